@@ -1,0 +1,94 @@
+import type { OrganisationId, PersonId, ReportingGroupId, UnitId, WaveId } from '../ids.ts';
+import type { Language } from '../language.ts';
+
+export interface Unit {
+  readonly id: UnitId;
+  readonly parentId: UnitId | null;
+  readonly name: string;
+}
+
+export interface Person {
+  readonly id: PersonId;
+  readonly unitId: UnitId;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export type WaveStatus = 'planned' | 'open' | 'closed';
+
+/** What is fixed at opening and can then only become stricter. */
+export interface WaveRules {
+  /** Smallest number of respondents on whom any figure may be published; 10 by default, never below 5. */
+  readonly k: number;
+  /** For sensitive items; 20 by default, never below `k`. */
+  readonly kSensitive: number;
+  /** Item ids of background questions, in the order of reporting. */
+  readonly breakdowns: readonly string[];
+  readonly protectionLevel: 'half-range' | 'both-extremes';
+  readonly participation: 'invited' | 'open';
+}
+
+export interface Wave {
+  readonly organisationId: OrganisationId;
+  readonly id: WaveId;
+  /** Random, unguessable part of the public address `/w/<link>`. */
+  readonly link: string;
+  readonly title: string;
+  readonly status: WaveStatus;
+  readonly instruments: readonly { readonly id: string; readonly version: string }[];
+  readonly languages: readonly Language[];
+  /** Calendar days, ISO 8601 (`2026-11-22`), Europe/Brussels; null = by hand. */
+  readonly opensOn: string | null;
+  readonly closesOn: string | null;
+  /** Date on which it was opened, to order waves; ISO day, no time. */
+  readonly openedOn: string | null;
+  readonly rules: WaveRules;
+}
+
+/** Answers store this group only. Formed from the invited head counts before opening. */
+export interface ReportingGroup {
+  readonly id: ReportingGroupId;
+  readonly waveId: WaveId;
+  readonly label: string;
+  readonly unitIds: readonly UnitId[];
+  /** Unit in the hierarchy under which the group is reported; null = the organisation itself. */
+  readonly parentUnitId: UnitId | null;
+  readonly headCount: number;
+}
+
+/** One node of the hierarchy as a release reports it: upper units, and reporting groups as its leaves. */
+export interface ReportUnit {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly label: string;
+  /** Organisation units that are wholly inside this node: who leads one of them may read it. */
+  readonly unitIds: readonly UnitId[];
+  readonly groupIds: readonly ReportingGroupId[];
+  readonly headCount: number;
+}
+
+/** How small units became reporting groups: shown before opening, stored with the wave. */
+export interface GroupingPlan {
+  readonly groups: readonly {
+    readonly label: string;
+    readonly unitIds: readonly UnitId[];
+    readonly parentUnitId: UnitId | null;
+    readonly headCount: number;
+    /** Null when the unit stands alone. */
+    readonly merged: {
+      readonly because: 'too-small';
+      readonly k: number;
+      readonly parts: readonly { readonly label: string; readonly headCount: number }[];
+    } | null;
+  }[];
+  readonly invited: number;
+  /** False when not even the whole organisation reaches k: the wave cannot be opened. */
+  readonly safe: boolean;
+}
+
+/** Sentences of the promise screen, by key and values; `web/locales/<lang>/scan.ts` words them. Generated from the settings only. */
+export interface PromiseSentence {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}

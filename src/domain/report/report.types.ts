@@ -1,0 +1,102 @@
+import type { HiddenReason } from '../disclosure/publishable.types.ts';
+import type { FactStatus, ItemId } from '../instruments/instrument.types.ts';
+import type { LocalisedText } from '../language.ts';
+
+/** A share as a reader gets it: always with n and interval, or with the reason why not. */
+export type ReportedShare =
+  | {
+      readonly status: 'exact';
+      readonly count: number;
+      readonly n: number;
+      readonly share: number;
+      readonly interval: readonly [number, number];
+    }
+  /** Coded or banded: the true count lies in lo..hi; the interval covers both ends. */
+  | {
+      readonly status: 'band';
+      readonly lo: number;
+      readonly hi: number;
+      readonly n: number;
+      readonly share: readonly [number, number];
+      readonly interval: readonly [number, number];
+    }
+  | {
+      readonly status: 'hidden';
+      readonly reason: HiddenReason;
+      readonly coveredBy: { readonly id: string; readonly label: string } | null;
+    }
+  | { readonly status: 'absent' };
+
+export interface Comparison {
+  readonly kind: 'benchmark' | 'previous-wave' | 'rest';
+  readonly label: string;
+  readonly share: number;
+  readonly n: number | null;
+  readonly difference: number;
+  readonly interval: readonly [number, number];
+  /** `higher` / `lower` only when the interval leaves out zero; otherwise `no-clear-difference`. */
+  readonly verdict: 'higher' | 'lower' | 'no-clear-difference';
+  readonly source?: string;
+  readonly sourceStatus?: FactStatus;
+}
+
+export interface ReportMeasure {
+  readonly measureId: string;
+  readonly scaleId: string | null;
+  readonly role: 'workable' | 'indicator' | 'risk' | 'index' | 'single' | 'context';
+  readonly name: LocalisedText;
+  readonly explanation: LocalisedText;
+  /** `workable` rows: share without any problem. Others: share with a problem (acute included). */
+  readonly share: ReportedShare;
+  /** Second tier, inside the first; `absent` where the instrument has none. */
+  readonly acute: ReportedShare;
+  /** Colour only when the interval lies on one side of the benchmark: `favourable`, `unfavourable`; otherwise `none`. */
+  readonly colour: 'favourable' | 'unfavourable' | 'none';
+  readonly comparisons: readonly Comparison[];
+  /** Cut-offs in words with source; `provisional` is shown so. */
+  readonly cutOffStatus: FactStatus;
+  readonly cutOffSource: string;
+  /** `sum` measures (WAI): mean with interval, null when hidden. */
+  readonly mean: { readonly mean: number; readonly n: number; readonly min: number; readonly max: number } | null;
+}
+
+export interface ReportUnitNode {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly label: string;
+  readonly depth: number;
+  readonly status: 'shown' | 'hidden';
+  readonly reason: HiddenReason | null;
+  readonly coveredBy: { readonly id: string; readonly label: string } | null;
+}
+
+/** Everything that one page of the report shows about one unit. Built from saved, protected releases only. */
+export interface Report {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly wave: { readonly id: string; readonly title: string; readonly openedOn: string | null; readonly k: number };
+  readonly previousWave: { readonly id: string; readonly title: string; readonly openedOn: string | null } | null;
+  readonly unit: ReportUnitNode;
+  /** Units that this reader may open, in tree order. */
+  readonly units: readonly ReportUnitNode[];
+  /** Response of this unit; hidden units have none. `rate` 0..1. */
+  readonly response: { readonly responded: number; readonly invited: number; readonly rate: number } | null;
+  readonly measures: readonly ReportMeasure[];
+  /** The same first-tier share for every unit below this one, for the overview picture: per unit per measure. */
+  readonly children: readonly {
+    readonly unit: ReportUnitNode;
+    readonly shares: Readonly<Record<string, ReportedShare>>;
+  }[];
+  /** Per breakdown: rows with the first-tier share per measure. */
+  readonly breakdowns: readonly {
+    readonly item: ItemId;
+    readonly name: LocalisedText;
+    readonly rows: readonly {
+      readonly value: string;
+      readonly label: LocalisedText;
+      readonly n: number | null;
+      readonly shares: Readonly<Record<string, ReportedShare>>;
+    }[];
+  }[];
+  readonly comparability: { readonly status: string; readonly reason: LocalisedText };
+  readonly audit: { readonly clean: boolean; readonly method: string };
+}
