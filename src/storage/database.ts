@@ -1,3 +1,287 @@
-/** Row types of the four schemas; generated from the migrated database by `kysely-codegen` (see the room's README). */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the generator
-export interface Database {}
+import type { ColumnType } from 'kysely';
+import type { AuditReport, PublishableTable } from '../domain/disclosure/publishable.types.ts';
+import type { Evidence, Signal } from '../domain/early-warning/signal.types.ts';
+import type { AnswerValue } from '../domain/instruments/instrument.types.ts';
+import type { Language } from '../domain/language.ts';
+import type { Wave, WaveRules, WaveStatus } from '../domain/participation/participation.types.ts';
+
+/**
+ * Row types of the four schemas, as `migrations/` makes them; a test lays them beside the catalog of a migrated database.
+ * They stop at this room's border: repositories translate rows into the types of the domain.
+ *
+ * Values as the driver gives them: uuid, text and date -> string (`2026-11-22`), bigint -> number, bytea -> Buffer,
+ * timestamptz -> Date, jsonb -> the parsed value (hand in objects and arrays, never JSON text).
+ */
+export interface Database {
+  'identity.user': UserTable;
+  'identity.session': SessionTable;
+  'identity.account': AccountTable;
+  'identity.verification': VerificationTable;
+  'identity.rateLimit': RateLimitTable;
+  'identity.membership': MembershipTable;
+  'identity.audit_log': AuditLogTable;
+  'identity.setting': SettingTable;
+  'fieldwork.organisation': OrganisationTable;
+  'fieldwork.unit': UnitTable;
+  'fieldwork.person': PersonTable;
+  'fieldwork.wave': WaveTable;
+  'fieldwork.wave_rules': WaveRulesTable;
+  'fieldwork.wave_link': WaveLinkTable;
+  'fieldwork.reporting_group': ReportingGroupTable;
+  'fieldwork.invitation': InvitationTable;
+  'fieldwork.paper_batch': PaperBatchTable;
+  'answers.response': ResponseTable;
+  'answers.credential': CredentialTable;
+  'published.release': ReleaseTable;
+  'published.signal': SignalTable;
+  'published.follow_up': FollowUpTable;
+}
+
+/** Stands in `membership` and `audit_log` for "the whole installation": the operator, and acts outside any organisation. */
+export const wholeInstallation = '00000000-0000-0000-0000-000000000000';
+
+/** A column that is written once: the service's role may not change it. */
+type Fixed<T> = ColumnType<T, T, never>;
+
+/** Bytes: any Uint8Array goes in, a Buffer comes out. */
+type Bytes = ColumnType<Buffer, Uint8Array, never>;
+
+export interface UserTable {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  image: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface SessionTable {
+  id: string;
+  expiresAt: Date;
+  token: string;
+  createdAt: Date;
+  updatedAt: Date;
+  ipAddress: string | null;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface AccountTable {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  accessToken: string | null;
+  refreshToken: string | null;
+  idToken: string | null;
+  accessTokenExpiresAt: Date | null;
+  refreshTokenExpiresAt: Date | null;
+  scope: string | null;
+  password: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface VerificationTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: Date;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface RateLimitTable {
+  id: string;
+  key: string;
+  count: number;
+  lastRequest: number;
+}
+
+export interface MembershipTable {
+  /** `wholeInstallation` for the operator. */
+  organisation_id: string;
+  id: string;
+  staff_id: string;
+  role: 'operator' | 'contact' | 'team-lead' | 'consultant' | 'prevention';
+  unit_id: string | null;
+}
+
+/** Insert-only. */
+export interface AuditLogTable {
+  organisation_id: Fixed<string>;
+  id: Fixed<string>;
+  at: Fixed<Date>;
+  /** Staff id, or `system`. */
+  actor: Fixed<string>;
+  /** For example `wave.open`. */
+  action: Fixed<string>;
+  /** What it was done to: an id. */
+  subject: Fixed<string>;
+  details: Fixed<Readonly<Record<string, string | number | boolean | null>>>;
+}
+
+/** Insert-only. */
+export interface SettingTable {
+  name: Fixed<string>;
+  value: Fixed<string>;
+}
+
+export interface OrganisationTable {
+  organisation_id: Fixed<string>;
+  name: string;
+  kind: 'company' | 'network';
+  sector: string | null;
+}
+
+export interface UnitTable {
+  organisation_id: Fixed<string>;
+  id: Fixed<string>;
+  parent_id: string | null;
+  name: string;
+}
+
+export interface PersonTable {
+  organisation_id: Fixed<string>;
+  id: Fixed<string>;
+  unit_id: string;
+  name: string | null;
+  email: string | null;
+  attributes: Readonly<Record<string, string>>;
+}
+
+export interface WaveTable {
+  organisation_id: Fixed<string>;
+  id: Fixed<string>;
+  link: Fixed<string>;
+  title: string;
+  status: WaveStatus;
+  instruments: Wave['instruments'];
+  languages: readonly Language[];
+  opens_on: string | null;
+  closes_on: string | null;
+  /** Null as long as the wave is planned. */
+  opened_on: string | null;
+  rules: WaveRules;
+}
+
+/** Insert-only: version 1 is made at opening; a later one can only be stricter. */
+export interface WaveRulesTable {
+  organisation_id: Fixed<string>;
+  wave_id: Fixed<string>;
+  version: Fixed<number>;
+  rules: Fixed<WaveRules>;
+  frozen_on: Fixed<string>;
+}
+
+/** From the public address to organisation and wave; the same on every node of a cluster. */
+export interface WaveLinkTable {
+  link: Fixed<string>;
+  organisation_id: Fixed<string>;
+  wave_id: Fixed<string>;
+}
+
+/** Insert-only: formed at opening. */
+export interface ReportingGroupTable {
+  organisation_id: Fixed<string>;
+  id: Fixed<string>;
+  wave_id: Fixed<string>;
+  label: Fixed<string>;
+  unit_ids: Fixed<readonly string[]>;
+  parent_unit_id: Fixed<string | null>;
+  head_count: Fixed<number>;
+}
+
+export interface InvitationTable {
+  organisation_id: Fixed<string>;
+  id: Fixed<string>;
+  wave_id: Fixed<string>;
+  reporting_group_id: Fixed<string>;
+  /** Unit and person at opening; no foreign keys, because the list of people may be replaced afterwards. */
+  unit_id: Fixed<string>;
+  person_id: string | null;
+  /** SHA-256 of the code; 32 bytes. */
+  code_hash: Bytes;
+  exchanged: boolean;
+}
+
+/** Insert-only. */
+export interface PaperBatchTable {
+  organisation_id: Fixed<string>;
+  wave_id: Fixed<string>;
+  /** SHA-256 of the file; 32 bytes. */
+  file_hash: Bytes;
+  responses: Fixed<number>;
+}
+
+/** What one instrument of the wave was answered with. */
+export interface StoredAnswers {
+  readonly instrumentId: string;
+  readonly version: string;
+  readonly values: Readonly<Record<string, AnswerValue>>;
+}
+
+/** Can be inserted and deleted, never changed. */
+export interface ResponseTable {
+  organisation_id: Fixed<string>;
+  wave_id: Fixed<string>;
+  id: Fixed<string>;
+  reporting_group_id: Fixed<string>;
+  language: Fixed<Language>;
+  answers: Fixed<readonly StoredAnswers[]>;
+}
+
+export interface CredentialTable {
+  organisation_id: Fixed<string>;
+  wave_id: Fixed<string>;
+  /** SHA-256 of the credential; 32 bytes. */
+  commitment: Bytes;
+  reporting_group_id: Fixed<string>;
+  spent: boolean;
+}
+
+/** Insert-only. */
+export interface ReleaseTable {
+  organisation_id: Fixed<string>;
+  id: Fixed<string>;
+  wave_id: Fixed<string>;
+  /** 1, 2, ... within the wave. */
+  number: Fixed<number>;
+  status: Fixed<'published' | 'refused'>;
+  /** Null for a refused release. Comes out unbranded: only `revivePublishable` may brand it again. */
+  table_json: ColumnType<unknown, PublishableTable | null, never>;
+  audit: Fixed<AuditReport>;
+  hash: Fixed<string>;
+  previous_hash: Fixed<string | null>;
+  built_on: Fixed<string>;
+}
+
+export interface SignalTable {
+  organisation_id: Fixed<string>;
+  id: Fixed<string>;
+  wave_id: Fixed<string>;
+  unit_id: Fixed<string>;
+  unit_label: string;
+  watch_id: Fixed<string>;
+  rule_id: string;
+  rule_version: string;
+  parameters: Readonly<Record<string, number | string>>;
+  measure_id: string;
+  strength: Signal['strength'];
+  evidence: Evidence;
+  source: string;
+}
+
+/** Insert-only history; the highest number is the present state. */
+export interface FollowUpTable {
+  organisation_id: Fixed<string>;
+  signal_id: Fixed<string>;
+  /** 1, 2, ... within the signal. */
+  number: Fixed<number>;
+  status: Fixed<'new' | 'offered' | 'running' | 'done'>;
+  note: Fixed<string>;
+  /** Null for `system`. */
+  staff_id: Fixed<string | null>;
+  noted_at: Fixed<Date>;
+}
