@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { compress } from 'hono/compress';
+import { WerkpeilError } from './domain/errors.ts';
+import { registerAssetRoutes } from './http/assets.routes.ts';
+import { detectLanguage } from './http/detect-language.ts';
+import type { App, AppEnv, AppOptions, Assets } from './http/environment.ts';
+import { handleError } from './http/error-handler.ts';
+import { registerOpenApiRoutes } from './http/openapi.routes.ts';
+import { ensureSameOrigin, noStore, securityHeaders } from './http/security.ts';
+import { findSession } from './http/session.ts';
+import type { Context } from './usecases/context.ts';
+
+const mediaTypes: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/**
+ * Reads the built files of `web/dist` into memory. `manifest.json` there maps an entry (`style/base.css`,
+ * `islands/report.ts`) to its hashed file name. Throws when the folder was not built yet.
+ */
+export function loadAssets(folder: string): Assets {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, string>;
+  const files = new Map(
+    Object.values(manifest).map((name) => [
+      name,
+      {
+        body: new Uint8Array(readFileSync(join(folder, name))),
+        mediaType: mediaTypes[extname(name)] ?? 'application/octet-stream',
+      },
+    ]),
+  );
+  return {
+    url(entry) {
+      const name = manifest[entry];
+      if (name === undefined) throw new Error(`web/dist has no ${entry}: build it with \`node src/setup.mjs\``);
+      return `/assets/${name}`;
+    },
+    file: (name) => files.get(name) ?? null,
+  };
+}
+
+/** The web application: middleware in order, then the routes of every resource. Starts nothing and listens nowhere. */
+export function createApp(ctx: Context, options: AppOptions): App {
+  const app = new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => {
+      if (result.success) return;
+      throw new WerkpeilError(
+        'bad-request',
+        {},
+        result.error.issues.map((issue) => ({
+          code: 'field-invalid',
+          where: issue.path.join('.') || result.target,
+          expected: issue.message,
+        })),
+      );
+    },
+  });
+  app.use(async (c, next) => {
+    c.set('ctx', ctx);
+    c.set('options', options);
+    c.set('actor', null);
+    await next();
+  });
+  app.use(securityHeaders, compress(), detectLanguage, noStore, ensureSameOrigin, findSession);
+  app.onError(handleError);
+  app.notFound((c) => handleError(new WerkpeilError('not-found'), c));
+
+  registerAssetRoutes(app);
+  registerOpenApiRoutes(app);
+  return app;
+}

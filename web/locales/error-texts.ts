@@ -1,0 +1,9 @@
+import type { ErrorCode, Problem } from '../../src/domain/errors.ts';
+
+type Details = Readonly<Record<string, string | number>>;
+
+/** Shape of `errors.ts` in every language: one sentence per error code, and one per kind of problem inside a file or form. */
+export interface ErrorTexts {
+  readonly sentences: Readonly<Record<ErrorCode, string | ((details: Details) => string)>>;
+  readonly problems: Readonly<Record<string, string | ((problem: Problem) => string)>>;
+}

@@ -1,0 +1,70 @@
+import type { ErrorTexts } from '../error-texts.ts';
+
+/** Says what happened and what to do next; never who is to blame. */
+export const errors: ErrorTexts = {
+  sentences: {
+    'bad-request': 'Er ontbreekt iets of iets is niet juist ingevuld. Kijk de velden nog eens na.',
+    'not-found': 'Deze pagina bestaat niet (meer). Kijk het adres na of ga naar de startpagina.',
+    'not-signed-in': 'Meld u eerst aan om deze pagina te zien.',
+    'not-allowed': 'Uw rol geeft geen toegang tot deze pagina of handeling.',
+    'too-large': 'Wat u verstuurde, is te groot.',
+    'too-many-requests': 'Er waren te veel pogingen kort na elkaar. Wacht een minuut en probeer opnieuw.',
+    'wrong-origin':
+      'Deze aanvraag kwam van een andere site en is niet uitgevoerd. Open Werkpeil zelf en probeer opnieuw.',
+    'wrong-content-type': 'Deze aanvraag heeft een vorm die Werkpeil hier niet verwacht.',
+    internal: 'Er liep iets mis aan onze kant. Er is niets verloren gegaan dat al bewaard was.',
+    'first-run-done': 'Er bestaat al een account. Meld u aan met dat account.',
+    'first-run-link-wrong': 'Deze startlink klopt niet. Gebruik de link die verscheen toen Werkpeil startte.',
+    'sign-in-failed': 'Het e-mailadres of het wachtwoord klopt niet.',
+    'password-too-weak': 'Kies een wachtwoord van minstens 12 tekens. Enkele gewone woorden na elkaar werken goed.',
+    'email-in-use': 'Er bestaat al een account met dit e-mailadres.',
+    'organisation-not-found': 'Deze organisatie bestaat niet, of u hebt er geen toegang toe.',
+    'unit-not-found': 'Deze afdeling of dit team bestaat niet in deze organisatie.',
+    'import-refused': 'Het bestand is niet ingelezen: er staan fouten in. Er is niets veranderd.',
+    'file-empty': 'Het bestand is leeg.',
+    'file-not-text':
+      'Dit is geen tekstbestand. Bewaar het in Excel of LibreOffice als «CSV (gescheiden door lijstscheidingsteken)» en probeer opnieuw.',
+    'file-too-large': 'Het bestand is te groot. Het mag hoogstens 5 MB zijn.',
+    'wave-not-found': 'Deze meting bestaat niet, of u hebt er geen toegang toe.',
+    'wave-not-planned': 'Deze meting is al geopend. Wat vastligt, kan niet meer veranderen.',
+    'wave-not-open': 'Deze meting staat niet open.',
+    'wave-not-closed': 'Deze meting is nog niet afgesloten.',
+    'wave-rules-unsafe':
+      'Met deze instellingen kunnen we niet beloven dat niemand te herkennen is. Verhoog de drempel of nodig meer mensen uit.',
+    'wave-no-people': 'Er zijn nog geen mensen om uit te nodigen. Lees eerst de lijst van mensen in.',
+    'rules-frozen': 'De regels liggen vast sinds de meting openging. Ze kunnen alleen nog strenger worden.',
+    'code-malformed': 'Deze code klopt niet helemaal. Kijk ze nog eens na: ze bestaat uit drie keer vier tekens.',
+    'code-unknown': 'We kennen deze code niet. Kijk ze nog eens na, of vraag een nieuwe aan uw contactpersoon.',
+    'code-spent': 'Met deze code is al een scan ingestuurd. Een code werkt één keer.',
+    'credential-unknown':
+      'Deze toelating kennen we niet. Begin opnieuw met uw code; uw antwoorden staan nog op dit toestel.',
+    'credential-spent': 'Deze scan was al ingestuurd. Uw eerste antwoorden zijn bewaard.',
+    'scan-not-open-yet': 'Deze scan is nog niet open.',
+    'scan-closed': 'Deze scan is afgesloten. Invullen kan niet meer.',
+    'consent-missing': 'U kunt beginnen zodra u aanvinkt dat u meedoet.',
+    'instrument-version-stale':
+      'De vragenlijst is intussen vernieuwd. Laad de pagina opnieuw; uw antwoorden blijven op dit toestel staan.',
+    'answers-invalid': 'Enkele antwoorden ontbreken of kloppen niet. Kijk de gemarkeerde vragen na.',
+    'response-id-taken': 'Dit antwoord kon zo niet bewaard worden. Probeer opnieuw te versturen.',
+    'paper-batch-refused': 'De papieren vragenlijsten zijn niet ingelezen: er staan fouten in. Er is niets bewaard.',
+    'paper-batch-repeated': 'Dit bestand is al eerder ingelezen. Er is niets dubbel bewaard.',
+    'release-not-found': 'Er is nog geen rapport. Een rapport komt er wanneer de meting is afgesloten.',
+    'release-refused':
+      'Het rapport is niet gepubliceerd: de controle kon niet bewijzen dat niemand te herkennen is. De antwoorden zijn veilig bewaard.',
+    'instrument-not-found': 'Deze vragenlijst kennen we niet.',
+    'instrument-invalid': 'Deze vragenlijst bevat een fout en kan niet gebruikt worden.',
+    'backup-invalid': 'Dit reservebestand is beschadigd of komt niet van Werkpeil. Er is niets veranderd.',
+    'restore-target-not-empty': 'Terugzetten kan alleen in een lege Werkpeil. Er is niets veranderd.',
+    'key-missing': 'De sleutel bij deze gegevens ontbreekt. Zet het sleutelbestand terug en start opnieuw.',
+  },
+  problems: {
+    other: ({ where, found, expected }) =>
+      [
+        `Er klopt iets niet${where ? ` bij «${where}»` : ''}`,
+        found ? `gevonden: ${found}` : '',
+        expected ? `verwacht: ${expected}` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+  },
+};
