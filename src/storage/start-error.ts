@@ -1,0 +1,24 @@
+/** Why the database could not be started or opened. `src/start-texts.ts` says each of them in words. */
+export type StartErrorCode =
+  | 'platform-unsupported'
+  | 'data-folder-unreachable'
+  | 'data-folder-in-use'
+  | 'data-folder-other-version'
+  | 'tool-missing'
+  | 'database-not-started'
+  | 'database-stopped'
+  | 'database-unreachable'
+  | 'key-unreadable';
+
+/** An error that the operator meets on the terminal and nobody meets over HTTP. */
+export class StartError extends Error {
+  readonly code: StartErrorCode;
+  readonly details: Readonly<Record<string, string>>;
+
+  constructor(code: StartErrorCode, details: Readonly<Record<string, string>> = {}) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = 'StartError';
+    this.code = code;
+    this.details = details;
+  }
+}
