@@ -21,6 +21,8 @@ export interface Measure {
   readonly scaleId: ScaleId | null;
   /** `sum` only: figures are whole numbers in units of 1/denominator (WAI halves: 2), 0 <= y <= maxPerPerson * base. */
   readonly denominator: number;
+  /** Smallest contribution of one respondent (the WAI begins at 7, so 14 halves); absent or 0 for counts. */
+  readonly minPerPerson?: number;
   /** Largest contribution of one respondent, in the same whole units; 1 for counts. */
   readonly maxPerPerson: number;
   readonly sensitive: boolean;

@@ -1,0 +1,116 @@
+import type { OrganisationId, WaveId } from '../ids.ts';
+import type { Instrument } from '../instruments/instrument.types.ts';
+import type { ReportUnit, WaveRules } from '../participation/participation.types.ts';
+import { contributionOf, measuresOf } from './measures.ts';
+import type { Figure, FrequencyTable, Respondent, TableCell } from './table.types.ts';
+
+export interface TabulationInput {
+  readonly organisationId: OrganisationId;
+  readonly waveId: WaveId;
+  readonly rules: WaveRules;
+  readonly units: readonly ReportUnit[];
+  readonly instruments: readonly Instrument[];
+  /** In any order; the order means nothing and leaves the domain in no form. */
+  readonly respondents: readonly Respondent[];
+}
+
+/**
+ * Counts everything that a wave's answers can say: every report unit, and every unit crossed with each value of each
+ * breakdown, for every measure. Whole numbers only.
+ *
+ * Missing values: a respondent without a background answer is in the unit and in none of its slices; one without a valid
+ * score is in the cell and not in the base of that measure. Nothing is estimated.
+ *
+ * @throws Error when a respondent's group belongs to no unit, or two instruments share a scale: both would count wrongly.
+ */
+export function tabulate(input: TabulationInput): FrequencyTable {
+  const { rules, units, respondents } = input;
+  const breakdowns = rules.breakdowns.map((item) => ({ item, values: valuesOf(item, input.instruments) }));
+  const measures = measuresOf(input.instruments);
+  const cells = cellsOf(units, breakdowns, respondents);
+  const contributions: Record<string, readonly number[]> = {};
+  for (const { measure, read } of measures) {
+    contributions[measure.id] = respondents.map((respondent) => contributionOf(measure, read(respondent.scores)));
+  }
+  return {
+    organisationId: input.organisationId,
+    waveId: input.waveId,
+    rules,
+    units,
+    breakdowns,
+    measures: measures.map(({ measure }) => measure),
+    respondents: respondents.length,
+    cells,
+    figures: figuresOf(cells, contributions),
+    contributions,
+  };
+}
+
+/** Values of a breakdown in the order of the questionnaire, as text; the union when several instruments ask it. */
+function valuesOf(itemId: string, instruments: readonly Instrument[]): readonly string[] {
+  const values = new Set<string>();
+  for (const instrument of instruments) {
+    const item = instrument.items.find((candidate) => candidate.id === itemId);
+    for (const choice of item?.choices ?? []) values.add(String(choice.value));
+  }
+  return [...values];
+}
+
+function cellsOf(
+  units: readonly ReportUnit[],
+  breakdowns: FrequencyTable['breakdowns'],
+  respondents: readonly Respondent[],
+): readonly TableCell[] {
+  const unitsOfGroup = unitsByGroup(units);
+  const membersOfUnit = new Map<string, number[]>(units.map((unit) => [unit.id, []]));
+  respondents.forEach((respondent, index) => {
+    const containing = unitsOfGroup.get(respondent.groupId);
+    if (containing === undefined) throw new Error(`tabulate: group ${respondent.groupId} belongs to no report unit`);
+    for (const unitId of containing) membersOfUnit.get(unitId)?.push(index);
+  });
+  return units.flatMap((unit) => {
+    const members = membersOfUnit.get(unit.id) ?? [];
+    const slices = breakdowns.flatMap(({ item, values }) =>
+      values.map((value) => ({
+        id: `unit:${unit.id}|${item}=${value}`,
+        unitId: unit.id,
+        slice: { item, value },
+        members: members.filter((index) => respondents[index]?.background[item] === value),
+      })),
+    );
+    return [{ id: `unit:${unit.id}`, unitId: unit.id, slice: null, members }, ...slices];
+  });
+}
+
+/** Every unit that contains a group, its own and those above it; a parent need not repeat the groups of its children. */
+function unitsByGroup(units: readonly ReportUnit[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const parentOf = new Map(units.map((unit) => [unit.id, unit.parentId]));
+  const containing = new Map<string, Set<string>>();
+  for (const unit of units) {
+    for (const groupId of unit.groupIds) {
+      const set = containing.get(groupId) ?? new Set<string>();
+      containing.set(groupId, set);
+      for (let id: string | null = unit.id; id !== null && !set.has(id); id = parentOf.get(id) ?? null) set.add(id);
+    }
+  }
+  return containing;
+}
+
+function figuresOf(
+  cells: readonly TableCell[],
+  contributions: Readonly<Record<string, readonly number[]>>,
+): readonly Figure[] {
+  return cells.flatMap((cell) =>
+    Object.entries(contributions).map(([measureId, perRespondent]) => {
+      let value = 0;
+      let base = 0;
+      for (const index of cell.members) {
+        const contribution = perRespondent[index] ?? -1;
+        if (contribution < 0) continue;
+        value += contribution;
+        base += 1;
+      }
+      return { cellId: cell.id, measureId, value, base };
+    }),
+  );
+}
