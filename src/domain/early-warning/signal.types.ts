@@ -3,6 +3,11 @@ import type { OrganisationId, SignalId, WaveId } from '../ids.ts';
 /** What a rule found, with everything that is needed to check it. A reason to offer a talk, never a verdict. */
 export interface Evidence {
   readonly n: number;
+  /**
+   * True when this unit's or the compared count is published as a band. Everything below was then computed with its least
+   * alarming end: share and difference are "at least", p and q "at most".
+   */
+  readonly banded?: boolean;
   /** Share 0..1 in this unit and its 95 % interval. */
   readonly share: number;
   readonly interval: readonly [number, number];

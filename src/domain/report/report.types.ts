@@ -29,10 +29,21 @@ export type ReportedShare =
 
 export interface Comparison {
   readonly kind: 'benchmark' | 'previous-wave' | 'rest';
+  /** Name of what it is laid beside: benchmark with year, title of the previous wave, name of the whole. */
   readonly label: string;
+  /** The same per language, where it has one (benchmarks). */
+  readonly name?: LocalisedText;
+  /** Share of what it is laid beside; the middle when that is published as a band. */
   readonly share: number;
   readonly n: number | null;
+  /**
+   * This unit minus the other, -1..1. Where a band is involved: the value in `differenceRange` that is nearest to zero, to be
+   * read as "at least"; 0 when the range contains it.
+   */
   readonly difference: number;
+  /** Only where a band is involved: every difference that the published figures allow. */
+  readonly differenceRange?: readonly [number, number];
+  /** 95 % interval (Newcombe); for a band the hull over both ends. */
   readonly interval: readonly [number, number];
   /** `higher` / `lower` only when the interval leaves out zero; otherwise `no-clear-difference`. */
   readonly verdict: 'higher' | 'lower' | 'no-clear-difference';
@@ -56,7 +67,11 @@ export interface ReportMeasure {
   /** Cut-offs in words with source; `provisional` is shown so. */
   readonly cutOffStatus: FactStatus;
   readonly cutOffSource: string;
-  /** `sum` measures (WAI): mean with interval, null when hidden. */
+  /**
+   * Mean of a `sum` measure (WAI total, Work Ability Score), null when hidden or when there is none. `min` and `max` are the
+   * smallest and largest mean that the published figure allows: equal to `mean` for an exact one, the ends of a band otherwise
+   * (`mean` is then the middle). It is not a sampling interval: a release holds sums and no squares, so there is none.
+   */
   readonly mean: { readonly mean: number; readonly n: number; readonly min: number; readonly max: number } | null;
 }
 
