@@ -8,6 +8,7 @@ export type StartErrorCode =
   | 'database-not-started'
   | 'database-stopped'
   | 'database-unreachable'
+  | 'database-newer'
   | 'key-unreadable';
 
 /** An error that the operator meets on the terminal and nobody meets over HTTP. */

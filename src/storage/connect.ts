@@ -1,0 +1,89 @@
+import { Kysely } from 'kysely';
+import { PostgresJSDialect } from 'kysely-postgres-js';
+import postgres from 'postgres';
+import type { Database } from './database.ts';
+import { StartError } from './start-error.ts';
+
+/** Where the database is: the socket of the embedded server, or any PostgreSQL 16 to 18 by its URL. */
+export type DatabaseAddress =
+  | { readonly kind: 'socket'; readonly folder: string; readonly database: string }
+  | { readonly kind: 'url'; readonly url: string };
+
+/** Values as the rest of the code wants them; see `Database`. */
+const types = {
+  bigint: {
+    to: 20,
+    from: [20],
+    serialize: (value: number | bigint) => value.toString(),
+    parse: (text: string) => {
+      const value = Number(text);
+      if (!Number.isSafeInteger(value)) throw new RangeError(`a bigint outside the safe whole numbers: ${text}`);
+      return value;
+    },
+  },
+  /** A calendar day is no moment: as a Date it would move with the time zone. */
+  day: { to: 1082, from: [1082], serialize: (value: string) => value, parse: (text: string) => text },
+};
+
+export type Sql = postgres.Sql<{ bigint: number; day: string }>;
+
+/** One pool of connections, as plain postgres.js and as Kysely. */
+export interface Connections {
+  readonly sql: Sql;
+  readonly db: Kysely<Database>;
+  close(): Promise<void>;
+}
+
+/** As the owner of the database: migrations, backup, restore. Never used to serve a request. */
+export const connectAsOwner = (address: DatabaseAddress): Connections =>
+  connect(address, 2, { application_name: 'werkpeil owner' });
+
+/**
+ * As the service: the role `werkpeil_service`, which cannot update or delete what is insert-only. The role is set when the
+ * connection starts, so no query can run before. `identity` is on the search path for better-auth, which names no schemas.
+ */
+export const connectAsService = (address: DatabaseAddress): Connections =>
+  connect(address, 10, {
+    application_name: 'werkpeil',
+    role: 'werkpeil_service',
+    search_path: 'identity',
+    statement_timeout: 60_000,
+    idle_in_transaction_session_timeout: 60_000,
+  });
+
+function connect(address: DatabaseAddress, max: number, parameters: Record<string, string | number>): Connections {
+  const options: postgres.Options<{ bigint: postgres.PostgresType<number>; day: postgres.PostgresType<string> }> = {
+    max,
+    types,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: { TimeZone: 'UTC', ...parameters } as NonNullable<postgres.Options<never>['connection']>,
+  };
+  const sql = (
+    address.kind === 'url'
+      ? postgres(address.url, options)
+      : postgres({ ...options, host: address.folder, port: 5432, username: 'werkpeil', database: address.database })
+  ) as Sql;
+  const db = new Kysely<Database>({ dialect: new PostgresJSDialect({ postgres: sql }) });
+  return { sql, db, close: () => db.destroy() };
+}
+
+/** Makes the database of the embedded server when it is not there. */
+export async function ensureDatabase(socketFolder: string, database: string): Promise<void> {
+  const { sql, close } = connectAsOwner({ kind: 'socket', folder: socketFolder, database: 'postgres' });
+  try {
+    const found = await sql`select from pg_database where datname = ${database}`;
+    if (found.length === 0) await sql`create database ${sql(database)}`;
+  } finally {
+    await close();
+  }
+}
+
+/** Throws `database-unreachable` with the driver's reason, which names host and user but no password. */
+export async function ensureReachable({ sql }: Connections): Promise<void> {
+  try {
+    await sql`select 1`;
+  } catch (error) {
+    throw new StartError('database-unreachable', { reason: (error as Error).message });
+  }
+}
