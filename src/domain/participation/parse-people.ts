@@ -1,0 +1,195 @@
+import type { Problem } from '../errors.ts';
+import { type ColumnMeaning, type PeopleColumn, peopleColumns } from './people-columns.ts';
+import { type CsvRow, type Delimiter, findDelimiter, readCsv } from './read-csv.ts';
+import { readText, type TextEncoding } from './read-text.ts';
+
+export interface ParsedPerson {
+  readonly line: number;
+  /** From the top of the organisation to the team; one name or more. */
+  readonly path: readonly string[];
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface ParsedPeople {
+  readonly encoding: TextEncoding;
+  readonly delimiter: Delimiter;
+  readonly columns: readonly { readonly header: string; readonly meaning: ColumnMeaning }[];
+  readonly people: readonly ParsedPerson[];
+  /** Any problem means that nothing may be stored. */
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+const maxDepth = 6;
+const maxNameLength = 120;
+const emailPattern = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]{2,}$/;
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+/**
+ * Reads a list of people from a CSV file: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; headers in Dutch, French,
+ * German or English. The unit is one column with a path (`Gent / Onderhoud` or `Gent > Onderhoud`) or several columns
+ * (site, department, team). Unknown columns become background attributes. Never throws: what is wrong stands in `problems`,
+ * each with its line.
+ */
+export function parsePeople(bytes: Uint8Array): ParsedPeople {
+  const decoded = readText(bytes);
+  if (!decoded.ok) {
+    const found = decoded.hint === '' ? {} : { found: decoded.hint };
+    return refused('utf-8', ';', [{ code: decoded.reason, ...found }]);
+  }
+  const delimiter = findDelimiter(decoded.text.replace(/^\uFEFF/, ''));
+  const { rows, problem } = readCsv(decoded.text, delimiter);
+  const [header, ...lines] = rows;
+  if (problem || !header) return refused(decoded.encoding, delimiter, [problem ?? { code: 'file-empty' }]);
+
+  const columns = peopleColumns(header.cells);
+  const problems = headerProblems(columns, header.line);
+  if (lines.length === 0) problems.push({ code: 'no-people' });
+  const readable = problems.length === 0;
+  const people: ParsedPerson[] = [];
+  for (const row of readable ? lines : []) {
+    const read = readPerson(row, columns);
+    if (read.person) people.push(read.person);
+    problems.push(...read.problems);
+  }
+  problems.push(...duplicateEmails(people));
+  return {
+    encoding: decoded.encoding,
+    delimiter,
+    columns: columns.map(({ header, meaning }) => ({ header, meaning })),
+    people,
+    problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    warnings: [...columnWarnings(columns), ...similarUnits(people), ...samePeople(people)],
+  };
+}
+
+const refused = (encoding: TextEncoding, delimiter: Delimiter, problems: Problem[]): ParsedPeople => ({
+  encoding,
+  delimiter,
+  columns: [],
+  people: [],
+  problems,
+  warnings: [],
+});
+
+function headerProblems(columns: readonly PeopleColumn[], line: number): Problem[] {
+  const problems: Problem[] = [];
+  if (!columns.some((column) => column.meaning === 'unit'))
+    problems.push({
+      code: 'missing-unit-column',
+      line,
+      found: shorten(columns.map((column) => column.header).join(' ')),
+    });
+  const seen = new Set<string>();
+  for (const { header } of columns) {
+    const key = header.toLowerCase();
+    if (header !== '' && seen.has(key)) problems.push({ code: 'duplicate-column', line, where: header });
+    seen.add(key);
+  }
+  return problems;
+}
+
+function readPerson(
+  row: CsvRow,
+  columns: readonly PeopleColumn[],
+): { readonly person: ParsedPerson | null; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const { line } = row;
+  const cell = (column: PeopleColumn): string => (row.cells[column.index] ?? '').trim().replace(/\s+/g, ' ');
+  const extra = row.cells.slice(columns.length).filter((value) => value.trim() !== '');
+  if (extra.length > 0)
+    problems.push({ code: 'too-many-columns', line, found: `${row.cells.length}`, expected: `${columns.length}` });
+
+  const path = unitPath(columns, cell);
+  if (path.length === 0) problems.push({ code: 'missing-unit', line });
+  if (path.length > maxDepth)
+    problems.push({ code: 'unit-too-deep', line, found: `${path.length}`, expected: `${maxDepth}` });
+  const tooLong = path.find((name) => name.length > maxNameLength);
+  if (tooLong) problems.push({ code: 'unit-too-long', line, found: shorten(tooLong), expected: `${maxNameLength}` });
+
+  const emailColumn = columns.find((column) => column.meaning === 'email');
+  const email = emailColumn ? cell(emailColumn) : '';
+  if (email !== '' && !emailPattern.test(email))
+    problems.push({ code: 'wrong-email', line, where: emailColumn?.header ?? '', found: shorten(email) });
+
+  const attributes = columns.filter((column) => column.meaning === 'attribute' && cell(column) !== '');
+  const person = {
+    line,
+    path,
+    name: personName(columns, cell),
+    email: email === '' ? null : email,
+    attributes: Object.fromEntries(attributes.map((column) => [column.header, cell(column).slice(0, maxNameLength)])),
+  };
+  return { person: problems.length === 0 ? person : null, problems };
+}
+
+/** One unit column may hold a path; in several columns each one is a level, and a `/` belongs to the name. */
+function unitPath(columns: readonly PeopleColumn[], cell: (column: PeopleColumn) => string): string[] {
+  const units = columns
+    .filter((column) => column.meaning === 'unit')
+    .sort((a, b) => a.level - b.level || a.index - b.index);
+  const values = units.map(cell);
+  const [only] = values;
+  const names = values.length === 1 && only !== undefined ? only.split(only.includes('>') ? '>' : '/') : values;
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+function personName(columns: readonly PeopleColumn[], cell: (column: PeopleColumn) => string): string | null {
+  const value = (part: PeopleColumn['namePart']): string[] =>
+    columns
+      .filter((column) => column.namePart === part)
+      .map(cell)
+      .filter((text) => text !== '');
+  // «Naam» alone is the whole name; beside «Voornaam» it is the last half.
+  const parts = [...value('first'), ...value('full'), ...value('last')];
+  return parts.length === 0 ? null : parts.join(' ').slice(0, maxNameLength);
+}
+
+function duplicateEmails(people: readonly ParsedPerson[]): Problem[] {
+  const first = new Map<string, number>();
+  return people.flatMap(({ email, line }): Problem[] => {
+    if (email === null) return [];
+    const key = email.toLowerCase();
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, line);
+    return earlier === undefined
+      ? []
+      : [{ code: 'duplicate-email', line, found: shorten(email), expected: `${earlier}` }];
+  });
+}
+
+function columnWarnings(columns: readonly PeopleColumn[]): Problem[] {
+  return columns.flatMap((column): Problem[] =>
+    column.ignoredBecause === 'national-number' ? [{ code: 'national-number-ignored', where: column.header }] : [],
+  );
+}
+
+/** «Onderhoud» and «onderhoud » are two units to a computer and one to a reader. */
+function similarUnits(people: readonly ParsedPerson[]): Problem[] {
+  const spellings = new Map<string, { line: number; spelling: string }>();
+  const warned = new Set<string>();
+  return people.flatMap(({ path, line }): Problem[] => {
+    const spelling = path.join(' / ');
+    const key = spelling.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const earlier = spellings.get(key);
+    if (!earlier) spellings.set(key, { line, spelling });
+    if (!earlier || earlier.spelling === spelling || warned.has(spelling)) return [];
+    warned.add(spelling);
+    return [{ code: 'similar-unit-names', line, found: shorten(spelling), expected: shorten(earlier.spelling) }];
+  });
+}
+
+function samePeople(people: readonly ParsedPerson[]): Problem[] {
+  const first = new Map<string, number>();
+  return people.flatMap(({ name, email, path, line }): Problem[] => {
+    if (name === null || email !== null) return [];
+    const key = JSON.stringify([name.toLowerCase(), path]);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, line);
+    return earlier === undefined
+      ? []
+      : [{ code: 'same-person-twice', line, found: shorten(name), expected: `${earlier}` }];
+  });
+}

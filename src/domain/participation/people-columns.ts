@@ -1,0 +1,117 @@
+/** What a column of a list of people is for. `ignored` columns are never stored. */
+export type ColumnMeaning = 'unit' | 'name' | 'email' | 'attribute' | 'ignored';
+
+/** The name is put together in this order. */
+type NamePart = 'full' | 'first' | 'last';
+
+export interface PeopleColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly meaning: ColumnMeaning;
+  /** Unit columns: place from the top of the organisation to the team. */
+  readonly level: number;
+  readonly namePart: NamePart | null;
+  /** Why it is ignored. */
+  readonly ignoredBecause: 'no-header' | 'national-number' | null;
+}
+
+/** Header words in Dutch, French, German and English, without accents, points, dashes and spaces. */
+const unitWords: readonly (readonly string[])[] = [
+  [
+    'vestiging',
+    'site',
+    'locatie',
+    'campus',
+    'etablissement',
+    'implantation',
+    'standort',
+    'location',
+    'bedrijfseenheid',
+  ],
+  [
+    'departement',
+    'department',
+    'afdeling',
+    'directie',
+    'division',
+    'direction',
+    'abteilung',
+    'bereich',
+    'dienst',
+    'service',
+  ],
+  [
+    'eenheid',
+    'unit',
+    'organisatieeenheid',
+    'pad',
+    'path',
+    'unitpath',
+    'unite',
+    'einheit',
+    'afdelingspad',
+    'chemin',
+    'pfad',
+  ],
+  ['team', 'ploeg', 'equipe', 'gruppe', 'groep', 'groupe', 'group'],
+];
+const nameWords: Readonly<Record<NamePart, readonly string[]>> = {
+  full: [
+    'naam',
+    'name',
+    'volledigenaam',
+    'nomcomplet',
+    'fullname',
+    'werknemer',
+    'medewerker',
+    'employee',
+    'mitarbeiter',
+  ],
+  first: ['voornaam', 'prenom', 'vorname', 'firstname', 'givenname'],
+  last: ['achternaam', 'familienaam', 'nom', 'nomdefamille', 'nachname', 'familienname', 'lastname', 'surname'],
+};
+const emailWords = [
+  'email',
+  'mail',
+  'emailadres',
+  'mailadres',
+  'courriel',
+  'adresseemail',
+  'adressemail',
+  'emailadresse',
+  'emailaddress',
+];
+/** Never needed for a scan, and a risk to keep. */
+const nationalNumberWords = [
+  'rijksregisternummer',
+  'insz',
+  'niss',
+  'rrn',
+  'inss',
+  'numeronational',
+  'registrenational',
+  'nationalnumber',
+];
+
+const plain = (header: string): string =>
+  header
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Gives each header its meaning. A header that nobody knows is a background attribute. */
+export function peopleColumns(headers: readonly string[]): readonly PeopleColumn[] {
+  return headers.map((header, index) => {
+    const word = plain(header);
+    const column = { index, header, level: -1, namePart: null, ignoredBecause: null } as const;
+    if (word === '') return { ...column, meaning: 'ignored', ignoredBecause: 'no-header' };
+    if (nationalNumberWords.includes(word)) return { ...column, meaning: 'ignored', ignoredBecause: 'national-number' };
+    const level = unitWords.findIndex((words) => words.includes(word.replace(/\d+$/, '')));
+    if (level >= 0) return { ...column, meaning: 'unit', level };
+    if (emailWords.includes(word)) return { ...column, meaning: 'email' };
+    for (const namePart of ['full', 'first', 'last'] as const)
+      if (nameWords[namePart].includes(word)) return { ...column, meaning: 'name', namePart };
+    return { ...column, meaning: 'attribute' };
+  });
+}

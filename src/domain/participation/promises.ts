@@ -1,0 +1,29 @@
+import type { PromiseSentence, WaveRules } from './participation.types.ts';
+
+/**
+ * The promise screen, generated from the settings of the wave and from nothing else, so that it cannot promise what the
+ * software does not do. Order of appearance; the README of this room lists keys and values.
+ *
+ * What is deliberately not promised: that somebody who manages the server and watches the traffic at the moment of sending
+ * cannot see who sends what. `technical-limit` says so.
+ */
+export function promises(rules: WaveRules): PromiseSentence[] {
+  const invited = rules.participation === 'invited';
+  const sentence = (key: string, values: PromiseSentence['values'] = {}): PromiseSentence => ({ key, values });
+  return [
+    sentence('voluntary'),
+    sentence('threshold', { k: rules.k }),
+    ...(rules.kSensitive > rules.k ? [sentence('threshold-sensitive', { k: rules.kSensitive })] : []),
+    invited ? sentence('group-only', { k: rules.k }) : sentence('no-group'),
+    ...(invited ? [sentence('code-not-stored'), sentence('code-works-once')] : [sentence('open-link')]),
+    sentence('no-time-no-address'),
+    ...(rules.breakdowns.length > 0
+      ? [sentence('breakdowns', { items: rules.breakdowns.join(','), count: rules.breakdowns.length, k: rules.k })]
+      : []),
+    sentence('who-reads'),
+    sentence('personal-result-on-device'),
+    sentence('not-changeable-after-sending'),
+    sentence('rules-frozen'),
+    sentence('technical-limit'),
+  ];
+}
