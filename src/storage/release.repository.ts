@@ -1,0 +1,62 @@
+import type { AuditReport, PublishableTable } from '../domain/disclosure/publishable.types.ts';
+import type { OrganisationId, ReleaseId, WaveId } from '../domain/ids.ts';
+import { type Connection, isUuid } from './connection.repository.ts';
+
+export interface StoredRelease {
+  readonly id: ReleaseId;
+  readonly number: number;
+  readonly status: 'published' | 'refused';
+  /** Unbranded: `revivePublishable` must check it before anybody reads it. Null for a refused release. */
+  readonly table: unknown;
+  readonly audit: AuditReport;
+  readonly hash: string;
+}
+
+/** Newest first. */
+export async function findReleases(
+  db: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+): Promise<readonly StoredRelease[]> {
+  if (!isUuid(organisationId) || !isUuid(waveId)) return [];
+  const rows = await db
+    .selectFrom('published.release')
+    .select(['id', 'number', 'status', 'table_json', 'audit', 'hash'])
+    .where('organisation_id', '=', organisationId)
+    .where('wave_id', '=', waveId)
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map(({ id, table_json, ...rest }) => ({ ...rest, id: id as ReleaseId, table: table_json }));
+}
+
+/** The only way in for a table: its type says that it went through the protected path. */
+export async function insertRelease(
+  trx: Connection,
+  release: {
+    readonly organisationId: OrganisationId;
+    readonly id: ReleaseId;
+    readonly waveId: WaveId;
+    readonly number: number;
+    readonly table: PublishableTable | null;
+    readonly audit: AuditReport;
+    readonly hash: string;
+    readonly previousHash: string | null;
+    readonly builtOn: string;
+  },
+): Promise<void> {
+  await trx
+    .insertInto('published.release')
+    .values({
+      organisation_id: release.organisationId,
+      id: release.id,
+      wave_id: release.waveId,
+      number: release.number,
+      status: release.table ? 'published' : 'refused',
+      table_json: release.table,
+      audit: release.audit,
+      hash: release.hash,
+      previous_hash: release.previousHash,
+      built_on: release.builtOn,
+    })
+    .execute();
+}

@@ -1,0 +1,83 @@
+import type { OrganisationId, ReportingGroupId, ResponseId, WaveId } from '../domain/ids.ts';
+import type { Answers } from '../domain/instruments/instrument.types.ts';
+import type { Language } from '../domain/language.ts';
+import { blocks, type Connection } from './connection.repository.ts';
+import type { StoredAnswers } from './database.ts';
+
+/** Answers as they come out again: nothing that was stored is trusted, it is parsed against its instrument again. */
+export interface StoredResponse {
+  readonly groupId: ReportingGroupId;
+  readonly answers: readonly StoredAnswers[];
+}
+
+/** In no order: the order of a table says nothing, and nothing may be read from it. */
+export async function findResponses(
+  db: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+): Promise<readonly StoredResponse[]> {
+  const rows = await db
+    .selectFrom('answers.response')
+    .select(['reporting_group_id', 'answers'])
+    .where('organisation_id', '=', organisationId)
+    .where('wave_id', '=', waveId)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ groupId: row.reporting_group_id as ReportingGroupId, answers: row.answers }));
+}
+
+export async function countResponses(db: Connection, organisationId: OrganisationId, waveId: WaveId): Promise<number> {
+  const row = await db
+    .selectFrom('answers.response')
+    .select(({ fn }) => fn.countAll<number>().as('responses'))
+    .where('organisation_id', '=', organisationId)
+    .where('wave_id', '=', waveId)
+    .executeTakeFirst();
+  return Number(row?.responses ?? 0);
+}
+
+/** A batch of paper questionnaires, in the transaction that also remembers the file. */
+export async function insertPaperResponses(
+  trx: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+  responses: readonly {
+    readonly id: ResponseId;
+    readonly groupId: ReportingGroupId;
+    readonly language: Language;
+    readonly answers: readonly Answers[];
+  }[],
+): Promise<void> {
+  for (const block of blocks(responses))
+    await trx
+      .insertInto('answers.response')
+      .values(
+        block.map((response) => ({
+          organisation_id: organisationId,
+          wave_id: waveId,
+          id: response.id,
+          reporting_group_id: response.groupId,
+          language: response.language,
+          answers: response.answers,
+        })),
+      )
+      .execute();
+}
+
+/** False when this file was entered before. */
+export async function insertPaperBatch(
+  trx: Connection,
+  batch: { organisationId: OrganisationId; waveId: WaveId; fileHash: Uint8Array; responses: number },
+): Promise<boolean> {
+  const result = await trx
+    .insertInto('fieldwork.paper_batch')
+    .values({
+      organisation_id: batch.organisationId,
+      wave_id: batch.waveId,
+      file_hash: batch.fileHash,
+      responses: batch.responses,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+}

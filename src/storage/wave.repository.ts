@@ -1,0 +1,246 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { OrganisationId, ReportingGroupId, UnitId, WaveId } from '../domain/ids.ts';
+import type { ReportingGroup, Wave, WaveRules, WaveStatus } from '../domain/participation/participation.types.ts';
+import { blocks, type Connection, isUuid } from './connection.repository.ts';
+import type { WaveTable } from './database.ts';
+
+type WaveRow = Selectable<WaveTable> & { readonly frozen: WaveRules | null };
+
+const fromRow = (row: WaveRow): Wave => ({
+  organisationId: row.organisation_id as OrganisationId,
+  id: row.id as WaveId,
+  link: row.link,
+  title: row.title,
+  status: row.status,
+  instruments: row.instruments,
+  languages: row.languages,
+  opensOn: row.opens_on,
+  closesOn: row.closes_on,
+  openedOn: row.opened_on,
+  // From opening on, the frozen rules are the rules; those in the wave's own row were its plan.
+  rules: row.frozen ?? row.rules,
+});
+
+/** Waves with the newest frozen version of their rules. */
+const selectWaves = (db: Connection) =>
+  db
+    .selectFrom('fieldwork.wave as w')
+    .leftJoinLateral(
+      (join) =>
+        join
+          .selectFrom('fieldwork.wave_rules as r')
+          .select('r.rules as frozen')
+          .whereRef('r.organisation_id', '=', 'w.organisation_id')
+          .whereRef('r.wave_id', '=', 'w.id')
+          .orderBy('r.version', 'desc')
+          .limit(1)
+          .as('f'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('w')
+    .select('f.frozen');
+
+export async function insertWave(db: Connection, wave: Wave): Promise<void> {
+  await db.insertInto('fieldwork.wave').values(waveRow(wave)).execute();
+  await db
+    .insertInto('fieldwork.wave_link')
+    .values({ link: wave.link, organisation_id: wave.organisationId, wave_id: wave.id })
+    .execute();
+}
+
+const waveRow = (wave: Wave) => ({
+  organisation_id: wave.organisationId,
+  id: wave.id,
+  link: wave.link,
+  title: wave.title,
+  status: wave.status,
+  instruments: wave.instruments,
+  languages: wave.languages,
+  opens_on: wave.opensOn,
+  closes_on: wave.closesOn,
+  opened_on: wave.openedOn,
+  rules: wave.rules,
+});
+
+/** Replaces everything but ids and link. */
+export async function updateWave(db: Connection, wave: Wave): Promise<void> {
+  const { organisation_id, id, link: _, ...changes } = waveRow(wave);
+  await db
+    .updateTable('fieldwork.wave')
+    .set(changes)
+    .where('organisation_id', '=', organisation_id)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** A wave that was never opened; nothing refers to it but its link. */
+export async function deleteWave(db: Connection, wave: Wave): Promise<void> {
+  await db.deleteFrom('fieldwork.wave_link').where('link', '=', wave.link).execute();
+  await db
+    .deleteFrom('fieldwork.wave')
+    .where('organisation_id', '=', wave.organisationId)
+    .where('id', '=', wave.id)
+    .execute();
+}
+
+export async function findWave(db: Connection, organisationId: OrganisationId, waveId: WaveId): Promise<Wave | null> {
+  if (!isUuid(organisationId) || !isUuid(waveId)) return null;
+  const row = await selectWaves(db)
+    .where('w.organisation_id', '=', organisationId)
+    .where('w.id', '=', waveId)
+    .executeTakeFirst();
+  return row ? fromRow(row) : null;
+}
+
+/** Holds the wave until the transaction ends, so that opening, closing and releasing happen one after the other. */
+export async function lockWave(trx: Connection, organisationId: OrganisationId, waveId: WaveId): Promise<Wave | null> {
+  if (!isUuid(organisationId) || !isUuid(waveId)) return null;
+  await sql`select from fieldwork.wave where organisation_id = ${organisationId} and id = ${waveId} for no key update`.execute(
+    trx,
+  );
+  return findWave(trx, organisationId, waveId);
+}
+
+export async function findWaveByLink(db: Connection, link: string): Promise<Wave | null> {
+  const row = await selectWaves(db)
+    .innerJoin('fieldwork.wave_link as l', (join) =>
+      join.onRef('l.organisation_id', '=', 'w.organisation_id').onRef('l.wave_id', '=', 'w.id'),
+    )
+    .where('l.link', '=', link)
+    .executeTakeFirst();
+  return row ? fromRow(row) : null;
+}
+
+/** Newest first: planned waves by opening day, then by the day on which they were opened. */
+export async function findWaves(
+  db: Connection,
+  organisationIds: readonly OrganisationId[],
+): Promise<readonly (Wave & { readonly hasRelease: boolean })[]> {
+  if (organisationIds.length === 0) return [];
+  const rows = await selectWaves(db)
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('published.release as p')
+          .select('p.id')
+          .whereRef('p.organisation_id', '=', 'w.organisation_id')
+          .whereRef('p.wave_id', '=', 'w.id')
+          .where('p.status', '=', 'published'),
+      ).as('hasRelease'),
+    )
+    .where('w.organisation_id', 'in', organisationIds)
+    .orderBy(sql`w.opened_on is null`, 'desc')
+    .orderBy(sql`coalesce(w.opened_on, w.opens_on)`, 'desc')
+    .orderBy('w.title', 'desc')
+    .orderBy('w.id')
+    .execute();
+  return rows.map((row) => ({ ...fromRow(row), hasRelease: row.hasRelease === true }));
+}
+
+/** Waves that a calendar day concerns, over all organisations: ids and status only. */
+export async function findDueWaves(
+  db: Connection,
+  today: string,
+): Promise<readonly { organisationId: OrganisationId; waveId: WaveId; due: 'open' | 'close' | 'release' }[]> {
+  const rows = await db
+    .selectFrom('fieldwork.wave as w')
+    .select(['w.organisation_id', 'w.id', 'w.status'])
+    .where(({ and, or, eb, not, exists, selectFrom }) =>
+      or([
+        and([eb('w.status', '=', 'planned'), eb('w.opens_on', '<=', today)]),
+        // The closing day is the last day on which people can answer.
+        and([eb('w.status', '=', 'open'), eb('w.closes_on', '<', today)]),
+        and([
+          eb('w.status', '=', 'closed'),
+          not(
+            exists(
+              selectFrom('published.release as p')
+                .select('p.id')
+                .whereRef('p.organisation_id', '=', 'w.organisation_id')
+                .whereRef('p.wave_id', '=', 'w.id'),
+            ),
+          ),
+        ]),
+      ]),
+    )
+    .execute();
+  const due = { planned: 'open', open: 'close', closed: 'release' } as const;
+  return rows.map((row) => ({
+    organisationId: row.organisation_id as OrganisationId,
+    waveId: row.id as WaveId,
+    due: due[row.status],
+  }));
+}
+
+export async function updateWaveStatus(
+  db: Connection,
+  wave: Wave,
+  change: { readonly status: WaveStatus; readonly openedOn: string | null },
+): Promise<void> {
+  await db
+    .updateTable('fieldwork.wave')
+    .set({ status: change.status, opened_on: change.openedOn })
+    .where('organisation_id', '=', wave.organisationId)
+    .where('id', '=', wave.id)
+    .execute();
+}
+
+/** Insert-only: from here on the rules of the wave cannot be changed by the service. */
+export async function insertWaveRules(db: Connection, wave: Wave, frozenOn: string): Promise<void> {
+  await db
+    .insertInto('fieldwork.wave_rules')
+    .values({
+      organisation_id: wave.organisationId,
+      wave_id: wave.id,
+      version: 1,
+      rules: wave.rules,
+      frozen_on: frozenOn,
+    })
+    .execute();
+}
+
+export async function insertReportingGroups(
+  db: Connection,
+  organisationId: OrganisationId,
+  groups: readonly ReportingGroup[],
+): Promise<void> {
+  for (const block of blocks(groups))
+    await db
+      .insertInto('fieldwork.reporting_group')
+      .values(
+        block.map((group) => ({
+          organisation_id: organisationId,
+          id: group.id,
+          wave_id: group.waveId,
+          label: group.label,
+          unit_ids: group.unitIds,
+          parent_unit_id: group.parentUnitId,
+          head_count: group.headCount,
+        })),
+      )
+      .execute();
+}
+
+/** By label, then id: the order in which they are numbered on paper. */
+export async function findReportingGroups(
+  db: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+): Promise<readonly ReportingGroup[]> {
+  const rows = await db
+    .selectFrom('fieldwork.reporting_group')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('wave_id', '=', waveId)
+    .orderBy('label')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id as ReportingGroupId,
+    waveId,
+    label: row.label,
+    unitIds: row.unit_ids as readonly UnitId[],
+    parentUnitId: row.parent_unit_id as UnitId | null,
+    headCount: row.head_count,
+  }));
+}
