@@ -4,12 +4,19 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { WerkpeilError } from './domain/errors.ts';
 import { registerAssetRoutes } from './http/assets.routes.ts';
+import { ensureApiContentType, limitBody } from './http/body-limits.ts';
 import { detectLanguage } from './http/detect-language.ts';
 import type { App, AppEnv, AppOptions, Assets } from './http/environment.ts';
 import { handleError } from './http/error-handler.ts';
 import { registerOpenApiRoutes } from './http/openapi.routes.ts';
+import { registerOrganisationApi } from './http/organisation-api.routes.ts';
+import { registerReleaseApi } from './http/release-api.routes.ts';
 import { ensureSameOrigin, noStore, securityHeaders } from './http/security.ts';
 import { findSession } from './http/session.ts';
+import { registerSessionApi } from './http/session-api.routes.ts';
+import { registerSignalApi } from './http/signal-api.routes.ts';
+import { registerStaffApi } from './http/staff-api.routes.ts';
+import { registerWaveApi } from './http/wave-api.routes.ts';
 import type { Context } from './usecases/context.ts';
 
 const mediaTypes: Record<string, string> = {
@@ -66,11 +73,19 @@ export function createApp(ctx: Context, options: AppOptions): App {
     c.set('actor', null);
     await next();
   });
-  app.use(securityHeaders, compress(), detectLanguage, noStore, ensureSameOrigin, findSession);
+  app.use(securityHeaders, compress(), detectLanguage, noStore, ensureSameOrigin, limitBody);
+  app.use('/api/*', ensureApiContentType);
+  app.use(findSession);
   app.onError(handleError);
   app.notFound((c) => handleError(new WerkpeilError('not-found'), c));
 
   registerAssetRoutes(app);
+  registerSessionApi(app);
+  registerOrganisationApi(app);
+  registerWaveApi(app);
+  registerReleaseApi(app);
+  registerSignalApi(app);
+  registerStaffApi(app);
   registerOpenApiRoutes(app);
   return app;
 }

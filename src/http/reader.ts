@@ -6,6 +6,9 @@ import type { Language } from '../domain/language.ts';
 import type { Actor, Role } from '../usecases/context.ts';
 import type { AppEnv } from './environment.ts';
 
+/** A person; the system actor never comes in by HTTP. */
+export type StaffActor = Extract<Actor, { readonly kind: 'staff' }>;
+
 /** What every page needs to know about who reads it. */
 export interface Reader {
   readonly language: Language;
@@ -46,8 +49,8 @@ export function readerOf(c: Context<AppEnv>): Reader {
 }
 
 /** The signed-in staff member. Throws `not-signed-in`. */
-export function ensureSignedIn(c: Context<AppEnv>): Actor {
+export function ensureSignedIn(c: Context<AppEnv>): StaffActor {
   const { actor } = c.var;
-  if (!actor) throw new WerkpeilError('not-signed-in');
+  if (actor?.kind !== 'staff') throw new WerkpeilError('not-signed-in');
   return actor;
 }

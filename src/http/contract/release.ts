@@ -1,0 +1,95 @@
+import { z } from '@hono/zod-openapi';
+import { idSchema, list } from './shared.ts';
+import { waveRulesSchema } from './wave.ts';
+
+export const hiddenReasonSchema = z.enum(['too-few', 'protects-another', 'protected', 'empty']);
+
+export const auditSchema = z
+  .object({
+    clean: z.boolean(),
+    checks: list(
+      z.object({
+        id: z.string(),
+        outcome: z.enum(['clean', 'leak', 'unknown']),
+        certificate: list(z.string()),
+        note: z.string(),
+      }),
+    ),
+    method: z.string(),
+    durationMs: z.number(),
+  })
+  .openapi('AuditReport');
+
+const figureSchema = z.discriminatedUnion('form', [
+  z.object({ measureId: z.string(), form: z.literal('exact'), value: z.number().int(), base: z.number().int() }),
+  z.object({
+    measureId: z.string(),
+    form: z.literal('band'),
+    lo: z.number().int(),
+    hi: z.number().int(),
+    base: z.number().int(),
+  }),
+  z.object({ measureId: z.string(), form: z.literal('hidden'), reason: hiddenReasonSchema }),
+]);
+
+/** The protected table as it was saved: the only thing that anything is ever published from. */
+export const releaseSchema = z
+  .object({
+    releaseId: idSchema,
+    hash: z.string(),
+    audit: auditSchema,
+    table: z.object({
+      organisationId: idSchema,
+      waveId: idSchema,
+      rules: waveRulesSchema,
+      units: list(
+        z.object({
+          id: z.string(),
+          parentId: z.string().nullable(),
+          label: z.string(),
+          unitIds: list(idSchema),
+          groupIds: list(idSchema),
+          headCount: z.number().int(),
+        }),
+      ),
+      breakdowns: list(z.object({ item: z.string(), values: list(z.string()) })),
+      measures: list(
+        z.object({
+          id: z.string(),
+          kind: z.enum(['workable', 'problematic', 'acute', 'sum']),
+          instrumentId: z.string(),
+          scaleId: z.string().nullable(),
+          denominator: z.number().int(),
+          maxPerPerson: z.number().int(),
+          sensitive: z.boolean(),
+        }),
+      ),
+      cells: list(
+        z.object({
+          id: z.string(),
+          unitId: z.string(),
+          slice: z.object({ item: z.string(), value: z.string() }).nullable(),
+          status: z.enum(['shown', 'hidden']),
+          n: z.number().int().nullable(),
+          reason: hiddenReasonSchema.nullable(),
+          coveredBy: z.string().nullable(),
+          figures: list(figureSchema),
+        }),
+      ),
+    }),
+  })
+  .openapi('Release');
+
+export const closingResultSchema = z
+  .object({
+    responses: z.number().int(),
+    release: z.discriminatedUnion('status', [
+      z.object({ status: z.literal('published'), releaseId: idSchema, audit: auditSchema }),
+      z.object({ status: z.literal('refused'), audit: auditSchema }),
+    ]),
+  })
+  .openapi('Closing');
+
+export const releaseResultSchema = closingResultSchema.shape.release;
+
+export type AuditView = z.infer<typeof auditSchema>;

@@ -1,0 +1,93 @@
+import { z } from '@hono/zod-openapi';
+import { hiddenReasonSchema } from './release.ts';
+import { list, localisedTextSchema } from './shared.ts';
+
+const interval = z.tuple([z.number(), z.number()]).readonly();
+const unitReference = z.object({ id: z.string(), label: z.string() });
+const factStatus = z.enum(['published', 'provisional']);
+
+/** A share, always with n and its 95 % interval, or the reason why there is none. */
+export const reportedShareSchema = z
+  .discriminatedUnion('status', [
+    z.object({
+      status: z.literal('exact'),
+      count: z.number().int(),
+      n: z.number().int(),
+      share: z.number(),
+      interval,
+    }),
+    z.object({
+      status: z.literal('band'),
+      lo: z.number().int(),
+      hi: z.number().int(),
+      n: z.number().int(),
+      share: interval,
+      interval,
+    }),
+    z.object({ status: z.literal('hidden'), reason: hiddenReasonSchema, coveredBy: unitReference.nullable() }),
+    z.object({ status: z.literal('absent') }),
+  ])
+  .openapi('ReportedShare');
+
+const comparisonSchema = z.object({
+  kind: z.enum(['benchmark', 'previous-wave', 'rest']),
+  label: z.string(),
+  share: z.number(),
+  n: z.number().nullable(),
+  difference: z.number(),
+  interval,
+  verdict: z.enum(['higher', 'lower', 'no-clear-difference']),
+  source: z.string().optional(),
+  sourceStatus: factStatus.optional(),
+});
+
+const unitNodeSchema = z
+  .object({
+    id: z.string(),
+    parentId: z.string().nullable(),
+    label: z.string(),
+    depth: z.number().int(),
+    status: z.enum(['shown', 'hidden']),
+    reason: hiddenReasonSchema.nullable(),
+    coveredBy: unitReference.nullable(),
+  })
+  .openapi('ReportUnit');
+
+const shares = z.record(z.string(), reportedShareSchema);
+
+export const reportSchema = z
+  .object({
+    organisation: z.object({ id: z.string(), name: z.string() }),
+    wave: z.object({ id: z.string(), title: z.string(), openedOn: z.string().nullable(), k: z.number().int() }),
+    previousWave: z.object({ id: z.string(), title: z.string(), openedOn: z.string().nullable() }).nullable(),
+    unit: unitNodeSchema,
+    units: list(unitNodeSchema),
+    response: z.object({ responded: z.number().int(), invited: z.number().int(), rate: z.number() }).nullable(),
+    measures: list(
+      z.object({
+        measureId: z.string(),
+        scaleId: z.string().nullable(),
+        role: z.enum(['workable', 'indicator', 'risk', 'index', 'single', 'context']),
+        name: localisedTextSchema,
+        explanation: localisedTextSchema,
+        share: reportedShareSchema,
+        acute: reportedShareSchema,
+        colour: z.enum(['favourable', 'unfavourable', 'none']),
+        comparisons: list(comparisonSchema),
+        cutOffStatus: factStatus,
+        cutOffSource: z.string(),
+        mean: z.object({ mean: z.number(), n: z.number(), min: z.number(), max: z.number() }).nullable(),
+      }),
+    ),
+    children: list(z.object({ unit: unitNodeSchema, shares })),
+    breakdowns: list(
+      z.object({
+        item: z.string(),
+        name: localisedTextSchema,
+        rows: list(z.object({ value: z.string(), label: localisedTextSchema, n: z.number().int().nullable(), shares })),
+      }),
+    ),
+    comparability: z.object({ status: z.string(), reason: localisedTextSchema }),
+    audit: z.object({ clean: z.boolean(), method: z.string() }),
+  })
+  .openapi('Report');

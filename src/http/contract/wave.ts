@@ -1,0 +1,104 @@
+import { z } from '@hono/zod-openapi';
+import { daySchema, idSchema, languageSchema, list } from './shared.ts';
+
+export const waveRulesSchema = z.object({
+  k: z.number().int().openapi({ description: 'No figure about fewer than k respondents is published.' }),
+  kSensitive: z.number().int(),
+  breakdowns: list(z.string()),
+  protectionLevel: z.enum(['half-range', 'both-extremes']),
+  participation: z.enum(['invited', 'open']),
+});
+
+export const waveSchema = z
+  .object({
+    organisationId: idSchema,
+    id: idSchema,
+    link: z.string().openapi({ description: 'Unguessable part of the public address /w/<link>.' }),
+    title: z.string(),
+    status: z.enum(['planned', 'open', 'closed']),
+    instruments: list(z.object({ id: z.string(), version: z.string() })),
+    languages: list(languageSchema),
+    opensOn: daySchema.nullable(),
+    closesOn: daySchema.nullable(),
+    openedOn: daySchema.nullable(),
+    rules: waveRulesSchema,
+  })
+  .openapi('Wave');
+
+export const wavePlanSchema = z
+  .object({
+    title: z.string().trim().min(1).max(120),
+    instrumentIds: list(z.string().max(80)).refine((ids) => ids.length > 0, 'at least one instrument'),
+    languages: list(languageSchema).refine((codes) => codes.length > 0, 'at least one language'),
+    opensOn: daySchema.nullable(),
+    closesOn: daySchema.nullable(),
+    breakdowns: list(z.string().max(80)),
+    k: z.number().int().min(5).max(100).openapi({ description: '10 is the default; below 5 nothing can be opened.' }),
+    participation: z.enum(['invited', 'open']),
+  })
+  .openapi('WavePlan');
+
+export const newWaveResultSchema = z.object({ waveId: idSchema }).openapi('NewWaveResult');
+
+const groupSchema = z.object({
+  id: idSchema,
+  waveId: idSchema,
+  label: z.string(),
+  unitIds: list(idSchema),
+  parentUnitId: idSchema.nullable(),
+  headCount: z.number().int(),
+});
+
+export const waveViewSchema = z
+  .object({
+    wave: waveSchema,
+    organisationName: z.string(),
+    groups: list(groupSchema),
+    invited: z.number().int(),
+    progress: z.object({
+      responded: z.number().int().nullable().openapi({ description: 'Only from k responses on.' }),
+      share: z.string().nullable(),
+    }),
+    release: z.object({ status: z.enum(['published', 'refused', 'none']), refusedBecause: list(z.string()) }),
+  })
+  .openapi('WaveView');
+
+export const openingPreviewSchema = z
+  .object({
+    wave: waveSchema,
+    grouping: z.object({
+      groups: list(
+        z.object({
+          label: z.string(),
+          unitIds: list(idSchema),
+          parentUnitId: idSchema.nullable(),
+          headCount: z.number().int(),
+          merged: z
+            .object({
+              because: z.literal('too-small'),
+              k: z.number().int(),
+              parts: list(z.object({ label: z.string(), headCount: z.number().int() })),
+            })
+            .nullable(),
+        }),
+      ),
+      invited: z.number().int(),
+      safe: z.boolean(),
+    }),
+    promises: list(z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) })),
+  })
+  .openapi('OpeningPreview');
+
+export const openingResultSchema = z.object({ invitations: z.number().int(), link: z.string() }).openapi('Opening');
+
+export const invitationLetterSchema = z
+  .object({ unit: z.string(), name: z.string().nullable(), code: z.string(), url: z.string() })
+  .openapi('InvitationLetter');
+
+export const paperResultSchema = z.object({ stored: z.number().int() }).openapi('PaperBatch');
+
+export type WaveSummary = z.infer<typeof waveSchema>;
+export type WavePlanInput = z.infer<typeof wavePlanSchema>;
+export type WaveView = z.infer<typeof waveViewSchema>;
+export type OpeningPreview = z.infer<typeof openingPreviewSchema>;
+export type InvitationLetter = z.infer<typeof invitationLetterSchema>;

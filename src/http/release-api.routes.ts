@@ -1,0 +1,87 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { buildRelease } from '../usecases/build-release.ts';
+import { exportRelease } from '../usecases/export-release.ts';
+import { getRelease } from '../usecases/get-release.ts';
+import { getReport } from '../usecases/get-report.ts';
+import { attachment } from './attachment.ts';
+import { releaseResultSchema, releaseSchema } from './contract/release.ts';
+import { reportSchema } from './contract/report.ts';
+import { answer, session, staffErrors, waveParameters } from './contract/shared.ts';
+import type { App } from './environment.ts';
+import { organisationIdOf, waveIdOf } from './parameters.ts';
+import { ensureSignedIn } from './reader.ts';
+
+const tags = ['Releases and reports'];
+const path = '/api/v1/organisations/{organisationId}/waves/{waveId}';
+const unitQuery = z.object({
+  unit: z.string().max(80).optional().openapi({ description: 'Omitted: the top of what you may see.' }),
+});
+const formatParameters = waveParameters.extend({ format: z.enum(['csv', 'json']) });
+
+/** What is published of a closed wave: the saved release, a report of one unit, and files. */
+export function registerReleaseApi(app: App): void {
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: `${path}/release`,
+      tags,
+      security: session,
+      summary: 'Try to build the release of a closed wave again, after a failure',
+      request: { params: waveParameters },
+      responses: { 200: answer('Published or refused', releaseResultSchema), ...staffErrors },
+    }),
+    async (c) => c.json(await buildRelease(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: `${path}/release`,
+      tags,
+      security: session,
+      summary: 'The saved, protected release with its audit',
+      request: { params: waveParameters },
+      responses: { 200: answer('The release', releaseSchema), ...staffErrors },
+    }),
+    async (c) => c.json(await getRelease(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: `${path}/report`,
+      tags,
+      security: session,
+      summary: 'The report of one unit, with benchmarks and the previous wave',
+      request: { params: waveParameters, query: unitQuery },
+      responses: { 200: answer('The report', reportSchema), ...staffErrors },
+    }),
+    async (c) => {
+      const unit = c.req.valid('query').unit ?? null;
+      return c.json(await getReport(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c), unit), 200);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: `${path}/release/{format}`,
+      tags,
+      security: session,
+      summary: 'The release as a file',
+      request: { params: formatParameters },
+      responses: {
+        200: {
+          description: 'CSV or JSON',
+          content: { 'text/csv': { schema: { type: 'string' } }, 'application/json': { schema: { type: 'object' } } },
+        },
+        ...staffErrors,
+      },
+    }),
+    async (c) => {
+      const { format } = c.req.valid('param');
+      const file = await exportRelease(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c), format);
+      return attachment(file);
+    },
+  );
+}

@@ -1,0 +1,188 @@
+import { createRoute } from '@hono/zod-openapi';
+import { changePlannedWave } from '../usecases/change-planned-wave.ts';
+import { closeWave } from '../usecases/close-wave.ts';
+import { enterPaperBatch } from '../usecases/enter-paper-batch.ts';
+import { getWave } from '../usecases/get-wave.ts';
+import { listInvitationCodes } from '../usecases/list-invitation-codes.ts';
+import { openWave } from '../usecases/open-wave.ts';
+import { paperTemplate } from '../usecases/paper-template.ts';
+import { planWave } from '../usecases/plan-wave.ts';
+import { previewWaveOpening } from '../usecases/preview-wave-opening.ts';
+import { closingResultSchema } from './contract/release.ts';
+import {
+  answer,
+  body,
+  csvBody,
+  list,
+  organisationParameters,
+  session,
+  staffErrors,
+  waveParameters,
+} from './contract/shared.ts';
+import {
+  invitationLetterSchema,
+  newWaveResultSchema,
+  openingPreviewSchema,
+  openingResultSchema,
+  paperResultSchema,
+  wavePlanSchema,
+  waveViewSchema,
+} from './contract/wave.ts';
+import type { App } from './environment.ts';
+import { organisationIdOf, waveIdOf } from './parameters.ts';
+import { ensureSignedIn } from './reader.ts';
+
+const tags = ['Waves'];
+const path = '/api/v1/organisations/{organisationId}/waves';
+const onePath = `${path}/{waveId}`;
+const request = { params: waveParameters };
+
+/** A wave from plan to closing. */
+export function registerWaveApi(app: App): void {
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path,
+      tags,
+      security: session,
+      summary: 'Plan a wave',
+      request: { params: organisationParameters, body: body(wavePlanSchema) },
+      responses: { 201: answer('Planned', newWaveResultSchema), ...staffErrors },
+    }),
+    async (c) => c.json(await planWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), c.req.valid('json')), 201),
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: onePath,
+      tags,
+      security: session,
+      summary: 'A wave with its reporting groups and progress',
+      request,
+      responses: { 200: answer('The wave', waveViewSchema), ...staffErrors },
+    }),
+    async (c) => c.json(await getWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'put',
+      path: onePath,
+      tags,
+      security: session,
+      summary: 'Change a wave that has not been opened',
+      request: { params: waveParameters, body: body(wavePlanSchema) },
+      responses: { 204: { description: 'Changed' }, ...staffErrors },
+    }),
+    async (c) => {
+      const plan = c.req.valid('json');
+      await changePlannedWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c), plan);
+      return c.body(null, 204);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'delete',
+      path: onePath,
+      tags,
+      security: session,
+      summary: 'Remove a wave that has not been opened',
+      request,
+      responses: { 204: { description: 'Removed' }, ...staffErrors },
+    }),
+    async (c) => {
+      await changePlannedWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c), null);
+      return c.body(null, 204);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: `${onePath}/opening`,
+      tags,
+      security: session,
+      summary: 'What opening would fix: rules, merged units and why, the promises',
+      request,
+      responses: { 200: answer('Preview', openingPreviewSchema), ...staffErrors },
+    }),
+    async (c) => c.json(await previewWaveOpening(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: `${onePath}/opening`,
+      tags,
+      security: session,
+      summary: 'Open the wave: freezes the rules and makes the invitations',
+      request,
+      responses: { 200: answer('Opened', openingResultSchema), ...staffErrors },
+    }),
+    async (c) => c.json(await openWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: `${onePath}/closing`,
+      tags,
+      security: session,
+      summary: 'Close the wave for good, build the release and evaluate early warning',
+      request,
+      responses: { 200: answer('Closed; the release is published or refused', closingResultSchema), ...staffErrors },
+    }),
+    async (c) => c.json(await closeWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: `${onePath}/invitation-codes`,
+      tags,
+      security: session,
+      summary: 'Codes to print or post; whether one was used stands nowhere',
+      request,
+      responses: { 200: answer('By unit and name', list(invitationLetterSchema)), ...staffErrors },
+    }),
+    async (c) => c.json(await listInvitationCodes(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: `${onePath}/paper-template`,
+      tags,
+      security: session,
+      summary: 'Header line and an explained example for paper questionnaires',
+      request,
+      responses: {
+        200: { description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } },
+        ...staffErrors,
+      },
+    }),
+    async (c) => {
+      const csv = await paperTemplate(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c));
+      return c.body(csv, 200, { 'Content-Type': 'text/csv; charset=utf-8' });
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: `${onePath}/paper-batches`,
+      tags,
+      security: session,
+      summary: 'Enter paper questionnaires, one line each, by reporting group, without names; all or nothing',
+      request: { params: waveParameters, body: csvBody },
+      responses: { 201: answer('Stored', paperResultSchema), ...staffErrors },
+    }),
+    async (c) => {
+      const file = new Uint8Array(await c.req.arrayBuffer());
+      const stored = await enterPaperBatch(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c), file);
+      return c.json(stored, 201);
+    },
+  );
+}
