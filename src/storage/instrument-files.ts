@@ -61,7 +61,10 @@ function createLibrary(instruments: readonly Instrument[]): InstrumentLibrary {
     get: (id, version) => {
       const found = sorted.find((one) => one.id === id && (version === undefined || one.version === version));
       if (found === undefined) {
-        throw new WerkpeilError('instrument-not-found', { instrument: id, ...(version === undefined ? {} : { version }) });
+        throw new WerkpeilError('instrument-not-found', {
+          instrument: id,
+          ...(version === undefined ? {} : { version }),
+        });
       }
       return found;
     },
