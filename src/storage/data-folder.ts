@@ -3,7 +3,7 @@ import { chmodSync, chownSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { systemFolder } from './postgres-files.ts';
 import { StartError } from './start-error.ts';
-import { serverUser, serverUserCanEnter } from './unprivileged.ts';
+import { makePassableFolder, serverUser, serverUserCanEnter } from './unprivileged.ts';
 
 /** What stands where in the data folder. */
 export interface DataFolder {
@@ -34,7 +34,7 @@ export function chooseDataFolder(project: string, name: string): { readonly path
 export function prepareDataFolder(folder: DataFolder): void {
   const user = serverUser();
   try {
-    mkdirSync(dirname(folder.path), { recursive: true, mode: 0o755 });
+    makePassableFolder(dirname(folder.path));
     // The server's user has to pass through, not to look around.
     mkdirSync(folder.path, { recursive: true, mode: 0o711 });
     chmodSync(folder.path, user ? 0o711 : 0o700);

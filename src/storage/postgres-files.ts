@@ -2,7 +2,6 @@ import {
   chmodSync,
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,7 +12,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { StartError } from './start-error.ts';
-import { serverUserCan } from './unprivileged.ts';
+import { makePassableFolder, serverUserCan } from './unprivileged.ts';
 
 /** Where copies and data go when the project's own folder is closed to the server's user. */
 export const systemFolder = '/var/lib/werkpeil';
@@ -75,7 +74,7 @@ function makeLinks(packageFolder: string): void {
 
 /** Copied beside its final place and then renamed: a copy is whole or not there. */
 function copyServer(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true, mode: 0o755 });
+  makePassableFolder(dirname(to));
   const unfinished = mkdtempSync(`${to}.`);
   for (const part of ['bin', 'lib', 'share'])
     cpSync(join(from, part), join(unfinished, part), { recursive: true, verbatimSymlinks: true });

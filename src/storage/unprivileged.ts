@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** PostgreSQL refuses to run as root. When the service is root, the server runs as the user that Unix calls "nobody". */
 const nobody = 65534;
@@ -25,3 +27,10 @@ export function serverUserCan(command: string, ...args: readonly string[]): bool
 
 /** Whether the server can get to this folder, for example not through `/root` (mode 700). */
 export const serverUserCanEnter = (folder: string): boolean => serverUserCan('cd "$1"', folder);
+
+/** Makes a folder and those above it so that the server's user can pass through, whatever the umask is. */
+export function makePassableFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true, mode: 0o755 });
+  if (first === undefined || serverUser() === null) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) chmodSync(made, 0o755);
+}

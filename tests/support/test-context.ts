@@ -1,0 +1,53 @@
+import { loadBenchmarks } from '../../src/storage/benchmark-files.ts';
+import { loadInstrumentLibrary } from '../../src/storage/instrument-files.ts';
+import { createResponseWriter } from '../../src/storage/response-writer.ts';
+import { createStaffAuth } from '../../src/storage/staff-auth.ts';
+import type { Context } from '../../src/usecases/context.ts';
+import { cloneDatabase, type TestDatabase } from './clone-database.ts';
+import { seededRandom } from './seeded-random.ts';
+
+/** A real context on a database of its own; only clock and randomness are made, so that a run can be repeated. */
+export interface TestContext extends Context {
+  readonly database: TestDatabase;
+  /** What `clock` says; set it to travel. Starts at 2026-03-02T09:00:00Z, a Monday. */
+  time: Date;
+  /** Everything that was logged, to check that nothing private was. */
+  readonly logged: { readonly level: string; readonly fields: object; readonly message: string }[];
+  close(): Promise<void>;
+}
+
+/** `seed` makes ids, codes and keys; two contexts in one file need two seeds only when they share a database. */
+export async function testContext(options: { seed?: string; baseUrl?: string } = {}): Promise<TestContext> {
+  const database = await cloneDatabase();
+  const random = seededRandom(options.seed ?? 'test');
+  const key = random.bytes(32);
+  const baseUrl = options.baseUrl ?? 'http://localhost:8080';
+  const { db, sql } = database.service;
+  const responses = createResponseWriter(sql);
+  const clock = () => new Date(context.time);
+  const logged: TestContext['logged'] = [];
+  const log = (level: string) => (fields: object, message: string) => {
+    logged.push({ level, fields, message });
+  };
+  const context: TestContext = {
+    database,
+    time: new Date('2026-03-02T09:00:00Z'),
+    logged,
+    db,
+    responses,
+    staffAuth: createStaffAuth({ db, key, baseUrl, random, clock }),
+    library: await loadInstrumentLibrary('surveys'),
+    benchmarks: await loadBenchmarks('surveys/benchmarks'),
+    clock,
+    random,
+    key,
+    baseUrl,
+    firstRunToken: 'first-run-token-of-the-test',
+    log: { info: log('info'), warn: log('warn'), error: log('error') },
+    async close() {
+      await responses.close();
+      await database.close();
+    },
+  };
+  return context;
+}
