@@ -73,6 +73,7 @@ function scaleResult(scale: ViewScale, score: ScaleScore, input: PersonalResultI
     rawMin: scale.rawMin,
     rawMax: scale.rawMax,
     value: score.value,
+    display: scale.display,
     tier: tier
       ? {
           id: tier.id,
@@ -84,23 +85,33 @@ function scaleResult(scale: ViewScale, score: ScaleScore, input: PersonalResultI
         }
       : null,
     highIsUnfavourable: scale.highIsUnfavourable,
-    bar: { position: onBar(score.raw, scale), zones: zones(scale, language) },
+    bar: barOf(score, scale, language),
     rules: score.rules,
   };
 }
 
-/** Zones touch each other: each one runs to where the next begins. A marker that stands on a border is in the right-hand zone. */
-function zones(scale: ViewScale, language: Language): BarZone[] {
-  const starts = scale.tiers
-    .map((tier) => ({ tier, start: tier.from ?? scale.rawMin }))
-    .toSorted((one, other) => one.start - other.start);
-  return starts.map(({ tier, start }, index) => ({
+/**
+ * The bar under a score. Zones touch each other half a step before the first score of the next tier, so that the marker of a
+ * complete answer never stands on a border. A score that was scaled up for missing items may lie between two steps: its marker
+ * is kept inside the zone of its tier, because the picture must not contradict the words.
+ */
+function barOf(
+  score: ScaleScore & { status: 'scored' },
+  scale: ViewScale,
+  language: Language,
+): { readonly position: number; readonly zones: readonly BarZone[] } {
+  const tiers = scale.tiers.toSorted((one, other) => one.from - other.from);
+  const border = (tier: Tier | undefined): number => (tier ? onBar(tier.from - scale.step / 2, scale) : 1);
+  const zones = tiers.map((tier, index) => ({
     tierId: tier.id,
     severity: tier.severity,
     name: textIn(tier.name, language, `scales.${scale.id}.tiers.${tier.id}.name`),
-    from: onBar(start, scale),
-    to: onBar(starts[index + 1]?.start ?? scale.rawMax, scale),
+    from: index === 0 ? 0 : border(tier),
+    to: border(tiers[index + 1]),
   }));
+  const own = zones.find((zone) => zone.tierId === score.tier);
+  const position = onBar(score.raw, scale);
+  return { position: own ? Math.min(own.to, Math.max(own.from, position)) : position, zones };
 }
 
 function onBar(raw: number, scale: ViewScale): number {

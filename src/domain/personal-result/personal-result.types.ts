@@ -10,7 +10,17 @@ import type { ScaleScore } from '../scoring/score.types.ts';
 export type ResultView = Pick<Instrument, 'population' | 'comparability' | 'workabilityRate'> & {
   readonly scales: readonly Pick<
     Instrument['scales'][number],
-    'id' | 'role' | 'name' | 'explanation' | 'rawMin' | 'rawMax' | 'highIsUnfavourable' | 'tiers' | 'source'
+    | 'id'
+    | 'role'
+    | 'name'
+    | 'explanation'
+    | 'display'
+    | 'rawMin'
+    | 'rawMax'
+    | 'step'
+    | 'highIsUnfavourable'
+    | 'tiers'
+    | 'source'
   >[];
 };
 
@@ -55,8 +65,9 @@ export type PersonalScaleResult =
       readonly raw: number;
       readonly rawMin: number;
       readonly rawMax: number;
-      /** 0..100 where the scale is shown so, otherwise equal to `raw`. Unrounded. */
+      /** The score as shown (see `display`): 0..100, the raw score itself, or the mean of the answers. Unrounded. */
       readonly value: number;
+      readonly display: Instrument['scales'][number]['display'];
       readonly tier: {
         readonly id: string;
         readonly severity: 0 | 1 | 2;

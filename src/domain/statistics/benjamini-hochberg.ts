@@ -20,7 +20,8 @@ export function benjaminiHochberg(p: readonly number[]): number[] {
   let smallest = 1;
   descending.forEach(({ value, index }, fromTop) => {
     const rank = p.length - fromTop;
-    smallest = Math.min(smallest, (value * p.length) / rank);
+    // m/rank is taken first: it is >= 1, so rounding never brings a q below its p.
+    smallest = Math.min(smallest, value * (p.length / rank));
     q[index] = smallest;
   });
   return q;
