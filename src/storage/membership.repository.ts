@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { OrganisationId, StaffId, UnitId } from '../domain/ids.ts';
 import type { Connection } from './connection.repository.ts';
 import { type MembershipTable, wholeInstallation } from './database.ts';
@@ -41,6 +42,11 @@ export async function insertMembership(
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/** One first account, also when two people press at once. Held until the transaction ends. */
+export async function lockMemberships(trx: Connection): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('werkpeil first account'))`.execute(trx);
 }
 
 export async function hasOperator(db: Connection): Promise<boolean> {

@@ -1,14 +1,28 @@
+import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
+import { deleteWave, updateWave } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
+import { lockWaveOrThrow } from './find-or-throw.ts';
 import type { WavePlan } from './plan-wave.ts';
+import { recordAct } from './record-act.ts';
+import { waveFromPlan } from './wave-from-plan.ts';
 
-/** Changes or removes (`plan` null) a wave that has not been opened. Throws `wave-not-planned`. */
+/** Changes or removes (`plan` null) a wave that has not been opened. Throws `wave-not-planned`, and what planning throws. */
 export async function changePlannedWave(
-  _ctx: Context,
-  _actor: Actor,
-  _organisationId: OrganisationId,
-  _waveId: WaveId,
-  _plan: WavePlan | null,
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+  plan: WavePlan | null,
 ): Promise<void> {
-  throw new Error('change-planned-wave: not built yet');
+  ensureAccess(actor, 'wave.plan', organisationId);
+  await ctx.db.transaction().execute(async (trx) => {
+    const wave = await lockWaveOrThrow(trx, organisationId, waveId);
+    if (wave.status !== 'planned') throw new WerkpeilError('wave-not-planned');
+    if (plan) await updateWave(trx, { ...wave, ...waveFromPlan(ctx.library, plan) });
+    else await deleteWave(trx, wave);
+    const action = plan ? 'wave.change' : 'wave.remove';
+    await recordAct(ctx, trx, actor, { organisationId, action, subject: waveId });
+  });
 }

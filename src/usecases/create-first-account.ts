@@ -1,10 +1,29 @@
+import { WerkpeilError } from '../domain/errors.ts';
 import type { StaffId } from '../domain/ids.ts';
+import { hasOperator, insertMembership, lockMemberships } from '../storage/membership.repository.ts';
+import { sameSecret } from './code-secrets.ts';
 import type { Context } from './context.ts';
+import { recordAct } from './record-act.ts';
 
 /** Creates the operator account; works once. `token` is not asked of the command line (`null`). Throws `first-run-done`, `first-run-link-wrong`, `password-too-weak`. */
 export async function createFirstAccount(
-  _ctx: Context,
-  _input: { readonly token: string | null; readonly name: string; readonly email: string; readonly password: string },
+  ctx: Context,
+  input: { readonly token: string | null; readonly name: string; readonly email: string; readonly password: string },
 ): Promise<{ readonly staffId: StaffId }> {
-  throw new Error('create-first-account: not built yet');
+  return ctx.db.transaction().execute(async (trx) => {
+    await lockMemberships(trx);
+    if (await hasOperator(trx)) throw new WerkpeilError('first-run-done');
+    if (input.token !== null && !(ctx.firstRunToken && (await sameSecret(input.token, ctx.firstRunToken))))
+      throw new WerkpeilError('first-run-link-wrong');
+    const staffId = await ctx.staffAuth.createAccount(input);
+    await insertMembership(trx, {
+      id: ctx.random.uuid(),
+      staffId,
+      organisationId: null,
+      role: 'operator',
+      unitId: null,
+    });
+    await recordAct(ctx, trx, { kind: 'system' }, { organisationId: null, action: 'staff.first', subject: staffId });
+    return { staffId };
+  });
 }

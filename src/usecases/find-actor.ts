@@ -1,6 +1,9 @@
+import { findMemberships } from '../storage/membership.repository.ts';
 import type { Actor, Context } from './context.ts';
 
 /** Who belongs to this session cookie; null when nobody does. */
-export async function findActor(_ctx: Context, _cookieHeader: string | null): Promise<Actor | null> {
-  throw new Error('find-actor: not built yet');
+export async function findActor(ctx: Context, cookieHeader: string | null): Promise<Actor | null> {
+  const session = await ctx.staffAuth.findSession(cookieHeader);
+  if (!session) return null;
+  return { kind: 'staff', ...session, memberships: await findMemberships(ctx.db, session.staffId) };
 }

@@ -1,6 +1,12 @@
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { ReportingGroup, Wave } from '../domain/participation/participation.types.ts';
+import { progress } from '../domain/participation/progress.ts';
+import { findReleases, type StoredRelease } from '../storage/release.repository.ts';
+import { countResponses } from '../storage/response.repository.ts';
+import { findReportingGroups } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
+import { findOrganisationOrThrow, findWaveOrThrow } from './find-or-throw.ts';
 
 export interface WaveView {
   readonly wave: Wave;
@@ -11,12 +17,37 @@ export interface WaveView {
   readonly release: { readonly status: 'published' | 'refused' | 'none'; readonly refusedBecause: readonly string[] };
 }
 
-/** One wave with its reporting groups and progress. Progress per group only for groups of at least k invited, as a band; exact only for the whole wave and only from k on. */
+/** One wave with its reporting groups and progress. Progress is of the whole wave only, the number from k on and the share as a quarter; nothing is told per group, because a group of k could be watched one by one. */
 export async function getWave(
-  _ctx: Context,
-  _actor: Actor,
-  _organisationId: OrganisationId,
-  _waveId: WaveId,
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId,
+  waveId: WaveId,
 ): Promise<WaveView> {
-  throw new Error('get-wave: not built yet');
+  ensureAccess(actor, 'wave.read', organisationId);
+  const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
+  const [organisation, groups, responses, releases] = await Promise.all([
+    findOrganisationOrThrow(ctx.db, organisationId),
+    findReportingGroups(ctx.db, organisationId, waveId),
+    countResponses(ctx.db, organisationId, waveId),
+    findReleases(ctx.db, organisationId, waveId),
+  ]);
+  const invited = groups.reduce((sum, group) => sum + group.headCount, 0);
+  return {
+    wave,
+    organisationName: organisation.name,
+    groups,
+    invited,
+    progress: progress(responses, invited, wave.rules.k),
+    release: releaseState(releases),
+  };
+}
+
+/** A published release stays, whatever was tried before it. */
+function releaseState(releases: readonly StoredRelease[]): WaveView['release'] {
+  if (releases.some((release) => release.status === 'published')) return { status: 'published', refusedBecause: [] };
+  const [last] = releases;
+  if (!last) return { status: 'none', refusedBecause: [] };
+  const failed = last.audit.checks.filter((check) => check.outcome !== 'clean');
+  return { status: 'refused', refusedBecause: failed.map((check) => check.note) };
 }

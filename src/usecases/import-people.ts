@@ -1,12 +1,115 @@
-import type { OrganisationId } from '../domain/ids.ts';
+import { WerkpeilError } from '../domain/errors.ts';
+import type { OrganisationId, PersonId, UnitId } from '../domain/ids.ts';
+import { type ParsedPerson, parsePeople } from '../domain/participation/parse-people.ts';
+import type { Person, Unit } from '../domain/participation/participation.types.ts';
+import { pathKey, unitPaths } from '../domain/participation/unit-paths.ts';
+import { unitTree } from '../domain/participation/unit-tree.ts';
+import type { Connection } from '../storage/connection.repository.ts';
+import {
+  deleteUnits,
+  findPeople,
+  findReferredUnits,
+  findUnits,
+  insertUnits,
+  lockPeople,
+  replacePeople,
+} from '../storage/people.repository.ts';
 import type { Actor, Context } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
+import { findOrganisationOrThrow } from './find-or-throw.ts';
+import { recordAct } from './record-act.ts';
 
-/** Replaces the list of people by the file, in one transaction; any problem throws `import-refused` with all problems and changes nothing. Waves that are open keep their invitations. */
+/**
+ * Replaces the list of people by the file, in one transaction; any problem throws `import-refused` with all problems and
+ * changes nothing. Units keep their id by path, people by e-mail address or by name and unit, so that waves and letters stay
+ * right. Waves that are open keep their invitations. `replaced`: people on the list before.
+ */
 export async function importPeople(
-  _ctx: Context,
-  _actor: Actor,
-  _organisationId: OrganisationId,
-  _file: Uint8Array,
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId,
+  file: Uint8Array,
 ): Promise<{ readonly people: number; readonly units: number; readonly replaced: number }> {
-  throw new Error('import-people: not built yet');
+  ensureAccess(actor, 'people.import', organisationId);
+  const parsed = parsePeople(file);
+  if (parsed.problems.length > 0) throw new WerkpeilError('import-refused', {}, parsed.problems);
+
+  return ctx.db.transaction().execute(async (trx) => {
+    await lockPeople(trx, organisationId);
+    await findOrganisationOrThrow(trx, organisationId);
+    const units = await ensureUnits(ctx, trx, organisationId, parsed.people);
+    const before = await findPeople(trx, organisationId);
+    const people = withIds(ctx, parsed.people, units, before);
+    await replacePeople(trx, organisationId, people);
+    await removeEmptyUnits(trx, organisationId, people);
+    const counts = { people: people.length, units: units.size, replaced: before.length };
+    await recordAct(ctx, trx, actor, {
+      organisationId,
+      action: 'people.import',
+      subject: organisationId,
+      details: counts,
+    });
+    return counts;
+  });
+}
+
+/** The id of every unit and upper unit in the file; units that are not there yet are made, upper ones first. */
+async function ensureUnits(
+  ctx: Context,
+  trx: Connection,
+  organisationId: OrganisationId,
+  people: readonly ParsedPerson[],
+): Promise<ReadonlyMap<string, UnitId>> {
+  const known = new Map<string, UnitId>();
+  for (const [id, path] of unitPaths(await findUnits(trx, organisationId))) known.set(pathKey(path), id);
+  const named = new Map<string, UnitId>();
+  const missing: Unit[] = [];
+  for (const { path } of people) {
+    for (let depth = 1; depth <= path.length; depth += 1) {
+      const key = pathKey(path.slice(0, depth));
+      if (named.has(key)) continue;
+      const id = known.get(key) ?? (ctx.random.uuid() as UnitId);
+      const parentId = depth === 1 ? null : (named.get(pathKey(path.slice(0, depth - 1))) as UnitId);
+      if (!known.has(key)) missing.push({ id, parentId, name: (path[depth - 1] as string).normalize('NFC') });
+      named.set(key, id);
+    }
+  }
+  await insertUnits(trx, organisationId, missing);
+  return named;
+}
+
+/** What tells that a line of the new file is somebody of the old list; null when nothing does. */
+function identityKey(person: { email: string | null; name: string | null }, unitId: UnitId): string | null {
+  if (person.email !== null) return `@${person.email.toLowerCase()}`;
+  return person.name === null ? null : `${unitId} ${person.name.toLowerCase()}`;
+}
+
+function withIds(
+  ctx: Context,
+  parsed: readonly ParsedPerson[],
+  units: ReadonlyMap<string, UnitId>,
+  before: readonly Person[],
+): Person[] {
+  // Taken out when used, so that two people of the same name in one unit do not become one.
+  const free = new Map(before.map((person) => [identityKey(person, person.unitId), person.id]));
+  free.delete(null);
+  return parsed.map(({ path, name, email, attributes }) => {
+    const unitId = units.get(pathKey(path)) as UnitId;
+    const key = identityKey({ email, name }, unitId);
+    const id = free.get(key) ?? (ctx.random.uuid() as PersonId);
+    free.delete(key);
+    return { id, unitId, name, email, attributes };
+  });
+}
+
+async function removeEmptyUnits(
+  trx: Connection,
+  organisationId: OrganisationId,
+  people: readonly Person[],
+): Promise<void> {
+  const referred = await findReferredUnits(trx, organisationId);
+  const used = new Map([...people.map((person) => person.unitId), ...referred].map((id) => [id, 1]));
+  const tree = unitTree(await findUnits(trx, organisationId), used);
+  const empty = tree.subtree(null).filter((id) => tree.total(id) === 0);
+  await deleteUnits(trx, organisationId, empty.toReversed());
 }

@@ -1,5 +1,13 @@
+import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
+import { unitPaths } from '../domain/participation/unit-paths.ts';
+import { findInvitations } from '../storage/invitation.repository.ts';
+import { findUnits } from '../storage/people.repository.ts';
+import { deriveCodes } from './code-secrets.ts';
 import type { Actor, Context } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
+import { findWaveOrThrow } from './find-or-throw.ts';
+import { recordAct } from './record-act.ts';
 
 export interface InvitationLetter {
   readonly unit: string;
@@ -8,12 +16,34 @@ export interface InvitationLetter {
   readonly url: string;
 }
 
-/** Codes to print or post, by unit and name. Whether a code was used stands nowhere in it. Contact and operator. */
+/** Codes to print or post, by unit and name. Whether a code was used stands nowhere in it. For whoever sends the letters: contact, consultant and operator; each reading is in the audit log. Throws `wave-not-open`. */
 export async function listInvitationCodes(
-  _ctx: Context,
-  _actor: Actor,
-  _organisationId: OrganisationId,
-  _waveId: WaveId,
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId,
+  waveId: WaveId,
 ): Promise<readonly InvitationLetter[]> {
-  throw new Error('list-invitation-codes: not built yet');
+  ensureAccess(actor, 'codes.read', organisationId);
+  const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
+  if (wave.status !== 'open') throw new WerkpeilError('wave-not-open');
+  const [invitations, units] = await Promise.all([
+    findInvitations(ctx.db, organisationId, waveId),
+    findUnits(ctx.db, organisationId),
+  ]);
+  const codes = await deriveCodes(
+    ctx.key,
+    invitations.map((invitation) => invitation.id),
+  );
+  const paths = unitPaths(units);
+  const letters = invitations.map((invitation, index) => {
+    const code = codes[index] as string;
+    const unit = (paths.get(invitation.unitId) ?? []).join(' / ');
+    return { unit, name: invitation.name, code, url: `${ctx.baseUrl}/w/${wave.link}#${code}` };
+  });
+  await recordAct(ctx, ctx.db, actor, { organisationId, action: 'codes.read', subject: waveId });
+  const collator = new Intl.Collator('nl', { numeric: true });
+  return letters.sort(
+    (a, b) =>
+      collator.compare(a.unit, b.unit) || collator.compare(a.name ?? '', b.name ?? '') || (a.code < b.code ? -1 : 1),
+  );
 }

@@ -1,7 +1,10 @@
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { WaveStatus } from '../domain/participation/participation.types.ts';
+import { findOrganisations } from '../storage/organisation.repository.ts';
+import { findWaves } from '../storage/wave.repository.ts';
 import type { Actor, Context, Role } from './context.ts';
 import type { OrganisationKind } from './create-organisation.ts';
+import { organisationsFor } from './ensure-access.ts';
 
 export interface OrganisationRow {
   readonly id: OrganisationId;
@@ -19,6 +22,27 @@ export interface OrganisationRow {
 }
 
 /** Organisations that this reader may see, with what waits for them, by name. */
-export async function listOrganisations(_ctx: Context, _actor: Actor): Promise<readonly OrganisationRow[]> {
-  throw new Error('list-organisations: not built yet');
+export async function listOrganisations(ctx: Context, actor: Actor): Promise<readonly OrganisationRow[]> {
+  const organisations = await findOrganisations(ctx.db, organisationsFor(actor, 'organisation.read'));
+  const waves = await findWaves(
+    ctx.db,
+    organisations.map((organisation) => organisation.id),
+  );
+  const newest = Map.groupBy(waves, (wave) => wave.organisationId);
+  return organisations.map((organisation) => {
+    const wave = newest.get(organisation.id)?.[0];
+    return {
+      ...organisation,
+      roles: rolesIn(actor, organisation.id),
+      latestWave: wave ? { id: wave.id, title: wave.title, status: wave.status, hasRelease: wave.hasRelease } : null,
+    };
+  });
+}
+
+function rolesIn(actor: Actor, organisationId: OrganisationId): readonly Role[] {
+  if (actor.kind === 'system') return ['operator'];
+  const here = actor.memberships.filter(
+    (membership) => membership.organisationId === null || membership.organisationId === organisationId,
+  );
+  return [...new Set(here.map((membership) => membership.role))];
 }

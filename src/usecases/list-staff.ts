@@ -1,5 +1,7 @@
 import type { StaffId } from '../domain/ids.ts';
+import { findStaff } from '../storage/membership.repository.ts';
 import type { Actor, Context, Membership } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
 
 export interface StaffRow {
   readonly staffId: StaffId;
@@ -9,6 +11,7 @@ export interface StaffRow {
 }
 
 /** Accounts with their memberships; operator only. */
-export async function listStaff(_ctx: Context, _actor: Actor): Promise<readonly StaffRow[]> {
-  throw new Error('list-staff: not built yet');
+export async function listStaff(ctx: Context, actor: Actor): Promise<readonly StaffRow[]> {
+  ensureAccess(actor, 'staff.manage', null);
+  return findStaff(ctx.db);
 }

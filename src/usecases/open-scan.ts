@@ -1,8 +1,16 @@
+import { WerkpeilError } from '../domain/errors.ts';
 import type { WaveId } from '../domain/ids.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
 import type { Language } from '../domain/language.ts';
-import type { PromiseSentence } from '../domain/participation/participation.types.ts';
+import { parseCode } from '../domain/participation/code.ts';
+import type { PromiseSentence, Wave } from '../domain/participation/participation.types.ts';
+import { promises } from '../domain/participation/promises.ts';
+import { type CodeHolder, findInvitationByCodeHash } from '../storage/invitation.repository.ts';
+import { findWave } from '../storage/wave.repository.ts';
+import { hashCode } from './code-secrets.ts';
 import type { Context } from './context.ts';
+import { findOrganisationOrThrow } from './find-or-throw.ts';
+import { findWaveDoor } from './wave-doors.ts';
 
 export interface ScanDoor {
   readonly waveId: WaveId;
@@ -18,10 +26,48 @@ export interface ScanDoor {
   readonly promises: readonly PromiseSentence[];
 }
 
-/** What a respondent who opens a link or types a code sees first. A code is looked up over all organisations; a link alone (`code` null) is enough for an open wave. Throws `code-malformed`, `code-unknown`, `wave-not-found`. */
+/** What a respondent who opens a link or types a code sees first. A code is looked up over all organisations, and leads to its own wave whatever the link; a link alone (`code` null) is enough for an open wave. Throws `code-malformed`, `code-unknown`, `wave-not-found`. */
 export async function openScan(
-  _ctx: Context,
-  _input: { readonly link: string | null; readonly code: string | null },
+  ctx: Context,
+  input: { readonly link: string | null; readonly code: string | null },
 ): Promise<ScanDoor> {
-  throw new Error('open-scan: not built yet');
+  const holder = input.code === null ? null : await findCodeHolder(ctx, input.code);
+  const link = holder ? await linkOf(ctx, holder) : input.link;
+  if (link === null) throw new WerkpeilError('wave-not-found');
+  const { wave, instruments } = await findWaveDoor(ctx, link);
+  const organisation = await findOrganisationOrThrow(ctx.db, wave.organisationId);
+  return {
+    waveId: wave.id,
+    link,
+    title: wave.title,
+    organisationName: organisation.name,
+    participation: wave.rules.participation,
+    state: stateOf(wave, holder),
+    opensOn: wave.opensOn,
+    closesOn: wave.closesOn,
+    languages: wave.languages,
+    instruments,
+    promises: promises(wave.rules),
+  };
+}
+
+async function findCodeHolder(ctx: Context, code: string): Promise<CodeHolder> {
+  const holder = await findInvitationByCodeHash(ctx.db, await hashCode(parseCode(code)));
+  if (!holder) throw new WerkpeilError('code-unknown');
+  return holder;
+}
+
+async function linkOf(ctx: Context, holder: CodeHolder): Promise<string> {
+  const wave = await findWave(ctx.db, holder.organisationId, holder.waveId);
+  if (!wave) throw new WerkpeilError('code-unknown');
+  return wave.link;
+}
+
+/** A closed wave says so before anything about the code: after closing every code counts as used. */
+function stateOf(wave: Wave, holder: CodeHolder | null): ScanDoor['state'] {
+  if (wave.status === 'closed') return 'closed';
+  if (wave.status === 'planned') return 'not-open-yet';
+  if (wave.rules.participation === 'open') return 'open';
+  if (!holder) return 'code-needed';
+  return holder.exchanged ? 'code-spent' : 'open';
 }

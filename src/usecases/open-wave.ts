@@ -1,12 +1,78 @@
-import type { OrganisationId, WaveId } from '../domain/ids.ts';
+import { WerkpeilError } from '../domain/errors.ts';
+import type { InvitationId, OrganisationId, ReportingGroupId, UnitId, WaveId } from '../domain/ids.ts';
+import { brusselsDay } from '../domain/participation/calendar.ts';
+import type { Person, ReportingGroup, Wave } from '../domain/participation/participation.types.ts';
+import type { Connection } from '../storage/connection.repository.ts';
+import { insertInvitations } from '../storage/invitation.repository.ts';
+import { lockPeople } from '../storage/people.repository.ts';
+import { insertReportingGroups, insertWaveRules, updateWaveStatus } from '../storage/wave.repository.ts';
+import { deriveCodes, hashCode } from './code-secrets.ts';
 import type { Actor, Context } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
+import { lockWaveOrThrow } from './find-or-throw.ts';
+import { planOpening } from './plan-opening.ts';
+import { recordAct } from './record-act.ts';
+import { forgetWaveDoor } from './wave-doors.ts';
 
 /** Freezes the rules, forms the reporting groups, makes the invitations; one transaction. Throws `wave-not-planned`, `wave-no-people`, `wave-rules-unsafe`. */
 export async function openWave(
-  _ctx: Context,
-  _actor: Actor,
-  _organisationId: OrganisationId,
-  _waveId: WaveId,
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId,
+  waveId: WaveId,
 ): Promise<{ readonly invitations: number; readonly link: string }> {
-  throw new Error('open-wave: not built yet');
+  ensureAccess(actor, 'wave.open', organisationId);
+  const opened = await ctx.db.transaction().execute(async (trx) => {
+    await lockPeople(trx, organisationId);
+    const wave = await lockWaveOrThrow(trx, organisationId, waveId);
+    if (wave.status !== 'planned') throw new WerkpeilError('wave-not-planned');
+    const today = brusselsDay(ctx.clock());
+    if (wave.closesOn !== null && wave.closesOn < today)
+      throw new WerkpeilError('wave-rules-unsafe', { rule: 'closesOn', found: wave.closesOn, today });
+    const { grouping, people } = await planOpening(trx, wave);
+    const invited = wave.rules.participation === 'invited';
+    if (invited && people.length === 0) throw new WerkpeilError('wave-no-people');
+    if (!grouping.safe)
+      throw new WerkpeilError('wave-rules-unsafe', { rule: 'invited', found: people.length, smallest: wave.rules.k });
+
+    const groups = grouping.groups.map(({ label, unitIds, parentUnitId, headCount }) => ({
+      id: ctx.random.uuid() as ReportingGroupId,
+      waveId,
+      label,
+      unitIds,
+      parentUnitId,
+      headCount,
+    }));
+    await updateWaveStatus(trx, wave, { status: 'open', openedOn: today });
+    await insertWaveRules(trx, wave, today);
+    await insertReportingGroups(trx, organisationId, groups);
+    await invite(ctx, trx, wave, people, groups);
+    const details = { invitations: people.length, groups: groups.length, k: wave.rules.k };
+    await recordAct(ctx, trx, actor, { organisationId, action: 'wave.open', subject: waveId, details });
+    return { invitations: people.length, link: wave.link };
+  });
+  forgetWaveDoor(ctx, opened.link);
+  return opened;
+}
+
+async function invite(
+  ctx: Context,
+  trx: Connection,
+  wave: Wave,
+  people: readonly Person[],
+  groups: readonly ReportingGroup[],
+): Promise<void> {
+  const groupOf = new Map<UnitId, ReportingGroupId>();
+  for (const group of groups) for (const unitId of group.unitIds) groupOf.set(unitId, group.id);
+  const ids = people.map(() => ctx.random.uuid() as InvitationId);
+  const codes = await deriveCodes(ctx.key, ids);
+  const invitations = people.map(async (person, index) => ({
+    id: ids[index] as InvitationId,
+    waveId: wave.id,
+    groupId: groupOf.get(person.unitId) as ReportingGroupId,
+    unitId: person.unitId,
+    personId: person.id,
+    codeHash: await hashCode(codes[index] as string),
+  }));
+  await insertInvitations(trx, wave.organisationId, await Promise.all(invitations));
 }

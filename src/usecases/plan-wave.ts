@@ -1,24 +1,34 @@
+import type { Random } from '../domain/effects.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
-import type { Language } from '../domain/language.ts';
+import { insertWave } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
+import { findOrganisationOrThrow } from './find-or-throw.ts';
+import { recordAct } from './record-act.ts';
+import { type WavePlan, waveFromPlan } from './wave-from-plan.ts';
 
-export interface WavePlan {
-  readonly title: string;
-  readonly instrumentIds: readonly string[];
-  readonly languages: readonly Language[];
-  readonly opensOn: string | null;
-  readonly closesOn: string | null;
-  readonly breakdowns: readonly string[];
-  readonly k: number;
-  readonly participation: 'invited' | 'open';
-}
+export type { WavePlan } from './wave-from-plan.ts';
 
-/** Plans a wave. Throws `wave-rules-unsafe`, `instrument-not-found`. */
+/** Twelve symbols that can be read aloud: 12 x log2(30) = 58.9 bits, so a link cannot be guessed. */
+const linkAlphabet = 'abcdefghjkmnpqrstuvwxyz2345678';
+const makeLink = (random: Random): string =>
+  Array.from({ length: 12 }, () => linkAlphabet[random.below(linkAlphabet.length)]).join('');
+
+/** Plans a wave. Throws `wave-rules-unsafe`, `instrument-not-found`, `bad-request`. */
 export async function planWave(
-  _ctx: Context,
-  _actor: Actor,
-  _organisationId: OrganisationId,
-  _plan: WavePlan,
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId,
+  plan: WavePlan,
 ): Promise<{ readonly waveId: WaveId }> {
-  throw new Error('plan-wave: not built yet');
+  ensureAccess(actor, 'wave.plan', organisationId);
+  await findOrganisationOrThrow(ctx.db, organisationId);
+  const planned = waveFromPlan(ctx.library, plan);
+  const waveId = ctx.random.uuid() as WaveId;
+  await ctx.db.transaction().execute(async (trx) => {
+    const link = makeLink(ctx.random);
+    await insertWave(trx, { ...planned, organisationId, id: waveId, link, status: 'planned', openedOn: null });
+    await recordAct(ctx, trx, actor, { organisationId, action: 'wave.plan', subject: waveId });
+  });
+  return { waveId };
 }

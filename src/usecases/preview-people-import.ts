@@ -1,6 +1,11 @@
 import type { Problem } from '../domain/errors.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import { type ParsedPerson, parsePeople } from '../domain/participation/parse-people.ts';
+import { pathKey, unitPaths } from '../domain/participation/unit-paths.ts';
+import { countPeople, findUnits } from '../storage/people.repository.ts';
 import type { Actor, Context } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
+import { findOrganisationOrThrow } from './find-or-throw.ts';
 
 export interface ImportPreview {
   readonly encoding: 'utf-8' | 'utf-8-bom' | 'utf-16' | 'windows-1252';
@@ -23,12 +28,46 @@ export interface ImportPreview {
   readonly replaces: number;
 }
 
+const sampleSize = 5;
+
 /** Reads a CSV file and says what importing it would do; stores nothing. Never throws for what is in the file: problems stand in the preview. */
 export async function previewPeopleImport(
-  _ctx: Context,
-  _actor: Actor,
-  _organisationId: OrganisationId,
-  _file: Uint8Array,
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId,
+  file: Uint8Array,
 ): Promise<ImportPreview> {
-  throw new Error('preview-people-import: not built yet');
+  ensureAccess(actor, 'people.import', organisationId);
+  await findOrganisationOrThrow(ctx.db, organisationId);
+  const [units, headCounts] = await Promise.all([
+    findUnits(ctx.db, organisationId),
+    countPeople(ctx.db, organisationId),
+  ]);
+  const known = new Set([...unitPaths(units).values()].map(pathKey));
+  const { people, ...parsed } = parsePeople(file);
+  return {
+    ...parsed,
+    people: people.length,
+    units: headCountsByPath(people).map((unit) => ({ ...unit, isNew: !known.has(pathKey(unit.path)) })),
+    sample: people.slice(0, sampleSize).map(({ path, ...person }) => ({ ...person, unit: path.join(' / ') })),
+    replaces: [...headCounts.values()].reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** Every unit and upper unit with the people in it and below it, in tree order. */
+function headCountsByPath(people: readonly ParsedPerson[]): { path: readonly string[]; headCount: number }[] {
+  const units = new Map<string, { path: readonly string[]; headCount: number }>();
+  for (const { path } of people) {
+    for (let depth = 1; depth <= path.length; depth += 1) {
+      const upper = path.slice(0, depth);
+      const unit = units.get(pathKey(upper)) ?? { path: upper, headCount: 0 };
+      units.set(pathKey(upper), { ...unit, headCount: unit.headCount + 1 });
+    }
+  }
+  const collator = new Intl.Collator('nl', { numeric: true });
+  return [...units.values()].sort((a, b) => {
+    const differing = a.path.findIndex((name, depth) => name !== b.path[depth]);
+    if (differing < 0) return a.path.length - b.path.length;
+    return collator.compare(a.path[differing] as string, b.path[differing] ?? '');
+  });
 }

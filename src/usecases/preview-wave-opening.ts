@@ -1,6 +1,11 @@
+import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { GroupingPlan, PromiseSentence, Wave } from '../domain/participation/participation.types.ts';
+import { promises } from '../domain/participation/promises.ts';
 import type { Actor, Context } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
+import { findWaveOrThrow } from './find-or-throw.ts';
+import { planOpening } from './plan-opening.ts';
 
 export interface OpeningPreview {
   readonly wave: Wave;
@@ -8,12 +13,16 @@ export interface OpeningPreview {
   readonly promises: readonly PromiseSentence[];
 }
 
-/** What opening would fix: rules, reporting groups with what is merged and why, number of invitations. */
+/** What opening would fix: rules, reporting groups with what is merged and why, number of invitations. Throws `wave-not-planned`. */
 export async function previewWaveOpening(
-  _ctx: Context,
-  _actor: Actor,
-  _organisationId: OrganisationId,
-  _waveId: WaveId,
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId,
+  waveId: WaveId,
 ): Promise<OpeningPreview> {
-  throw new Error('preview-wave-opening: not built yet');
+  ensureAccess(actor, 'wave.open', organisationId);
+  const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
+  if (wave.status !== 'planned') throw new WerkpeilError('wave-not-planned');
+  const { grouping } = await planOpening(ctx.db, wave);
+  return { wave, grouping, promises: promises(wave.rules) };
 }

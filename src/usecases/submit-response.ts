@@ -1,6 +1,11 @@
-import type { RawAnswers } from '../domain/instruments/instrument.types.ts';
+import { type Problem, WerkpeilError } from '../domain/errors.ts';
+import type { ResponseId } from '../domain/ids.ts';
+import type { Answers, Instrument, RawAnswers } from '../domain/instruments/instrument.types.ts';
+import { parseAnswers } from '../domain/instruments/parse-answers.ts';
 import type { Language } from '../domain/language.ts';
+import type { NewResponse } from '../storage/response-writer.ts';
 import type { Context } from './context.ts';
+import { ensureOpen, findWaveDoor, type WaveDoor } from './wave-doors.ts';
 
 export interface Submission {
   readonly link: string;
@@ -10,10 +15,58 @@ export interface Submission {
   readonly answers: readonly { readonly instrumentId: string; readonly version: string; readonly values: RawAnswers }[];
 }
 
-/** Checks a submission against exactly the instruments of the wave and stores it; resolves after the commit. `credential` null for an open wave. Throws `answers-invalid` (with problems), `instrument-version-stale`, `credential-unknown`, `credential-spent`, `scan-closed`, `scan-not-open-yet`, `response-id-taken`. */
+/** A version-4 UUID: one of version 1, 6 or 7 would carry the time of the answer. */
+const randomUuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Checks a submission against exactly the instruments of the wave and stores it; resolves after the commit. `credential` null for an open wave. Throws `answers-invalid` (with problems), `instrument-version-stale`, `credential-unknown`, `credential-spent`, `scan-closed`, `scan-not-open-yet`, `response-id-taken`, `wave-not-found`, `bad-request`. */
 export async function submitResponse(
-  _ctx: Context,
-  _submission: Submission,
+  ctx: Context,
+  submission: Submission,
 ): Promise<{ readonly status: 'stored' | 'repeated' }> {
-  throw new Error('submit-response: not built yet');
+  const door = await findWaveDoor(ctx, submission.link);
+  const { wave } = door;
+  ensureOpen(wave);
+  if (!randomUuid.test(submission.responseId)) throw new WerkpeilError('bad-request', { field: 'responseId' });
+  if (!wave.languages.includes(submission.language)) throw new WerkpeilError('bad-request', { field: 'language' });
+  const outcome = await ctx.responses.write({
+    organisationId: wave.organisationId,
+    waveId: wave.id,
+    id: submission.responseId as ResponseId,
+    admission: admissionOf(door, submission.credential),
+    language: submission.language,
+    answers: checkAnswers(door.instruments, submission.answers),
+  });
+  if (outcome === 'stored' || outcome === 'repeated') return { status: outcome };
+  throw new WerkpeilError(outcome);
+}
+
+function admissionOf(door: WaveDoor, credential: Uint8Array | null): NewResponse['admission'] {
+  if (door.openGroupId !== null) return { kind: 'group', groupId: door.openGroupId };
+  if (credential === null) throw new WerkpeilError('credential-unknown');
+  return { kind: 'credential', credential };
+}
+
+/** One sheet of answers for each instrument of the wave, in its order, each against its own definition. */
+function checkAnswers(instruments: readonly Instrument[], sheets: Submission['answers']): readonly Answers[] {
+  const problems: Problem[] = sheets
+    .filter((sheet) => !instruments.some((instrument) => instrument.id === sheet.instrumentId))
+    .map((sheet) => ({ code: 'unknown-instrument', where: sheet.instrumentId.slice(0, 80) }));
+  if (new Set(sheets.map((sheet) => sheet.instrumentId)).size < sheets.length)
+    problems.push({ code: 'instrument-twice' });
+
+  const checked: Answers[] = [];
+  for (const instrument of instruments) {
+    const sheet = sheets.find((candidate) => candidate.instrumentId === instrument.id);
+    if (!sheet) {
+      problems.push({ code: 'missing-instrument', where: instrument.id });
+      continue;
+    }
+    if (sheet.version !== instrument.version)
+      throw new WerkpeilError('instrument-version-stale', { instrument: instrument.id, current: instrument.version });
+    const parsed = parseAnswers(instrument, sheet.values);
+    if (parsed.ok) checked.push(parsed.answers);
+    else problems.push(...parsed.problems);
+  }
+  if (problems.length > 0) throw new WerkpeilError('answers-invalid', {}, problems);
+  return checked;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
+import { type CsvRow, type Delimiter, findDelimiter, readCsv } from './parse-csv.ts';
 import { type ColumnMeaning, type PeopleColumn, peopleColumns } from './people-columns.ts';
-import { type CsvRow, type Delimiter, findDelimiter, readCsv } from './read-csv.ts';
 import { readText, type TextEncoding } from './read-text.ts';
 
 export interface ParsedPerson {

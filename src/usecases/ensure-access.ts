@@ -1,0 +1,63 @@
+import { WerkpeilError } from '../domain/errors.ts';
+import type { OrganisationId, UnitId } from '../domain/ids.ts';
+import type { Actor, Role } from './context.ts';
+
+/**
+ * Who may do what; the only place that says so. `operator` runs the installation and sees no figure of an organisation;
+ * all other roles hold for the organisations of which one is a member. `system` (the operator's command line, and jobs) may
+ * do everything: there is no act that shows a single answer.
+ */
+const permissions = {
+  'organisation.create': ['operator', 'consultant'],
+  'organisation.read': ['operator', 'contact', 'consultant', 'prevention', 'team-lead'],
+  'people.import': ['operator', 'contact', 'consultant'],
+  'wave.read': ['operator', 'contact', 'consultant', 'prevention'],
+  'wave.plan': ['operator', 'contact', 'consultant'],
+  'wave.open': ['operator', 'contact', 'consultant'],
+  'wave.close': ['operator', 'contact', 'consultant'],
+  'codes.read': ['operator', 'contact', 'consultant'],
+  'paper.enter': ['operator', 'contact', 'consultant'],
+  'release.build': ['operator', 'contact', 'consultant'],
+  'release.read': ['contact', 'consultant', 'prevention'],
+  'report.read': ['contact', 'consultant', 'prevention', 'team-lead'],
+  'signals.read': ['operator', 'prevention'],
+  'signals.follow-up': ['prevention'],
+  'staff.manage': ['operator'],
+} satisfies Record<string, readonly Role[]>;
+
+export type Act = keyof typeof permissions;
+
+/** True when this actor may do this. `organisationId` null: anywhere, for acts that concern no organisation. */
+export function mayDo(actor: Actor, act: Act, organisationId: OrganisationId | null): boolean {
+  if (actor.kind === 'system') return true;
+  const allowed: readonly Role[] = permissions[act];
+  return actor.memberships.some(
+    (membership) =>
+      allowed.includes(membership.role) &&
+      (membership.organisationId === null || organisationId === null || membership.organisationId === organisationId),
+  );
+}
+
+/** Throws `not-allowed`, the same for a closed door and for an organisation that does not exist. */
+export function ensureAccess(actor: Actor, act: Act, organisationId: OrganisationId | null): void {
+  if (!mayDo(actor, act, organisationId)) throw new WerkpeilError('not-allowed');
+}
+
+/** Organisations for which this actor may do something; null = all of them. */
+export function organisationsFor(actor: Actor, act: Act): readonly OrganisationId[] | null {
+  if (actor.kind === 'system') return null;
+  const allowed: readonly Role[] = permissions[act];
+  const memberships = actor.memberships.filter((membership) => allowed.includes(membership.role));
+  if (memberships.some((membership) => membership.organisationId === null)) return null;
+  return [...new Set(memberships.map((membership) => membership.organisationId as OrganisationId))];
+}
+
+/** For somebody who is here only as a team lead: the units that he or she leads. Null = sees the whole organisation. */
+export function ledUnits(actor: Actor, organisationId: OrganisationId): readonly UnitId[] | null {
+  if (actor.kind === 'system') return null;
+  const here = actor.memberships.filter(
+    (membership) => membership.organisationId === null || membership.organisationId === organisationId,
+  );
+  if (here.some((membership) => membership.role !== 'team-lead')) return null;
+  return here.map((membership) => membership.unitId).filter((unitId) => unitId !== null);
+}
