@@ -1,0 +1,42 @@
+import { checkFigures } from './audit/figures.ts';
+import { auditIsolation } from './audit/isolation.ts';
+import type { Pause } from './pause.ts';
+import type { Solver } from './solver.ts';
+import type { Finding, Shown, Tables } from './tables.types.ts';
+
+/**
+ * The auditor: judges everything that a reader will have seen, and nothing else. It sees who is in which cell and which
+ * figures are shown, never an answer, and shares with the suppressor only the data format and the wrapped solver.
+ *
+ * @returns what is wrong or in doubt; an empty list is the only "clean".
+ */
+export async function audit(
+  tables: Tables,
+  shown: Shown,
+  tools: { readonly solver: Solver; readonly pause: Pause },
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = tables.questions.flatMap((question, index) =>
+    checkFigures(tables, question, shown[index] ?? [], index),
+  );
+  for (const group of sameRespondents(tables, shown)) {
+    findings.push(...(await auditIsolation(group, tools.solver, tools.pause)));
+  }
+  return findings;
+}
+
+/** Isolation depends on who counts and on what is shown, not on the question: questions that share both are judged once. */
+function sameRespondents(tables: Tables, shown: Shown): readonly Parameters<typeof auditIsolation>[0][] {
+  const groups = new Map<string, Parameters<typeof auditIsolation>[0]>();
+  tables.questions.forEach((question, index) => {
+    const cells = [...new Set((shown[index] ?? []).map((figure) => figure.cell))].sort((a, b) => a - b);
+    const key = `${question.k}|${question.people.join(',')}|${cells.join(',')}`;
+    if (groups.has(key)) return;
+    groups.set(key, {
+      people: question.people,
+      k: question.k,
+      published: new Map(cells.map((cell) => [cell, tables.cells[cell]?.atoms ?? []])),
+      question: index,
+    });
+  });
+  return [...groups.values()];
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+const count = z.int().min(0);
+const id = z.string().min(1).max(300);
+const reason = z.enum(['too-few', 'protects-another', 'protected', 'empty']);
+const slice = z.object({ item: id, value: z.string().max(300) }).nullable();
+
+const figure = z.discriminatedUnion('form', [
+  z.object({ measureId: id, form: z.literal('exact'), value: count, base: count }),
+  z
+    .object({ measureId: id, form: z.literal('band'), lo: count, hi: count, base: count })
+    .refine((band) => band.lo <= band.hi),
+  z.object({ measureId: id, form: z.literal('hidden'), reason }),
+]);
+
+const cell = z.discriminatedUnion('status', [
+  z.object({
+    id,
+    unitId: id,
+    slice,
+    status: z.literal('shown'),
+    n: count,
+    reason: z.null(),
+    coveredBy: z.null(),
+    figures: z.array(figure),
+  }),
+  z.object({
+    id,
+    unitId: id,
+    slice,
+    status: z.literal('hidden'),
+    n: z.null(),
+    reason,
+    coveredBy: id.nullable(),
+    figures: z.array(figure).length(0),
+  }),
+]);
+
+const measure = z.object({
+  id,
+  kind: z.enum(['workable', 'problematic', 'acute', 'sum']),
+  instrumentId: id,
+  scaleId: id.nullable(),
+  denominator: z.int().min(1),
+  minPerPerson: count.optional(),
+  maxPerPerson: z.int().min(1),
+  sensitive: z.boolean(),
+});
+
+const unit = z.object({
+  id,
+  parentId: id.nullable(),
+  label: z.string(),
+  unitIds: z.array(id),
+  groupIds: z.array(id),
+  headCount: count,
+});
+
+/** Shape of a stored release. A hidden cell carries no number at all, and the parser refuses one that does. */
+export const publishableShape = z.object({
+  organisationId: id,
+  waveId: id,
+  rules: z.object({
+    k: z.int().min(5),
+    kSensitive: z.int().min(5),
+    breakdowns: z.array(id),
+    protectionLevel: z.enum(['half-range', 'both-extremes']),
+    participation: z.enum(['invited', 'open']),
+  }),
+  units: z.array(unit),
+  breakdowns: z.array(z.object({ item: id, values: z.array(z.string()) })),
+  measures: z.array(measure),
+  cells: z.array(cell),
+});

@@ -1,0 +1,86 @@
+import type { Random } from '../effects.ts';
+import type { FrequencyTable } from '../tabulation/table.types.ts';
+import { audit } from './audit.ts';
+import { auditReport } from './audit-report.ts';
+import { isAboutSamePeople, shownIn, union } from './earlier.ts';
+import { publishableShape } from './parse-publishable.ts';
+import { makePause } from './pause.ts';
+import type { Ledger, ProtectionResult, PublishableTable } from './publishable.types.ts';
+import { type Draft, draftOf } from './publishable-of.ts';
+import { loadSolver, type Solver } from './solver.ts';
+import { suppress } from './suppress.ts';
+import { lowestThreshold, tablesOf } from './tables-of.ts';
+
+export interface ProtectionEffects {
+  readonly random: Random;
+  /** Milliseconds, for the duration in the report and for handing back the event loop. */
+  readonly now: () => number;
+  /** Another solver than HiGHS, for the tests that let one fail. */
+  readonly solver?: Solver;
+}
+
+/**
+ * The protected path, the only way from answers to something that may be published: suppress, write the release, audit
+ * it together with everything shown earlier, and seal it only when the auditor found nothing. Whatever goes wrong, a
+ * doubt or an exception of the solver included, ends in `refused`.
+ */
+export async function protect(
+  table: FrequencyTable,
+  ledger: Ledger,
+  effects: ProtectionEffects,
+): Promise<ProtectionResult> {
+  const started = effects.now();
+  const tables = tablesOf(table);
+  const report = (findings: Parameters<typeof auditReport>[0]['findings']) =>
+    auditReport({ findings, tables, durationMs: Math.round(effects.now() - started) });
+  if (!ledger.publications.every((earlier) => isAboutSamePeople(earlier, table))) {
+    const note = 'an earlier release of this wave is about other people than these';
+    return {
+      status: 'refused',
+      audit: report([{ check: 'consistency', outcome: 'unknown', question: null, certificate: [], note }]),
+    };
+  }
+  try {
+    const tools = { solver: effects.solver ?? (await loadSolver()), pause: makePause(effects.now) };
+    const earlier = union(...ledger.publications.map((publication) => shownIn(publication, tables)));
+    const plan = await suppress(
+      { tables, k: Math.max(lowestThreshold, table.rules.k), valueOf: valuesOf(table), earlier },
+      tools,
+    );
+    const draft = draftOf(table, tables, plan);
+    const findings = await audit(tables, union(shownIn(draft, tables), earlier), tools);
+    const result = report(findings);
+    return result.clean
+      ? { status: 'publishable', table: seal(draft), audit: result }
+      : { status: 'refused', audit: result };
+  } catch (error) {
+    const note = `protection stopped: ${error instanceof Error ? error.message : 'unknown error'}`;
+    return {
+      status: 'refused',
+      audit: report([{ check: 'consistency', outcome: 'unknown', question: null, certificate: [], note }]),
+    };
+  }
+}
+
+/**
+ * Reads a release that `protect` made and storage kept. Checks its shape; that it was not changed is for the hash chain.
+ *
+ * @throws ZodError when it is not a release.
+ */
+export function revivePublishable(json: unknown): PublishableTable {
+  return seal(publishableShape.parse(json) as unknown as Draft);
+}
+
+/** The seal. Called here only, after a clean audit or for a release that had one. */
+function seal(draft: Draft): PublishableTable {
+  return draft as PublishableTable;
+}
+
+function valuesOf(table: FrequencyTable): (question: number, cell: number) => number {
+  const values = new Map(table.figures.map((figure) => [`${figure.cellId}\n${figure.measureId}`, figure.value]));
+  return (question, cell) => {
+    const value = values.get(`${table.cells[cell]?.id}\n${table.measures[question]?.id}`);
+    if (value === undefined) throw new Error('a cell has no figure for a measure');
+    return value;
+  };
+}

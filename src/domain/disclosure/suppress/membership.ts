@@ -1,0 +1,66 @@
+import { auditIsolation } from '../audit/isolation.ts';
+import type { Pause } from '../pause.ts';
+import type { Solver } from '../solver.ts';
+import type { Tables } from '../tables.types.ts';
+import { hittingSet } from './hitting-set.ts';
+
+/** People who count, and how many a figure needs: questions with the same two are protected together. */
+export interface RespondentSet {
+  readonly people: readonly number[];
+  readonly k: number;
+  readonly candidates: readonly number[];
+}
+
+export interface MembershipPlan {
+  /** Candidates with 0 < people < k. */
+  readonly tooFew: ReadonlySet<number>;
+  /** Candidates with k people or more whose figure would isolate fewer than k. */
+  readonly protecting: ReadonlySet<number>;
+  /** Certificates made of figures that were shown earlier only: nothing can repair them. */
+  readonly beyondRepair: readonly (readonly number[])[];
+}
+
+/** More rounds than any table has needed; the auditor judges what is left. */
+const mostRounds = 60;
+
+/**
+ * Layer 1: which cells go because of who is in them. Looks at no answer. A certificate is a set of cells from which a
+ * figure about fewer than k people follows; at least one of each must go, and the cheapest such choice is taken.
+ */
+export async function protectMembership(
+  tables: Tables,
+  set: RespondentSet,
+  fixed: ReadonlySet<number>,
+  tools: { readonly solver: Solver; readonly pause: Pause },
+): Promise<MembershipPlan> {
+  const peopleIn = (cell: number): number =>
+    (tables.cells[cell]?.atoms ?? []).reduce((sum, atom) => sum + (set.people[atom] ?? 0), 0);
+  const tooFew = new Set(set.candidates.filter((cell) => peopleIn(cell) > 0 && peopleIn(cell) < set.k));
+  const enough = set.candidates.filter((cell) => peopleIn(cell) >= set.k);
+  const clauses: (readonly number[])[] = [];
+  const beyondRepair: (readonly number[])[] = [];
+  let protecting: ReadonlySet<number> = new Set();
+  for (let round = 0; round < mostRounds; round++) {
+    const published = [...enough.filter((cell) => !protecting.has(cell)), ...fixed];
+    const findings = await auditIsolation(
+      {
+        people: set.people,
+        k: set.k,
+        question: null,
+        published: new Map(published.map((cell) => [cell, tables.cells[cell]?.atoms ?? []])),
+      },
+      tools.solver,
+      tools.pause,
+    );
+    const before = clauses.length;
+    for (const { certificate } of findings) {
+      const repairable = certificate.filter((cell) => !fixed.has(cell));
+      if (repairable.length > 0) clauses.push(repairable);
+      else if (certificate.length > 0) beyondRepair.push(certificate);
+    }
+    if (clauses.length === before) break;
+    protecting = hittingSet({ clauses, weight: (cell) => tables.cells[cell]?.weight ?? 1 }, tools.solver);
+    await tools.pause();
+  }
+  return { tooFew, protecting, beyondRepair };
+}

@@ -1,0 +1,65 @@
+import type { FrequencyTable, Measure } from '../tabulation/table.types.ts';
+import type { Atom, Tables } from './tables.types.ts';
+import { weightOf } from './weights.ts';
+
+/**
+ * Turns a frequency table into atoms, cells and questions. People who stand in exactly the same cells become one atom:
+ * nothing that is ever published tells them apart. Contributions stay behind; the result holds membership only.
+ */
+export function tablesOf(table: FrequencyTable): Tables {
+  const { atoms, atomOfRespondent } = atomsOf(table);
+  return {
+    atoms,
+    cells: table.cells.map((cell) => ({
+      id: cell.id,
+      atoms: [...new Set(cell.members.map((member) => atomOfRespondent[member] ?? -1))].sort((a, b) => a - b),
+      weight: weightOf(cell, table.units),
+    })),
+    questions: table.measures.map((measure) => ({
+      id: measure.id,
+      k: thresholdOf(measure, table),
+      minPerPerson: measure.minPerPerson ?? 0,
+      maxPerPerson: measure.maxPerPerson,
+      people: validPerAtom(table, measure.id, atoms.length, atomOfRespondent),
+      candidates: table.cells.flatMap((cell, index) => (measure.sensitive && cell.slice !== null ? [] : [index])),
+    })),
+    level: table.rules.protectionLevel,
+  };
+}
+
+/** Sensitive items have their own, higher threshold; no setting can go below 5. */
+export function thresholdOf(measure: Measure, table: FrequencyTable): number {
+  return Math.max(lowestThreshold, table.rules.k, measure.sensitive ? table.rules.kSensitive : 0);
+}
+
+export const lowestThreshold = 5;
+
+function atomsOf(table: FrequencyTable): { atoms: readonly Atom[]; atomOfRespondent: readonly number[] } {
+  const signatures: string[] = Array.from({ length: table.respondents }, () => '');
+  table.cells.forEach((cell, index) => {
+    for (const member of cell.members) signatures[member] += `${index},`;
+  });
+  const numbers = new Map<string, number>();
+  const atomOfRespondent = signatures.map((signature) => {
+    const known = numbers.get(signature) ?? numbers.size;
+    numbers.set(signature, known);
+    return known;
+  });
+  const people = Array.from({ length: numbers.size }, () => 0);
+  for (const atom of atomOfRespondent) people[atom] = (people[atom] ?? 0) + 1;
+  return { atoms: people.map((count, index) => ({ id: `atom:${index}`, people: count })), atomOfRespondent };
+}
+
+function validPerAtom(
+  table: FrequencyTable,
+  measureId: string,
+  atoms: number,
+  atomOfRespondent: readonly number[],
+): readonly number[] {
+  const contributions = table.contributions[measureId] ?? [];
+  const people = Array.from({ length: atoms }, () => 0);
+  atomOfRespondent.forEach((atom, respondent) => {
+    if ((contributions[respondent] ?? -1) >= 0) people[atom] = (people[atom] ?? 0) + 1;
+  });
+  return people;
+}
