@@ -46,3 +46,12 @@ export function prepareDataFolder(folder: DataFolder): void {
   if (!serverUserCanEnter(folder.serverFolder))
     throw new StartError('data-folder-unreachable', { folder: folder.path, reason: 'user 65534' });
 }
+
+/** With a database elsewhere, the folder holds the key only. */
+export function prepareKeyFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new StartError('data-folder-unreachable', { folder, reason: (error as Error).message });
+  }
+}

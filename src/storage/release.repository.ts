@@ -10,6 +10,7 @@ export interface StoredRelease {
   readonly table: unknown;
   readonly audit: AuditReport;
   readonly hash: string;
+  readonly previousHash: string | null;
 }
 
 /** Newest first. */
@@ -21,12 +22,17 @@ export async function findReleases(
   if (!isUuid(organisationId) || !isUuid(waveId)) return [];
   const rows = await db
     .selectFrom('published.release')
-    .select(['id', 'number', 'status', 'table_json', 'audit', 'hash'])
+    .select(['id', 'number', 'status', 'table_json', 'audit', 'hash', 'previous_hash'])
     .where('organisation_id', '=', organisationId)
     .where('wave_id', '=', waveId)
     .orderBy('number', 'desc')
     .execute();
-  return rows.map(({ id, table_json, ...rest }) => ({ ...rest, id: id as ReleaseId, table: table_json }));
+  return rows.map(({ id, table_json, previous_hash, ...rest }) => ({
+    ...rest,
+    id: id as ReleaseId,
+    table: table_json,
+    previousHash: previous_hash,
+  }));
 }
 
 /** The only way in for a table: its type says that it went through the protected path. */

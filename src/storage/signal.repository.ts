@@ -109,13 +109,19 @@ export async function findSignals(
   }));
 }
 
-export async function hasSignal(db: Connection, organisationId: OrganisationId, signalId: SignalId): Promise<boolean> {
+/** Holds the signal until the transaction ends, so that its history is numbered one by one. False when it does not exist. */
+export async function lockSignal(
+  trx: Connection,
+  organisationId: OrganisationId,
+  signalId: SignalId,
+): Promise<boolean> {
   if (!isUuid(organisationId) || !isUuid(signalId)) return false;
-  const row = await db
+  const row = await trx
     .selectFrom('published.signal')
     .select('id')
     .where('organisation_id', '=', organisationId)
     .where('id', '=', signalId)
+    .forUpdate()
     .executeTakeFirst();
   return row !== undefined;
 }

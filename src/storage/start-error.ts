@@ -1,4 +1,4 @@
-/** Why the database could not be started or opened. `src/start-texts.ts` says each of them in words. */
+/** Why the service could not start. `src/start-texts.ts` says each of them in words. */
 export type StartErrorCode =
   | 'platform-unsupported'
   | 'data-folder-unreachable'
@@ -9,7 +9,9 @@ export type StartErrorCode =
   | 'database-stopped'
   | 'database-unreachable'
   | 'database-newer'
-  | 'key-unreadable';
+  | 'key-unreadable'
+  | 'port-taken'
+  | 'address-unusable';
 
 /** An error that the operator meets on the terminal and nobody meets over HTTP. */
 export class StartError extends Error {

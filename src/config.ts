@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { chooseDataFolder, describeDataFolder } from './storage/data-folder.ts';
+
+/** The project's own folder, wherever the service is started from. */
+export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+
+/** How this installation runs; read once from the environment. The README has the same table. */
+export interface Config {
+  /** Data of the embedded database and the key. */
+  readonly dataFolder: string;
+  /** True when the default folder is closed to the database server and another one is used: said in one line at start. */
+  readonly dataFolderMoved: boolean;
+  /** Null: the embedded database. */
+  readonly databaseUrl: string | null;
+  readonly keyFile: string;
+  readonly host: string;
+  readonly port: number;
+  /** Set by hand: when it is taken the start fails; else the next free port is used. */
+  readonly portIsFixed: boolean;
+  /** Public address without a slash at the end; null: the address on which the service listens. */
+  readonly baseUrl: string | null;
+  /** Header in which a proxy that one trusts hands over the client's address; null: the connection's. */
+  readonly clientAddressHeader: string | null;
+  readonly logLevel: string;
+  readonly demo: boolean;
+  /** Language of the lines on the terminal. */
+  readonly language: 'nl' | 'en';
+}
+
+/** A setting that cannot be understood: names it and what was expected. */
+export class ConfigError extends Error {}
+
+export function readConfig(env: Readonly<Record<string, string | undefined>>, options: { demo: boolean }): Config {
+  const chosen = env['WERKPEIL_DATA']
+    ? { path: env['WERKPEIL_DATA'], moved: false }
+    : chooseDataFolder(project, options.demo ? '.demo' : '.data');
+  return {
+    dataFolder: chosen.path,
+    dataFolderMoved: chosen.moved,
+    databaseUrl: env['DATABASE_URL'] || null,
+    keyFile: env['WERKPEIL_KEY_FILE'] || describeDataFolder(chosen.path).keyFile,
+    host: env['HOST'] || '127.0.0.1',
+    port: readPort(env['PORT']),
+    portIsFixed: Boolean(env['PORT']),
+    baseUrl: readBaseUrl(env['WERKPEIL_URL']),
+    clientAddressHeader: env['WERKPEIL_CLIENT_ADDRESS_HEADER']?.toLowerCase() || null,
+    logLevel: readLogLevel(env['WERKPEIL_LOG']),
+    demo: options.demo,
+    language: (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').toLowerCase().startsWith('nl') ? 'nl' : 'en',
+  };
+}
+
+/** 0 lets the operating system choose, as tests do. */
+function readPort(text: string | undefined): number {
+  if (!text) return 8080;
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new ConfigError(`PORT: expected 0 to 65535, found "${text}"`);
+  return port;
+}
+
+function readBaseUrl(text: string | undefined): string | null {
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new ConfigError(`WERKPEIL_URL: expected an address such as https://scan.example.be, found "${text}"`);
+  }
+  return url.origin;
+}
+
+function readLogLevel(text: string | undefined): string {
+  const level = text || 'info';
+  const levels = ['silent', 'error', 'warn', 'info', 'debug'];
+  if (!levels.includes(level)) throw new ConfigError(`WERKPEIL_LOG: expected one of ${levels.join(', ')}`);
+  return level;
+}

@@ -1,0 +1,110 @@
+import { createHmac } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { project } from './config.ts';
+import { loadBenchmarks } from './storage/benchmark-files.ts';
+import { type Connections, connectAsOwner, connectAsService, ensureReachable } from './storage/connect.ts';
+import { loadInstrumentLibrary } from './storage/instrument-files.ts';
+import { openKey } from './storage/key-file.ts';
+import { migrate } from './storage/migrate.ts';
+import { openDatabase } from './storage/open-database.ts';
+import { createResponseWriter } from './storage/response-writer.ts';
+import { createStaffAuth } from './storage/staff-auth.ts';
+import { systemClock, systemRandom } from './system-effects.ts';
+import type { Context } from './usecases/context.ts';
+
+export interface OpenContext {
+  readonly ctx: Context;
+  /** The owner's connection, for export and restore; opened when asked for. */
+  owner(): Connections;
+  /** Resolves when the embedded server ends although nobody asked it to; never for another server. */
+  readonly databaseLost: Promise<void>;
+  /** Waits for pending answers, then closes the connections and stops the database server if it was started here. */
+  close(): Promise<void>;
+}
+
+/**
+ * Everything that recipes need, on a migrated database. For the service, and for the command line: that one joins the
+ * database of a running service, or starts it itself and stops it again.
+ * Throws `StartError` and `key-missing`; `WerkpeilError` of the library when an instrument is not in order.
+ */
+export async function openContext(
+  config: Config,
+  options: { readonly baseUrl: string; readonly log: Context['log']; readonly joinRunning: boolean },
+): Promise<OpenContext> {
+  // Read while the database starts.
+  const data = Promise.all([
+    loadInstrumentLibrary(join(project, 'surveys')),
+    loadBenchmarks(join(project, 'surveys/benchmarks')),
+  ]);
+  data.catch(() => {}); // awaited below; until then a failure is not "unhandled"
+  const database = await openDatabase(config, options);
+  const opened: Connections[] = [];
+  const keep = (connections: Connections) => {
+    opened.push(connections);
+    return connections;
+  };
+  try {
+    const owner = keep(connectAsOwner(database.address));
+    await ensureReachable(owner);
+    if (!database.joined) await migrate(owner);
+    const service = keep(connectAsService(database.address));
+    const key = await openKey(service, config.keyFile);
+    const [library, benchmarks] = await data;
+    const responses = createResponseWriter(service.sql);
+    const { db } = service;
+    const ctx: Context = {
+      db,
+      responses,
+      staffAuth: createStaffAuth({ db, key, baseUrl: options.baseUrl, random: systemRandom, clock: systemClock }),
+      library,
+      benchmarks,
+      clock: systemClock,
+      random: systemRandom,
+      key,
+      baseUrl: options.baseUrl,
+      firstRunToken: (await hasAccount(service)) ? null : firstRunToken(key),
+      log: options.log,
+    };
+    return {
+      ctx,
+      owner: () => owner,
+      databaseLost: database.lost,
+      async close() {
+        await responses.close();
+        await Promise.all(opened.map((connections) => connections.close()));
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await Promise.all(opened.map((connections) => connections.close()));
+    await database.close();
+    throw error;
+  }
+}
+
+/** The same at every start until there is an account, and nothing to store: derived from the key. */
+const firstRunToken = (key: Uint8Array): string =>
+  createHmac('sha256', key).update('werkpeil first run').digest('base64url').slice(0, 22);
+
+async function hasAccount({ db }: Connections): Promise<boolean> {
+  return (await db.selectFrom('identity.user').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+const addressFile = (config: Config): string => join(config.dataFolder, 'address');
+
+/** The service notes on which address it can be reached, so that the command line prints the same links. */
+export function noteAddress(config: Config, baseUrl: string): void {
+  writeFileSync(addressFile(config), `${baseUrl}\n`);
+}
+
+/** The configured public address, else that of the service that ran last on this data folder, else the default one. */
+export function findBaseUrl(config: Config): string {
+  if (config.baseUrl) return config.baseUrl;
+  try {
+    return readFileSync(addressFile(config), 'utf8').trim();
+  } catch {
+    return `http://localhost:${config.port}`;
+  }
+}
