@@ -1,7 +1,16 @@
 // Bundles the islands (web/islands/*.ts) and styles (web/style/*.css) into web/dist with hashed names, so that a browser may
 // keep them for ever. Plain JavaScript for an old Node: `src/setup.mjs` runs it before anything else of the project can run.
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
