@@ -1,5 +1,7 @@
 import type { Brand } from '../ids.ts';
 import type { Language, LocalisedText } from '../language.ts';
+import type { ConditionTree } from './conditions.ts';
+import type { Rounding, ScoreDisplay, ScoringBlock } from './scoring-block.types.ts';
 
 export type InstrumentId = Brand<string, 'InstrumentId'>;
 export type ItemId = string;
@@ -41,6 +43,12 @@ export interface Item {
   readonly exclusive?: readonly (number | string)[];
   /** SurveyJS condition, for example `{contract} = 'temporary'`; the item is answered only when it holds. */
   readonly visibleIf?: string;
+  /** `visibleIf`, parsed and checked. */
+  readonly condition?: ConditionTree;
+  /** Name of the answer texts in `text.<lang>.json`; items with the same set can be drawn together. */
+  readonly choiceSet?: string;
+  /** Words at both ends of a 0..10 scale. */
+  readonly ends?: { readonly low: LocalisedText; readonly high: LocalisedText };
   readonly title: LocalisedText;
   readonly help?: LocalisedText;
 }
@@ -52,7 +60,7 @@ export interface Tier {
   /** 0 = no problem; 1 = problematic; 2 = acute (inside problematic). WAI: 0 excellent, good; 1 moderate; 2 poor. */
   readonly severity: 0 | 1 | 2;
   /** Borders on the raw score (whole count or sum, never the rounded 0-100 value). `from <= raw` and `raw < below` (or `raw <= to`). */
-  readonly from?: number;
+  readonly from: number;
   readonly below?: number;
   readonly to?: number;
   readonly name: LocalisedText;
@@ -68,11 +76,15 @@ export interface Scale {
   readonly name: LocalisedText;
   readonly explanation: LocalisedText;
   readonly items: readonly ItemId[];
-  /** Declarative scoring block, understood by `domain/scoring` only. */
-  readonly scoring: unknown;
+  /** Declarative scoring block, evaluated by `domain/scoring` only. */
+  readonly scoring: ScoringBlock;
+  readonly display: ScoreDisplay;
+  readonly rounding?: Rounding;
   /** Range of the raw score. */
   readonly rawMin: number;
   readonly rawMax: number;
+  /** Smallest distance between two raw scores of complete answers. */
+  readonly step: 1 | 0.5;
   /** `true`: a high raw score is unfavourable. */
   readonly highIsUnfavourable: boolean;
   readonly tiers: readonly Tier[];
@@ -90,6 +102,8 @@ export interface InstrumentPage {
 export interface Instrument {
   readonly id: InstrumentId;
   readonly version: string;
+  /** Place in the list from which staff choose, lowest first. */
+  readonly order: number;
   readonly population: 'employee' | 'self-employed' | 'any';
   readonly minutes: number;
   readonly name: LocalisedText;

@@ -1,0 +1,40 @@
+import type { Problem } from '../errors.ts';
+
+/** Everything that can be wrong with an instrument folder; sentences stand in the locales under `errors`. */
+export const instrumentProblemCodes = [
+  'file-missing',
+  'file-unknown',
+  'not-json',
+  'wrong-field',
+  'survey-refused',
+  'item-unknown',
+  'item-unused',
+  'item-twice',
+  'choices-mismatch',
+  'condition-unknown',
+  'operator-unknown',
+  'scoring-wrong',
+  'range-wrong',
+  'tier-gap',
+  'tier-overlap',
+  'source-missing',
+  'text-missing',
+  'text-unused',
+  'text-markup',
+  'no-language',
+  'case-missing',
+  'case-fails',
+] as const;
+export type InstrumentProblemCode = (typeof instrumentProblemCodes)[number];
+
+/** Collects what is wrong, each with file and field, so that an author sees everything at once. */
+export class ProblemList {
+  readonly problems: Problem[] = [];
+
+  /** `where` is `<file>: <field>`. */
+  add(code: InstrumentProblemCode, file: string, field: string, details: { found?: string; expected?: string } = {}) {
+    const found = details.found === undefined ? {} : { found: details.found.slice(0, 80) };
+    const expected = details.expected === undefined ? {} : { expected: details.expected };
+    this.problems.push({ code, where: field === '' ? file : `${file}: ${field}`, ...found, ...expected });
+  }
+}

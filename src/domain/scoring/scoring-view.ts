@@ -1,0 +1,32 @@
+import type { Answers, Instrument, Scale, Tier } from '../instruments/instrument.types.ts';
+
+/** What scoring needs of a scale: no texts, so that it travels to a phone in a few kilobytes. */
+export type ScoringScale = Pick<Scale, 'id' | 'items' | 'scoring' | 'display' | 'rounding' | 'rawMin' | 'rawMax'> & {
+  readonly tiers: readonly Pick<Tier, 'id' | 'severity' | 'from'>[];
+};
+
+/** What scoring needs of an instrument; every `Instrument` is one. */
+export interface ScoringView {
+  readonly scales: readonly ScoringScale[];
+  readonly workabilityRate: readonly string[];
+}
+
+/** Answers as scoring reads them. On the server these are `Answers`; on the respondent's own device, what was filled in. */
+export type ScorableAnswers = Pick<Answers, 'values'>;
+
+/** The scoring part of an instrument as plain JSON, for the browser. */
+export function scoringView(instrument: Instrument): ScoringView {
+  return {
+    scales: instrument.scales.map(({ id, items, scoring, display, rounding, rawMin, rawMax, tiers }) => ({
+      id,
+      items,
+      scoring,
+      display,
+      ...(rounding === undefined ? {} : { rounding }),
+      rawMin,
+      rawMax,
+      tiers: tiers.map((tier) => ({ id: tier.id, severity: tier.severity, from: tier.from })),
+    })),
+    workabilityRate: instrument.workabilityRate,
+  };
+}
