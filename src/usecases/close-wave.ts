@@ -1,20 +1,42 @@
-import type { AuditReport } from '../domain/disclosure/publishable.types.ts';
-import type { OrganisationId, ReleaseId, WaveId } from '../domain/ids.ts';
+import { WerkpeilError } from '../domain/errors.ts';
+import type { OrganisationId, WaveId } from '../domain/ids.ts';
+import { countResponses } from '../storage/response.repository.ts';
+import { updateWaveStatus } from '../storage/wave.repository.ts';
+import { buildRelease, type ReleaseOutcome } from './build-release.ts';
 import type { Actor, Context } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
+import { lockWaveOrThrow } from './find-or-throw.ts';
+import { recordAct } from './record-act.ts';
+import { forgetWaveDoor } from './wave-doors.ts';
 
 export interface ClosingResult {
   readonly responses: number;
-  readonly release:
-    | { readonly status: 'published'; readonly releaseId: ReleaseId; readonly audit: AuditReport }
-    | { readonly status: 'refused'; readonly audit: AuditReport };
+  readonly release: ReleaseOutcome;
 }
 
-/** Closes fieldwork for good, shuffles what came in, builds the release and evaluates early warning. A refused release leaves the wave closed and says why. */
+/**
+ * Closes fieldwork for good, shuffles what came in, builds the release and evaluates early warning. The status is committed
+ * first, so that nothing can be added to what is counted; whatever fails afterwards leaves the wave closed, without a
+ * release, and closing again (or `buildRelease`) goes on from there. Closing twice gives the same release. A refused release
+ * says why. Throws `wave-not-open` for a wave that was never opened.
+ */
 export async function closeWave(
-  _ctx: Context,
-  _actor: Actor,
-  _organisationId: OrganisationId,
-  _waveId: WaveId,
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId,
+  waveId: WaveId,
 ): Promise<ClosingResult> {
-  throw new Error('close-wave: not built yet');
+  ensureAccess(actor, 'wave.close', organisationId);
+  const link = await ctx.db.transaction().execute(async (trx) => {
+    const wave = await lockWaveOrThrow(trx, organisationId, waveId);
+    if (wave.status === 'planned') throw new WerkpeilError('wave-not-open');
+    if (wave.status === 'open') {
+      await updateWaveStatus(trx, wave, { status: 'closed', openedOn: wave.openedOn });
+      await recordAct(ctx, trx, actor, { organisationId, action: 'wave.close', subject: waveId });
+    }
+    return wave.link;
+  });
+  forgetWaveDoor(ctx, link);
+  const release = await buildRelease(ctx, actor, organisationId, waveId);
+  return { responses: await countResponses(ctx.db, organisationId, waveId), release };
 }

@@ -1,13 +1,78 @@
-import type { OrganisationId, WaveId } from '../domain/ids.ts';
+import { type Problem, WerkpeilError } from '../domain/errors.ts';
+import type { OrganisationId, ResponseId, WaveId } from '../domain/ids.ts';
+import type { Answers, Instrument } from '../domain/instruments/instrument.types.ts';
+import { parseAnswers } from '../domain/instruments/parse-answers.ts';
+import { type PaperLine, parsePaperBatch } from '../domain/participation/paper-batch.ts';
+import { insertPaperBatch, insertPaperResponses } from '../storage/response.repository.ts';
+import { findReportingGroups } from '../storage/wave.repository.ts';
+import { sha256 } from './code-secrets.ts';
 import type { Actor, Context } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
+import { lockWaveOrThrow } from './find-or-throw.ts';
+import { answersOfLine, type PaperColumn, paperColumns } from './paper-columns.ts';
+import { recordAct } from './record-act.ts';
+import { ensureOpen } from './wave-doors.ts';
 
-/** Paper questionnaires as CSV: one line each, by reporting group, no names, the same checks; all or nothing. Throws `paper-batch-refused` with all problems, `paper-batch-repeated` for a file that was entered before. */
+/** Paper questionnaires as CSV: one line each, by reporting group, no names, the same checks but for questions left blank, which make their scale not scorable; all or nothing. Throws `paper-batch-refused` with all problems, `paper-batch-repeated` for a file that was entered before, `scan-closed`, `scan-not-open-yet`. */
 export async function enterPaperBatch(
-  _ctx: Context,
-  _actor: Actor,
-  _organisationId: OrganisationId,
-  _waveId: WaveId,
-  _file: Uint8Array,
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+  file: Uint8Array<ArrayBuffer>,
 ): Promise<{ readonly stored: number }> {
-  throw new Error('enter-paper-batch: not built yet');
+  ensureAccess(actor, 'paper.enter', organisationId);
+  return ctx.db.transaction().execute(async (trx) => {
+    const wave = await lockWaveOrThrow(trx, organisationId, waveId);
+    ensureOpen(wave);
+    const groups = await findReportingGroups(trx, organisationId, waveId);
+    const instruments = wave.instruments.map(({ id, version }) => ctx.library.get(id, version));
+    const columns = paperColumns(instruments);
+    const batch = parsePaperBatch(
+      file,
+      groups,
+      columns.map((column) => column.name),
+    );
+    const checked = batch.lines.map((line) => ({ line, ...checkLine(line, instruments, columns) }));
+    const problems = [...batch.problems, ...checked.flatMap((line) => line.problems)];
+    if (problems.length > 0)
+      throw new WerkpeilError(
+        'paper-batch-refused',
+        {},
+        problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+      );
+
+    const stored = checked.length;
+    const fileHash = await sha256(file);
+    if (!(await insertPaperBatch(trx, { organisationId, waveId, fileHash, responses: stored })))
+      throw new WerkpeilError('paper-batch-repeated');
+    const responses = checked.map(({ line, answers }) => ({
+      id: ctx.random.uuid() as ResponseId,
+      groupId: line.groupId,
+      language: wave.languages[0] ?? ('nl' as const),
+      answers,
+    }));
+    await insertPaperResponses(trx, organisationId, waveId, responses);
+    const details = { responses: stored };
+    await recordAct(ctx, trx, actor, { organisationId, action: 'paper.enter', subject: waveId, details });
+    return { stored };
+  });
+}
+
+/** A line with nothing on it but the group is a mistake; single blanks are what paper looks like. */
+function checkLine(
+  line: PaperLine,
+  instruments: readonly Instrument[],
+  columns: readonly PaperColumn[],
+): { readonly answers: readonly Answers[]; readonly problems: readonly Problem[] } {
+  if (Object.values(line.fields).every((value) => value === ''))
+    return { answers: [], problems: [{ code: 'no-answers', line: line.line }] };
+  const sheets = instruments.map((instrument) => {
+    const parsed = parseAnswers(instrument, answersOfLine(columns, instrument, line.fields), { blanks: 'allow' });
+    return parsed.ok ? { answers: [parsed.answers], problems: [] } : { answers: [], problems: parsed.problems };
+  });
+  return {
+    answers: sheets.flatMap((sheet) => sheet.answers),
+    problems: sheets.flatMap((sheet) => sheet.problems.map((problem) => ({ ...problem, line: line.line }))),
+  };
 }

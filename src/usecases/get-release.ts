@@ -1,20 +1,19 @@
-import type { AuditReport, PublishableTable } from '../domain/disclosure/publishable.types.ts';
-import type { OrganisationId, ReleaseId, WaveId } from '../domain/ids.ts';
+import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { Actor, Context } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
+import { findWaveOrThrow } from './find-or-throw.ts';
+import { findPublishedOrThrow, type PublishedRelease } from './read-published.ts';
 
-export interface SavedRelease {
-  readonly releaseId: ReleaseId;
-  readonly table: PublishableTable;
-  readonly audit: AuditReport;
-  readonly hash: string;
-}
+export type SavedRelease = PublishedRelease;
 
 /** The saved, protected release with its audit report. Throws `release-not-found`. */
 export async function getRelease(
-  _ctx: Context,
-  _actor: Actor,
-  _organisationId: OrganisationId,
-  _waveId: WaveId,
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId,
+  waveId: WaveId,
 ): Promise<SavedRelease> {
-  throw new Error('get-release: not built yet');
+  ensureAccess(actor, 'release.read', organisationId);
+  await findWaveOrThrow(ctx.db, organisationId, waveId);
+  return findPublishedOrThrow(ctx.db, organisationId, waveId);
 }

@@ -1,12 +1,37 @@
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
+import type { Item } from '../domain/instruments/instrument.types.ts';
+import type { Language } from '../domain/language.ts';
+import { csvText } from '../domain/participation/csv-text.ts';
+import { commentMark, groupColumn } from '../domain/participation/paper-batch.ts';
+import { findReportingGroups } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
+import { findWaveOrThrow } from './find-or-throw.ts';
+import { paperColumns } from './paper-columns.ts';
 
-/** The header line and one explained example for `enterPaperBatch`, as CSV. */
+/** The header line of `enterPaperBatch` as CSV, then lines that are not read in: what each column asks, which values it takes, and the number of every reporting group. */
 export async function paperTemplate(
-  _ctx: Context,
-  _actor: Actor,
-  _organisationId: OrganisationId,
-  _waveId: WaveId,
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId,
+  waveId: WaveId,
 ): Promise<string> {
-  throw new Error('paper-template: not built yet');
+  ensureAccess(actor, 'paper.enter', organisationId);
+  const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
+  const language = wave.languages[0] ?? 'nl';
+  const columns = paperColumns(wave.instruments.map(({ id, version }) => ctx.library.get(id, version)));
+  const groups = await findReportingGroups(ctx.db, organisationId, waveId);
+  return csvText([
+    [groupColumn, ...columns.map((column) => column.name)],
+    [commentMark, ...columns.map(({ item }) => item.title[language] ?? item.id)],
+    [commentMark, ...columns.map(({ item }) => valuesOf(item, language))],
+    ...groups.map((group, index) => [`${commentMark} ${index + 1}`, group.label]),
+  ]);
+}
+
+function valuesOf(item: Item, language: Language): string {
+  if (item.kind === 'number') return `${item.min}..${item.max}`;
+  if (item.kind === 'text') return `<= ${item.maxLength}`;
+  const choices = item.choices.map(({ value, text }) => `${value} = ${text[language] ?? value}`).join(' · ');
+  return item.kind === 'multiple' ? `${choices} (a|b|c)` : choices;
 }

@@ -5,7 +5,7 @@ import { parseAnswers } from '../domain/instruments/parse-answers.ts';
 import type { Language } from '../domain/language.ts';
 import type { NewResponse } from '../storage/response-writer.ts';
 import type { Context } from './context.ts';
-import { ensureOpen, findWaveDoor, type WaveDoor } from './wave-doors.ts';
+import { ensureOpen, findWaveDoor, trackWrite, type WaveDoor } from './wave-doors.ts';
 
 export interface Submission {
   readonly link: string;
@@ -28,14 +28,15 @@ export async function submitResponse(
   ensureOpen(wave);
   if (!randomUuid.test(submission.responseId)) throw new WerkpeilError('bad-request', { field: 'responseId' });
   if (!wave.languages.includes(submission.language)) throw new WerkpeilError('bad-request', { field: 'language' });
-  const outcome = await ctx.responses.write({
+  const response: NewResponse = {
     organisationId: wave.organisationId,
     waveId: wave.id,
     id: submission.responseId as ResponseId,
     admission: admissionOf(door, submission.credential),
     language: submission.language,
     answers: checkAnswers(door.instruments, submission.answers),
-  });
+  };
+  const outcome = await trackWrite(ctx, wave.id, ctx.responses.write(response));
   if (outcome === 'stored' || outcome === 'repeated') return { status: outcome };
   throw new WerkpeilError(outcome);
 }

@@ -1,5 +1,5 @@
 import { WerkpeilError } from '../domain/errors.ts';
-import type { ReportingGroupId } from '../domain/ids.ts';
+import type { ReportingGroupId, WaveId } from '../domain/ids.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import { findReportingGroups, findWaveByLink } from '../storage/wave.repository.ts';
@@ -17,7 +17,7 @@ export interface WaveDoor {
  * How long another process (the command line, a second service) may still see a wave as open that was closed elsewhere.
  * Closing waits for longer than this before it reads the answers.
  */
-export const doorLifetimeMs = 500;
+export const doorLifetimeMs = 250;
 
 interface Cached {
   readonly door: Promise<WaveDoor | null>;
@@ -26,7 +26,7 @@ interface Cached {
 
 const doors = new WeakMap<Context['db'], Map<string, Cached>>();
 
-/** The wave behind a link, at most half a second old. Throws `wave-not-found`. */
+/** The wave behind a link, at most `doorLifetimeMs` old. Throws `wave-not-found`. */
 export async function findWaveDoor(ctx: Context, link: string): Promise<WaveDoor> {
   const cache = doors.get(ctx.db) ?? new Map<string, Cached>();
   doors.set(ctx.db, cache);
@@ -50,6 +50,29 @@ export async function findWaveDoor(ctx: Context, link: string): Promise<WaveDoor
 /** After opening or closing in this process. */
 export function forgetWaveDoor(ctx: Context, link: string): void {
   doors.get(ctx.db)?.delete(link);
+}
+
+const writes = new WeakMap<Context['db'], Map<WaveId, Set<Promise<unknown>>>>();
+
+/** Remembers a write that is under way, so that closing can wait for it. */
+export async function trackWrite<Result>(ctx: Context, waveId: WaveId, write: Promise<Result>): Promise<Result> {
+  const ofContext = writes.get(ctx.db) ?? new Map<WaveId, Set<Promise<unknown>>>();
+  writes.set(ctx.db, ofContext);
+  const ofWave = ofContext.get(waveId) ?? new Set();
+  ofContext.set(waveId, ofWave);
+  ofWave.add(write);
+  try {
+    return await write;
+  } finally {
+    ofWave.delete(write);
+    if (ofWave.size === 0) ofContext.delete(waveId);
+  }
+}
+
+/** After a wave was closed: resolves when no process lets anybody in any more, and the writes of this one are done. */
+export async function settleWrites(ctx: Context, waveId: WaveId): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, doorLifetimeMs + 50));
+  await Promise.allSettled(writes.get(ctx.db)?.get(waveId) ?? []);
 }
 
 /** Throws `scan-not-open-yet` or `scan-closed` unless people can answer now. */

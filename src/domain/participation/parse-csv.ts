@@ -20,7 +20,7 @@ export function findDelimiter(text: string): Delimiter {
  * Splits CSV text into rows; the only file that knows `csv-parse`. Empty lines, and the lines with nothing but delimiters
  * that spreadsheets leave at the end, are passed over. Rows may be of unequal length: whoever reads them judges that.
  */
-export function readCsv(
+export function parseCsv(
   text: string,
   delimiter: Delimiter,
 ): { readonly rows: readonly CsvRow[]; readonly problem: Problem | null } {

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import { type CsvRow, type Delimiter, findDelimiter, readCsv } from './parse-csv.ts';
+import { type CsvRow, type Delimiter, findDelimiter, parseCsv } from './parse-csv.ts';
 import { type ColumnMeaning, type PeopleColumn, peopleColumns } from './people-columns.ts';
 import { readText, type TextEncoding } from './read-text.ts';
 
@@ -40,7 +40,7 @@ export function parsePeople(bytes: Uint8Array): ParsedPeople {
     return refused('utf-8', ';', [{ code: decoded.reason, ...found }]);
   }
   const delimiter = findDelimiter(decoded.text.replace(/^\uFEFF/, ''));
-  const { rows, problem } = readCsv(decoded.text, delimiter);
+  const { rows, problem } = parseCsv(decoded.text, delimiter);
   const [header, ...lines] = rows;
   if (problem || !header) return refused(decoded.encoding, delimiter, [problem ?? { code: 'file-empty' }]);
 

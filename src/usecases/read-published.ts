@@ -1,0 +1,62 @@
+import { revivePublishable } from '../domain/disclosure/protect.ts';
+import type { AuditReport, PublishableTable } from '../domain/disclosure/publishable.types.ts';
+import { WerkpeilError } from '../domain/errors.ts';
+import type { OrganisationId, ReleaseId, WaveId } from '../domain/ids.ts';
+import type { Wave } from '../domain/participation/participation.types.ts';
+import type { Connection } from '../storage/connection.repository.ts';
+import { findReleases } from '../storage/release.repository.ts';
+import { findWaves } from '../storage/wave.repository.ts';
+import { releaseHash } from './release-hash.ts';
+
+export interface PublishedRelease {
+  readonly releaseId: ReleaseId;
+  readonly table: PublishableTable;
+  readonly audit: AuditReport;
+  readonly hash: string;
+}
+
+/** The published release of a wave; null when there is none. Throws when it is not what was saved: unknown means not shown. */
+export async function findPublished(
+  db: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+): Promise<PublishedRelease | null> {
+  const releases = await findReleases(db, organisationId, waveId);
+  const release = releases.find((candidate) => candidate.status === 'published');
+  if (!release) return null;
+  const { id, table, audit, hash } = release;
+  if ((await releaseHash(release.previousHash, { table, audit })) !== hash)
+    throw new Error(`release ${id} was changed after it was published`);
+  return { releaseId: id, table: revivePublishable(table), audit, hash };
+}
+
+/** Throws `release-not-found`. */
+export async function findPublishedOrThrow(
+  db: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+): Promise<PublishedRelease> {
+  const release = await findPublished(db, organisationId, waveId);
+  if (!release) throw new WerkpeilError('release-not-found');
+  return release;
+}
+
+/** The newest earlier wave of the same organisation that has a release and shares an instrument in the same version. */
+export async function findPreviousPublished(
+  db: Connection,
+  wave: Wave,
+): Promise<{ readonly wave: Wave; readonly table: PublishableTable } | null> {
+  const asked = new Set(wave.instruments.map(({ id, version }) => `${id} ${version}`));
+  const waves = await findWaves(db, [wave.organisationId]);
+  const previous = waves.find(
+    (candidate) =>
+      candidate.hasRelease &&
+      candidate.id !== wave.id &&
+      candidate.openedOn !== null &&
+      wave.openedOn !== null &&
+      candidate.openedOn < wave.openedOn &&
+      candidate.instruments.some(({ id, version }) => asked.has(`${id} ${version}`)),
+  );
+  const release = previous && (await findPublished(db, previous.organisationId, previous.id));
+  return previous && release ? { wave: previous, table: release.table } : null;
+}
