@@ -11,7 +11,7 @@ export interface EarlyWarningInput {
   readonly organisationId: OrganisationId;
   readonly waveId: WaveId;
   readonly table: PublishableTable;
-  /** The release before it, measured with the same version of the instrument, or null. */
+  /** The release before it, or null. */
   readonly previous: PreviousRelease | null;
   readonly benchmarks: readonly Benchmark[];
   readonly instruments: readonly Instrument[];
@@ -50,7 +50,8 @@ function evaluateWatch(watch: Watch, input: EarlyWarningInput): Omit<Signal, 'id
   if (!instrument) throw new Error(`evaluateWatches requires the instrument "${measure.instrumentId}" of the release`);
   const parameters = { ...rule.parameters, ...watch.parameters };
   const labels = new Map(input.table.units.map((unit) => [unit.id, unit.label]));
-  const { table, previous, benchmarks, organisationId, waveId } = input;
+  const { table, benchmarks, organisationId, waveId } = input;
+  const previous = input.previous && hasSameVersion(input.previous, instrument) ? input.previous : null;
   return rule
     .evaluate({ measure, instrument, table, previous, benchmarks, parameters })
     .flatMap(({ unitId, decision, evidence }) =>
@@ -73,4 +74,8 @@ function evaluateWatch(watch: Watch, input: EarlyWarningInput): Omit<Signal, 'id
             },
           ],
     );
+}
+
+function hasSameVersion(previous: PreviousRelease, { id, version }: Instrument): boolean {
+  return previous.instruments?.some((then) => then.id === id && then.version === version) ?? true;
 }

@@ -6,11 +6,16 @@ import type { WaveRules } from '../participation/participation.types.ts';
 import type { Measure } from '../tabulation/table.types.ts';
 import type { Evidence, Watch } from './signal.types.ts';
 
-/** An earlier release of the same organisation, of the same version of the instrument. */
+/** An earlier release of the same organisation. */
 export interface PreviousRelease {
   readonly waveId: WaveId;
   readonly table: PublishableTable;
   readonly label: string;
+  /**
+   * The instruments of that wave. A measure is compared only over the same version of its instrument, because another one
+   * may have other items or cut-offs. Left out: the caller vouches that every version is the same.
+   */
+  readonly instruments?: readonly { readonly id: string; readonly version: string }[];
 }
 
 /** Everything that a rule may look at: releases and published benchmarks, never an answer. */

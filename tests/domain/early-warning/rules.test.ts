@@ -209,6 +209,15 @@ describe('the watch on stress worse than in the previous wave', () => {
     expect(evaluate(now, yearAgo([['a', 0, 9]]), worse)).toEqual([]);
   });
 
+  it('makes no trend over another version of the instrument', () => {
+    const now = company([['bad', 25, 27]]);
+    const then = yearAgo([['bad', 5, 27]]);
+    const asked = (version: string) => ({ ...then, instruments: [{ id: 'workability-employee', version }] });
+    expect(evaluate(now, asked('1.0.0'), worse)).toHaveLength(1);
+    expect(evaluate(now, asked('0.9.0'), worse)).toEqual([]);
+    expect(evaluate(now, { ...then, instruments: [] }, worse)).toEqual([]);
+  });
+
   it('stays silent in a first wave', () => {
     expect(evaluate(company([['bad', 25, 25]]), null, worse)).toEqual([]);
   });
