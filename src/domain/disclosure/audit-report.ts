@@ -7,6 +7,7 @@ const checks: readonly { readonly id: Finding['check']; readonly clean: string }
   { id: 'threshold', clean: 'every figure is about enough people' },
   { id: 'coding', clean: 'no figure says that nobody, or that everybody' },
   { id: 'isolation', clean: 'no combination of figures depends on fewer people than the threshold' },
+  { id: 'range', clean: 'about every person and every hidden group, answers stay open as promised' },
 ];
 
 /** The method as printed with every release. */

@@ -1,8 +1,9 @@
 import { checkFigures } from './audit/figures.ts';
 import { auditIsolation } from './audit/isolation.ts';
+import { auditWorlds } from './audit/worlds.ts';
 import type { Pause } from './pause.ts';
 import type { Solver } from './solver.ts';
-import type { Finding, Shown, Tables } from './tables.types.ts';
+import type { Finding, Shown, ShownFigure, Tables } from './tables.types.ts';
 
 /**
  * The auditor: judges everything that a reader will have seen, and nothing else. It sees who is in which cell and which
@@ -21,7 +22,20 @@ export async function audit(
   for (const group of sameRespondents(tables, shown)) {
     findings.push(...(await auditIsolation(group, tools.solver, tools.pause)));
   }
+  for (const [index] of tables.questions.entries()) {
+    findings.push(...(await auditWorlds(tables, index, narrowest(shown[index] ?? []), tools)));
+  }
   return findings;
+}
+
+/** A cell that was shown more than once is known by the overlap of all its ranges. */
+function narrowest(shown: readonly ShownFigure[]): readonly ShownFigure[] {
+  const known = new Map<number, ShownFigure>();
+  for (const figure of shown) {
+    const other = known.get(figure.cell) ?? figure;
+    known.set(figure.cell, { cell: figure.cell, lo: Math.max(figure.lo, other.lo), hi: Math.min(figure.hi, other.hi) });
+  }
+  return [...known.values()];
 }
 
 /** Isolation depends on who counts and on what is shown, not on the question: questions that share both are judged once. */

@@ -10,6 +10,8 @@ export function coarser(step: Step): Step | null {
 export interface CodedCell {
   /** People whose answer counts; at least 1. */
   readonly base: number;
+  /** Threshold of the question: a group of fewer than k people must keep half of its possible answers. */
+  readonly k: number;
   readonly minPerPerson: number;
   readonly maxPerPerson: number;
 }
@@ -27,8 +29,13 @@ export function extremeClass(base: number): number {
   return Math.min(3, Math.max(2, Math.ceil(base / 10)));
 }
 
+/** The widest band also widens its ends to half of k - 1 people, so that "at most" leaves any small group half of its range. */
+function leastEnd(step: Exclude<Step, 'hidden'>, k: number): number {
+  return step === 'band-5' ? Math.max(widthOf[step] - 1, Math.ceil((k - 1) / 2)) : widthOf[step] - 1;
+}
+
 /**
- * Top and bottom coding and bands by value class. The classes depend on base and step only, never on the answers, and
+ * Top and bottom coding and bands by value class. The classes depend on base, k and step only, never on the answers, and
  * every value of a class gets the same mark: the mark says nothing but the class.
  *
  * @returns lo <= value <= hi, both whole and in reach; lo = hi when the figure is shown exactly.
@@ -38,7 +45,7 @@ export function classOf(value: number, cell: CodedCell, step: Exclude<Step, 'hid
   const floor = cell.minPerPerson * cell.base;
   const ceiling = cell.maxPerPerson * cell.base;
   const width = step === 'exact' ? 1 : widthOf[step] * range;
-  const end = Math.max(extremeClass(cell.base), widthOf[step] - 1) * range;
+  const end = Math.max(extremeClass(cell.base), leastEnd(step, cell.k)) * range;
   const { bottom, top } = endClasses({ floor, ceiling, end, width, least: extremeClass(cell.base) * range });
   if (value <= bottom) return { lo: floor, hi: bottom };
   if (value >= top) return { lo: top, hi: ceiling };

@@ -8,8 +8,8 @@ import { makePause } from './pause.ts';
 import type { Ledger, ProtectionResult, PublishableTable } from './publishable.types.ts';
 import { type Draft, draftOf } from './publishable-of.ts';
 import { loadSolver, type Solver } from './solver.ts';
-import { suppress } from './suppress.ts';
-import { lowestThreshold, tablesOf } from './tables-of.ts';
+import { Suppressor } from './suppress.ts';
+import { atomSumsOf, lowestThreshold, tablesOf } from './tables-of.ts';
 
 export interface ProtectionEffects {
   readonly random: Random;
@@ -18,6 +18,9 @@ export interface ProtectionEffects {
   /** Another solver than HiGHS, for the tests that let one fail. */
   readonly solver?: Solver;
 }
+
+/** Rounds in which the suppressor may take up what the auditor found; after that the release is refused. */
+const mostRepairs = 8;
 
 /**
  * The protected path, the only way from answers to something that may be published: suppress, write the release, audit
@@ -43,16 +46,24 @@ export async function protect(
   try {
     const tools = { solver: effects.solver ?? (await loadSolver()), pause: makePause(effects.now) };
     const earlier = union(...ledger.publications.map((publication) => shownIn(publication, tables)));
-    const plan = await suppress(
-      { tables, k: Math.max(lowestThreshold, table.rules.k), valueOf: valuesOf(table), earlier },
+    const suppressor = new Suppressor(
+      {
+        tables,
+        k: Math.max(lowestThreshold, table.rules.k),
+        sumIn: sumsOf(table),
+        atomSums: (question) => atomSumsOf(table, tables.questions[question]?.id ?? ''),
+        earlier,
+      },
       tools,
     );
-    const draft = draftOf(table, tables, plan);
-    const findings = await audit(tables, union(shownIn(draft, tables), earlier), tools);
-    const result = report(findings);
-    return result.clean
-      ? { status: 'publishable', table: seal(draft), audit: result }
-      : { status: 'refused', audit: result };
+    await suppressor.suppress();
+    for (let round = 0; ; round++) {
+      const draft = draftOf(table, tables, suppressor.plan());
+      const findings = await audit(tables, union(shownIn(draft, tables), earlier), tools);
+      if (findings.length === 0) return { status: 'publishable', table: seal(draft), audit: report([]) };
+      if (round >= mostRepairs || !(await suppressor.repair(findings)))
+        return { status: 'refused', audit: report(findings) };
+    }
   } catch (error) {
     const note = `protection stopped: ${error instanceof Error ? error.message : 'unknown error'}`;
     return {
@@ -76,7 +87,7 @@ function seal(draft: Draft): PublishableTable {
   return draft as PublishableTable;
 }
 
-function valuesOf(table: FrequencyTable): (question: number, cell: number) => number {
+function sumsOf(table: FrequencyTable): (question: number, cell: number) => number {
   const values = new Map(table.figures.map((figure) => [`${figure.cellId}\n${figure.measureId}`, figure.value]));
   return (question, cell) => {
     const value = values.get(`${table.cells[cell]?.id}\n${table.measures[question]?.id}`);

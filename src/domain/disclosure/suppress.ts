@@ -1,88 +1,117 @@
-import { classOf } from './coding.ts';
 import type { Pause } from './pause.ts';
 import type { Plan, PlannedFigure } from './plan.types.ts';
 import type { HiddenReason } from './publishable.types.ts';
 import type { Solver } from './solver.ts';
-import { protectMembership } from './suppress/membership.ts';
-import type { Question, Shown, Tables } from './tables.types.ts';
+import { AnswerLayer } from './suppress/answers.ts';
+import { protectMembership, type RespondentSet } from './suppress/membership.ts';
+import type { Finding, Shown, Tables } from './tables.types.ts';
+
+interface Tools {
+  readonly solver: Solver;
+  readonly pause: Pause;
+}
 
 export interface SuppressInput {
   readonly tables: Tables;
   /** Smallest number of respondents of a cell, whatever the question. */
   readonly k: number;
   /** True sum per question and cell. */
-  readonly valueOf: (question: number, cell: number) => number;
+  readonly sumIn: (question: number, cell: number) => number;
+  /** True sum per question and atom. */
+  readonly atomSums: (question: number) => readonly number[];
   /** What was shown earlier about the same people; it cannot be taken back. */
   readonly earlier: Shown;
 }
 
 /**
- * The suppressor: decides what to show. Layer 1 hides cells for who is in them; then every figure that is left is coded
- * by value class.
+ * The suppressor: decides what to show. Layer 1 hides cells for who is in them, the same for every question; layer 2 then
+ * lets single figures say less, question by question. `repair` takes up what the auditor found beyond that.
  */
-export async function suppress(
-  input: SuppressInput,
-  tools: { readonly solver: Solver; readonly pause: Pause },
-): Promise<Plan> {
-  const { tables } = input;
-  const everyone = tables.atoms.map((atom) => atom.people);
-  const allCells = tables.cells.map((_, index) => index);
-  const fixedEverywhere = new Set(input.earlier.flatMap((figures) => figures.map((figure) => figure.cell)));
-  const whole = await protectMembership(
-    tables,
-    { people: everyone, k: input.k, candidates: allCells },
-    fixedEverywhere,
-    tools,
-  );
-  const hiddenCells = new Map<number, HiddenReason>();
-  for (const cell of allCells) {
-    if (peopleIn(tables, everyone, cell) === 0) hiddenCells.set(cell, 'empty');
-    else if (whole.tooFew.has(cell)) hiddenCells.set(cell, 'too-few');
-    else if (whole.protecting.has(cell)) hiddenCells.set(cell, 'protects-another');
+export class Suppressor {
+  readonly #input: SuppressInput;
+  readonly #tools: Tools;
+  readonly #hiddenCells = new Map<number, HiddenReason>();
+  readonly #questions: { readonly hidden: ReadonlyMap<number, HiddenReason>; readonly answers: AnswerLayer }[] = [];
+
+  constructor(input: SuppressInput, tools: Tools) {
+    this.#input = input;
+    this.#tools = tools;
   }
-  const figures: ReadonlyMap<number, PlannedFigure>[] = [];
-  const membershipOf = new Map<string, ReadonlyMap<number, HiddenReason>>();
-  for (const [index, question] of tables.questions.entries()) {
-    const candidates = question.candidates.filter((cell) => !hiddenCells.has(cell));
-    const fixed = new Set((input.earlier[index] ?? []).map((figure) => figure.cell));
-    const key = `${question.k}|${question.people.join(',')}|${candidates.join(',')}|${[...fixed].join(',')}`;
-    const hidden = membershipOf.get(key) ?? (await hiddenFor(tables, question, candidates, fixed, tools));
-    membershipOf.set(key, hidden);
-    figures.push(new Map(candidates.map((cell) => [cell, planned(input, index, question, cell, hidden.get(cell))])));
+
+  async suppress(): Promise<void> {
+    await this.#hideCells();
+    const { tables, earlier } = this.#input;
+    const sameMembership = new Map<string, ReadonlyMap<number, HiddenReason>>();
+    for (const [index, question] of tables.questions.entries()) {
+      const candidates = question.candidates.filter((cell) => !this.#hiddenCells.has(cell));
+      const fixed = new Set((earlier[index] ?? []).map((figure) => figure.cell));
+      const key = `${question.k}|${question.people.join(',')}|${candidates.join(',')}|${[...fixed].join(',')}`;
+      const hidden =
+        sameMembership.get(key) ?? (await hideFor(tables, { ...question, candidates }, fixed, this.#tools));
+      sameMembership.set(key, hidden);
+      const answers = new AnswerLayer({
+        tables,
+        question,
+        cells: candidates.filter((cell) => !hidden.has(cell)),
+        sumIn: (cell) => this.#input.sumIn(index, cell),
+        truth: this.#input.atomSums(index),
+        earlier: earlier[index] ?? [],
+      });
+      await answers.protect(this.#tools);
+      this.#questions.push({ hidden, answers });
+    }
   }
-  return { hiddenCells, figures };
+
+  /** Takes up the auditor's certificates about ranges. False when one of them cannot be met, or is of another kind. */
+  async repair(findings: readonly Finding[]): Promise<boolean> {
+    for (const finding of findings) {
+      const answers = finding.question === null ? undefined : this.#questions[finding.question]?.answers;
+      if (finding.check !== 'range' || finding.outcome !== 'leak' || answers === undefined) return false;
+      if (!answers.coarsen([finding.certificate], this.#tools.solver)) return false;
+    }
+    for (const { answers } of this.#questions) await answers.protect(this.#tools);
+    return true;
+  }
+
+  plan(): Plan {
+    const { tables } = this.#input;
+    return {
+      hiddenCells: this.#hiddenCells,
+      figures: this.#questions.map(({ hidden, answers }, index) => {
+        const cells = tables.questions[index]?.candidates.filter((cell) => !this.#hiddenCells.has(cell)) ?? [];
+        return new Map(
+          cells.map((cell): [number, PlannedFigure] => {
+            const reason = hidden.get(cell);
+            return [cell, reason === undefined ? answers.figure(cell) : { step: 'hidden', reason }];
+          }),
+        );
+      }),
+    };
+  }
+
+  async #hideCells(): Promise<void> {
+    const { tables, k, earlier } = this.#input;
+    const everyone = { people: tables.atoms.map((atom) => atom.people), k, candidates: tables.cells.map((_, i) => i) };
+    const fixed = new Set(earlier.flatMap((figures) => figures.map((figure) => figure.cell)));
+    for (const [cell, reason] of await hideFor(tables, everyone, fixed, this.#tools))
+      this.#hiddenCells.set(cell, reason);
+  }
 }
 
-/** Layer 1 once more for the people who answered this question: item non-response makes other sets of people. */
-async function hiddenFor(
+/** Layer 1 for one set of people: everyone, or those who answered a question (item non-response makes other sets). */
+async function hideFor(
   tables: Tables,
-  question: Question,
-  candidates: readonly number[],
+  set: RespondentSet,
   fixed: ReadonlySet<number>,
-  tools: { readonly solver: Solver; readonly pause: Pause },
+  tools: Tools,
 ): Promise<ReadonlyMap<number, HiddenReason>> {
-  const plan = await protectMembership(tables, { people: question.people, k: question.k, candidates }, fixed, tools);
+  const plan = await protectMembership(tables, set, fixed, tools);
   const hidden = new Map<number, HiddenReason>();
-  for (const cell of candidates) {
-    if (peopleIn(tables, question.people, cell) === 0) hidden.set(cell, 'empty');
+  for (const cell of set.candidates) {
+    const people = (tables.cells[cell]?.atoms ?? []).reduce((sum, atom) => sum + (set.people[atom] ?? 0), 0);
+    if (people === 0) hidden.set(cell, 'empty');
     else if (plan.tooFew.has(cell)) hidden.set(cell, 'too-few');
     else if (plan.protecting.has(cell)) hidden.set(cell, 'protects-another');
   }
   return hidden;
-}
-
-function planned(
-  input: SuppressInput,
-  index: number,
-  question: Question,
-  cell: number,
-  reason: HiddenReason | undefined,
-): PlannedFigure {
-  if (reason !== undefined) return { step: 'hidden', reason };
-  const base = peopleIn(input.tables, question.people, cell);
-  return { step: 'exact', ...classOf(input.valueOf(index, cell), { ...question, base }, 'exact') };
-}
-
-function peopleIn(tables: Tables, people: readonly number[], cell: number): number {
-  return (tables.cells[cell]?.atoms ?? []).reduce((sum, atom) => sum + (people[atom] ?? 0), 0);
 }

@@ -34,6 +34,17 @@ export function thresholdOf(measure: Measure, table: FrequencyTable): number {
 
 export const lowestThreshold = 5;
 
+/** True sums per atom of one measure: what `tablesOf` leaves behind. Only the suppressor gets to see them. */
+export function atomSumsOf(table: FrequencyTable, measureId: string): readonly number[] {
+  const { atoms, atomOfRespondent } = atomsOf(table);
+  const sums = atoms.map(() => 0);
+  (table.contributions[measureId] ?? []).forEach((contribution, respondent) => {
+    const atom = atomOfRespondent[respondent] ?? -1;
+    if (contribution > 0) sums[atom] = (sums[atom] ?? 0) + contribution;
+  });
+  return sums;
+}
+
 function atomsOf(table: FrequencyTable): { atoms: readonly Atom[]; atomOfRespondent: readonly number[] } {
   const signatures: string[] = Array.from({ length: table.respondents }, () => '');
   table.cells.forEach((cell, index) => {

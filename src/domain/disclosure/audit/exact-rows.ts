@@ -70,13 +70,13 @@ function choosePivot(row: ExactRow, isEarly: (atom: number) => boolean, pivots: 
   return fallback;
 }
 
-/** target := target * p - source * q, with p and q the smallest multipliers that cancel `atom`. */
+/** target := target * p - source * q, with p > 0 and q the smallest multipliers that cancel `atom`. */
 function eliminate(target: ExactRow, source: ExactRow, atom: number): void {
   const a = target.coefficients.get(atom) ?? 0;
   const b = source.coefficients.get(atom) ?? 0;
   const divisor = greatestCommonDivisor(Math.abs(a), Math.abs(b));
-  const p = b / divisor;
-  const q = a / divisor;
+  const p = Math.abs(b) / divisor;
+  const q = (Math.sign(b) * a) / divisor;
   combine(target.coefficients, p, source.coefficients, q);
   combine(target.origin, p, source.origin, q);
   target.value = safe(safe(target.value * p) - safe(source.value * q));

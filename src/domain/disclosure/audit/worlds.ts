@@ -1,0 +1,166 @@
+import { connectedBlocks } from '../blocks.ts';
+import type { Pause } from '../pause.ts';
+import { type DoubtNeeded, doubtNeeded, isDoubtful } from '../promise.ts';
+import type { Solver } from '../solver.ts';
+import type { Finding, Question, ShownFigure, Tables } from '../tables.types.ts';
+import { type ExactRow, NotExact, reduceBy, reduceRows } from './exact-rows.ts';
+import { makeBlock, type WorldBlock } from './world-block.ts';
+
+/** People about whom both answers must stay possible: one atom, or a hidden cell. */
+interface Target {
+  readonly atoms: readonly number[];
+  readonly needed: DoubtNeeded;
+}
+
+/**
+ * P2 and P3, the range audit of one question: for every atom and every hidden group it looks for worlds, whole-number
+ * answers that fit every published figure, in which that group has clearly different sums. A promise counts as kept only
+ * when such worlds were found and checked in whole numbers against the figures, so an error of the solver can refuse a
+ * release and cannot publish one. (When no atom is pinned to an end, no group of any size is: P3 follows from the atoms.)
+ */
+export async function auditWorlds(
+  tables: Tables,
+  index: number,
+  shown: readonly ShownFigure[],
+  tools: { readonly solver: Solver; readonly pause: Pause },
+): Promise<readonly Finding[]> {
+  const question = tables.questions[index];
+  if (question === undefined || shown.length === 0) return [];
+  const problem = (outcome: 'leak' | 'unknown', certificate: readonly number[], note: string): Finding => ({
+    check: 'range',
+    outcome,
+    question: index,
+    certificate,
+    note,
+  });
+  try {
+    const blocks = blocksOf(tables, index, shown, tools.solver);
+    if (blocks === null) return [problem('unknown', [], 'the figures contradict each other')];
+    try {
+      const findings: Finding[] = [];
+      for (const target of targetsOf(tables, index, shown)) {
+        const parts = partsOf(target.atoms, blocks.blockOf, question);
+        if (await staysInDoubt(parts, target.needed, tools.pause)) continue;
+        const failure = parts.bound.map(([block]) => block.failure()).find((reason) => reason !== null);
+        findings.push(
+          failure === undefined
+            ? problem('leak', certificateOf(parts), 'an answer of a small group follows too closely')
+            : problem('unknown', [], failure ?? ''),
+        );
+      }
+      return findings;
+    } finally {
+      for (const block of blocks.all) block.close();
+    }
+  } catch (error) {
+    if (!(error instanceof NotExact)) throw error;
+    return [problem('unknown', [], error.message)];
+  }
+}
+
+/** A group cut up by block; atoms that no figure ties down keep their whole range. */
+interface Parts {
+  readonly bound: readonly (readonly [WorldBlock, readonly number[]])[];
+  readonly free: { readonly least: number; readonly most: number };
+}
+
+function partsOf(atoms: readonly number[], blockOf: ReadonlyMap<number, WorldBlock>, question: Question): Parts {
+  const bound = new Map<WorldBlock, number[]>();
+  let [least, most] = [0, 0];
+  for (const atom of atoms) {
+    const block = blockOf.get(atom);
+    if (block === undefined) {
+      least += question.minPerPerson * (question.people[atom] ?? 0);
+      most += question.maxPerPerson * (question.people[atom] ?? 0);
+    } else bound.set(block, [...(bound.get(block) ?? []), atom]);
+  }
+  return { bound: [...bound], free: { least, most } };
+}
+
+async function staysInDoubt(parts: Parts, needed: DoubtNeeded, pause: Pause): Promise<boolean> {
+  for (const direction of ['most', 'least'] as const) {
+    for (const [block, atoms] of parts.bound) {
+      if (isDoubtful(possibleSum(parts), needed)) return true;
+      block.explore(atoms, direction);
+      await pause();
+    }
+  }
+  return isDoubtful(possibleSum(parts), needed);
+}
+
+/** Blocks share no atom, so worlds of different blocks may be put together freely. */
+function possibleSum(parts: Parts): { least: number; most: number } {
+  return parts.bound.reduce(
+    (sum, [block, atoms]) => {
+      const part = block.seen(atoms);
+      return { least: sum.least + part.least, most: sum.most + part.most };
+    },
+    { ...parts.free },
+  );
+}
+
+function certificateOf(parts: Parts): readonly number[] {
+  return [...new Set(parts.bound.flatMap(([block, atoms]) => block.certificate(atoms)))].sort((a, b) => a - b);
+}
+
+/** Every atom, and every cell that is not shown for this question. */
+function targetsOf(tables: Tables, index: number, shown: readonly ShownFigure[]): readonly Target[] {
+  const question = tables.questions[index];
+  if (question === undefined) return [];
+  const shownCells = new Set(shown.map((figure) => figure.cell));
+  const target = (atoms: readonly number[]): Target[] => {
+    const people = atoms.reduce((sum, atom) => sum + (question.people[atom] ?? 0), 0);
+    return people === 0 ? [] : [{ atoms, needed: doubtNeeded(people, question, tables.level) }];
+  };
+  return [
+    ...tables.atoms.flatMap((_, atom) => target([atom])),
+    ...question.candidates
+      .filter((cell) => !shownCells.has(cell))
+      .flatMap((cell) => target((tables.cells[cell]?.atoms ?? []).filter((atom) => (question.people[atom] ?? 0) > 0))),
+  ];
+}
+
+/** Exact figures are solved against each other first; bands are rewritten with them. What shares no atom is a block of its own. */
+function blocksOf(
+  tables: Tables,
+  index: number,
+  shown: readonly ShownFigure[],
+  solver: Solver,
+): { all: readonly WorldBlock[]; blockOf: ReadonlyMap<number, WorldBlock> } | null {
+  const question = tables.questions[index];
+  if (question === undefined) return null;
+  const rowOf = (figure: ShownFigure): ExactRow => ({
+    coefficients: new Map(
+      (tables.cells[figure.cell]?.atoms ?? [])
+        .filter((atom) => (question.people[atom] ?? 0) > 0)
+        .map((atom) => [atom, 1]),
+    ),
+    value: figure.lo,
+    origin: new Map([[figure.cell, 1]]),
+  });
+  const exact = reduceRows(shown.filter((figure) => figure.lo === figure.hi).map(rowOf), () => false);
+  if (!exact.consistent) return null;
+  const rows = [...exact.rows.values()].map((row) => ({ row, slack: 0 }));
+  for (const figure of shown) {
+    if (figure.lo === figure.hi) continue;
+    const row = rowOf(figure);
+    const slack = reduceBand(row, figure, exact.rows);
+    if (row.coefficients.size > 0) rows.push({ row, slack });
+    else if (row.value > 0 || row.value + slack < 0) return null;
+  }
+  const all: WorldBlock[] = [];
+  const blockOf = new Map<number, WorldBlock>();
+  for (const members of connectedBlocks(rows.map(({ row }) => [...row.coefficients.keys()]))) {
+    const blockRows = members.map((member) => rows[member]).filter((row) => row !== undefined);
+    const block = makeBlock(blockRows, question, solver);
+    all.push(block);
+    for (const atom of block.atoms) blockOf.set(atom, block);
+  }
+  return { all, blockOf };
+}
+
+/** Rewrites a band row with the exact rows; elimination may scale it, so its slack (hi - lo) is scaled alike. */
+function reduceBand(row: ExactRow, figure: ShownFigure, pivots: ReadonlyMap<number, ExactRow>): number {
+  reduceBy(row, pivots);
+  return (figure.hi - figure.lo) * (row.origin.get(figure.cell) ?? 1);
+}

@@ -1,0 +1,84 @@
+import { classOf, coarser, type Step } from '../coding.ts';
+import type { Pause } from '../pause.ts';
+import type { PlannedFigure } from '../plan.types.ts';
+import type { Solver } from '../solver.ts';
+import type { Question, ShownFigure, Tables } from '../tables.types.ts';
+import { boundsCertificates } from './bounds.ts';
+import { hittingSet } from './hitting-set.ts';
+
+export interface AnswersInput {
+  readonly tables: Tables;
+  readonly question: Question;
+  /** Cells that layer 1 lets this question show. */
+  readonly cells: readonly number[];
+  readonly sumIn: (cell: number) => number;
+  /** True sum per atom. */
+  readonly truth: readonly number[];
+  readonly earlier: readonly ShownFigure[];
+}
+
+/** What a step down the ladder costs, times the weight of the cell: giving up a figure is dearer than a wider band. */
+const costOf: Readonly<Record<Step, number>> = { exact: 1, 'band-3': 1, 'band-5': 3, hidden: 1 };
+
+/**
+ * Layer 2 for one question: starts with every figure coded by value class and goes down the ladder, exact, band of 3, band
+ * of 5, hidden, one step at a time for the cheapest figures that meet every certificate. Ends, because every round takes
+ * at least one step.
+ */
+export class AnswerLayer {
+  readonly #input: AnswersInput;
+  readonly #steps: Map<number, Step>;
+  readonly #clean = new Set<string>();
+
+  constructor(input: AnswersInput) {
+    this.#input = input;
+    this.#steps = new Map(input.cells.map((cell) => [cell, 'exact']));
+  }
+
+  async protect(tools: { readonly solver: Solver; readonly pause: Pause }): Promise<void> {
+    for (;;) {
+      const certificates = await boundsCertificates(
+        { ...this.#input, shown: this.#shown(), clean: this.#clean },
+        tools,
+      );
+      if (!this.coarsen(certificates, tools.solver)) return;
+      await tools.pause();
+    }
+  }
+
+  /** Meets every certificate by saying less somewhere. False when there was nothing that could say less. */
+  coarsen(certificates: readonly (readonly number[])[], solver: Solver): boolean {
+    const clauses = certificates
+      .map((certificate) => certificate.filter((cell) => (this.#steps.get(cell) ?? 'hidden') !== 'hidden'))
+      .filter((clause) => clause.length > 0);
+    if (clauses.length === 0) return false;
+    const weight = (cell: number): number =>
+      (this.#input.tables.cells[cell]?.weight ?? 1) * costOf[this.#steps.get(cell) ?? 'hidden'];
+    for (const cell of hittingSet({ clauses, weight }, solver)) {
+      const next = coarser(this.#steps.get(cell) ?? 'hidden');
+      if (next !== null) this.#steps.set(cell, next);
+    }
+    return true;
+  }
+
+  figure(cell: number): PlannedFigure {
+    const step = this.#steps.get(cell) ?? 'hidden';
+    if (step === 'hidden') return { step, reason: 'protected' };
+    const { tables, question, sumIn } = this.#input;
+    const base = (tables.cells[cell]?.atoms ?? []).reduce((sum, atom) => sum + (question.people[atom] ?? 0), 0);
+    const { lo, hi } = classOf(sumIn(cell), { ...question, base }, step);
+    const saysNothing = lo === question.minPerPerson * base && hi === question.maxPerPerson * base;
+    return saysNothing ? { step: 'hidden', reason: 'protected' } : { step, lo, hi };
+  }
+
+  #shown(): readonly ShownFigure[] {
+    const known = new Map(this.#input.earlier.map((figure) => [figure.cell, figure]));
+    for (const cell of this.#steps.keys()) {
+      const figure = this.figure(cell);
+      if (figure.step === 'hidden') continue;
+      const earlier = known.get(cell) ?? figure;
+      known.set(cell, { cell, lo: Math.max(figure.lo, earlier.lo), hi: Math.min(figure.hi, earlier.hi) });
+    }
+    return [...known.values()];
+  }
+}
