@@ -18,6 +18,8 @@ export interface Evidence {
     readonly share: number;
     readonly n: number | null;
     readonly label: string;
+    /** Benchmarks only: how far the instrument may be laid beside it. `indicative` must be said wherever the signal is shown. */
+    readonly comparability?: 'comparable' | 'indicative';
   };
   /** Difference (this minus compared) with its 95 % interval. */
   readonly difference: number;

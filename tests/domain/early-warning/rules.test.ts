@@ -83,6 +83,7 @@ describe('the watch on stress above the benchmark', () => {
           share: 0.361,
           n: 8901,
           label: 'Vlaanderen 2023',
+          comparability: 'indicative',
         },
       },
     });

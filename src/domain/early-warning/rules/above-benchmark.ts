@@ -26,25 +26,26 @@ export const aboveBenchmark: WarningRule = {
   parameters: { ...falseDiscoveryDefaults, scope: 'flanders' },
   minimumN: (rules, measure) => (measure.sensitive ? rules.kSensitive : rules.k),
   evaluate(input) {
+    const { status } = input.instrument.comparability;
     const benchmark = benchmarkFor(input);
-    if (benchmark === null) return [];
+    if (benchmark === null || status === 'not-comparable') return [];
     const minimumN = aboveBenchmark.minimumN(input.table.rules, input.measure);
-    const looks = watchedUnits(input.table, input.measure.id, minimumN).map((unit) => look(unit, benchmark));
+    const looks = watchedUnits(input.table, input.measure.id, minimumN).map((unit) => look(unit, benchmark, status));
     return decide(looks, input.parameters);
   },
 };
 
 function benchmarkFor({ instrument, measure, benchmarks, parameters }: RuleInput): Benchmark | null {
-  const { population, comparability } = instrument;
+  const { population } = instrument;
   if (measure.kind !== 'problematic' && measure.kind !== 'acute') {
     throw new TypeError(`above-benchmark requires a measure of kind problematic or acute, got ${measure.kind}`);
   }
-  if (population === 'any' || comparability.status === 'not-comparable') return null;
+  if (population === 'any') return null;
   const scope = String(parameters['scope']);
   return findBenchmark(benchmarks, { population, measure: measure.kind, scaleId: measure.scaleId, scope });
 }
 
-function look(unit: WatchedCount, benchmark: Benchmark): Look {
+function look(unit: WatchedCount, benchmark: Benchmark, comparability: 'comparable' | 'indicative'): Look {
   const { unitId, lo, hi, n } = unit;
   const { difference, interval } = benchmarkDifference(lo, n, benchmark.share, benchmark.n);
   return {
@@ -60,6 +61,7 @@ function look(unit: WatchedCount, benchmark: Benchmark): Look {
         share: benchmark.share,
         n: benchmark.n,
         label: `${benchmark.scopeName.nl ?? benchmark.scope} ${benchmark.year}`,
+        comparability,
       },
       difference,
       differenceInterval: interval,
