@@ -1,0 +1,116 @@
+import { z } from '@hono/zod-openapi';
+import { languages } from '../../domain/language.ts';
+
+/** Bytes as base64url without padding: 43 symbols for 32 bytes. */
+const bytes32 = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'base64url of 32 bytes');
+
+export const linkParameter = z.object({
+  link: z.string().min(8).max(64).openapi({ description: 'The random part of the public address `/w/<link>`.' }),
+});
+
+/**
+ * Answers by item id. Only described here: `parseAnswers` checks them strictly against the published instrument, and checking
+ * sixty answers twice would be the dearest thing that a submission does.
+ */
+const itemAnswers = z.unknown().openapi({
+  type: 'object',
+  description: 'Answers by item id, exactly the items of the instrument version that were asked.',
+  additionalProperties: {
+    oneOf: [
+      { type: 'number' },
+      { type: 'string' },
+      { type: 'array', items: { oneOf: [{ type: 'number' }, { type: 'string' }] } },
+    ],
+  },
+  example: { 'item-a': 1, 'item-b': 'sometimes' },
+});
+
+/** What the door of a scan says; nothing in it depends on who asks. */
+export const scanSchema = z
+  .object({
+    link: z.string(),
+    title: z.string(),
+    organisation: z.string(),
+    participation: z.enum(['invited', 'open']),
+    state: z.enum(['open', 'not-open-yet', 'closed', 'code-needed', 'code-spent']),
+    opensOn: z.string().nullable(),
+    closesOn: z.string().nullable(),
+    languages: z.array(z.enum(languages)),
+    instruments: z.array(z.object({ id: z.string(), version: z.string(), name: z.string(), minutes: z.number() })),
+    promises: z
+      .array(z.object({ key: z.string(), short: z.string(), how: z.string() }))
+      .openapi({ description: 'The promise screen, from the settings of this wave, in the language of the request.' }),
+  })
+  .openapi('Scan');
+
+export const findScanSchema = z
+  .strictObject({
+    code: z.string().max(64).openapi({ description: 'Invitation code as typed.', example: 'ACDE-FGHJ-KMNP' }),
+  })
+  .openapi('FindScan');
+
+export const credentialRequestSchema = z
+  .strictObject({
+    code: z.string().max(64),
+    commitment: bytes32.openapi({
+      description: 'SHA-256 of a random 32-byte credential that the device made and keeps. Repeating the call is safe.',
+    }),
+  })
+  .openapi('CredentialRequest');
+
+export const credentialSchema = z.object({ link: z.string() }).openapi('CredentialIssued');
+
+export const responseRequestSchema = z
+  .strictObject({
+    link: z.string().min(8).max(64),
+    credential: bytes32.nullable().openapi({ description: 'Null for a scan that is open to everybody.' }),
+    responseId: z.uuidv4().openapi({ description: 'Made at random by the device: sending twice stores once.' }),
+    language: z.enum(languages),
+    consent: z.boolean().openapi({ description: 'Must be true. Not stored: without it nothing is stored at all.' }),
+    answers: z
+      .array(
+        z.strictObject({
+          instrument: z.string().max(64),
+          version: z.string().max(32),
+          values: itemAnswers,
+        }),
+      )
+      .min(1)
+      .max(10),
+  })
+  .openapi('ResponseRequest');
+
+export const responseStoredSchema = z
+  .object({
+    status: z
+      .enum(['stored', 'repeated'])
+      .openapi({ description: '`repeated`: this very response was stored before.' }),
+  })
+  .openapi('ResponseStored');
+
+export const scanErrorSchema = z
+  .object({
+    error: z.object({
+      code: z.string(),
+      message: z
+        .string()
+        .openapi({ description: 'A sentence in the language of the request (`?lang=` or Accept-Language).' }),
+      problems: z.array(
+        z.object({
+          code: z.string(),
+          message: z.string(),
+          line: z.number().optional(),
+          where: z.string().optional(),
+        }),
+      ),
+      reference: z.string().optional(),
+    }),
+  })
+  .openapi('ScanError');
+
+export type ScanBody = z.infer<typeof scanSchema>;
+export type CredentialRequest = z.infer<typeof credentialRequestSchema>;
+export type CredentialIssued = z.infer<typeof credentialSchema>;
+export type ResponseRequest = z.infer<typeof responseRequestSchema>;
+export type ResponseStored = z.infer<typeof responseStoredSchema>;
+export type ScanError = z.infer<typeof scanErrorSchema>;

@@ -1,0 +1,172 @@
+import { createRoute } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import { promiseWords } from '../../web/pages/scan/promises.ts';
+import { WerkpeilError } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
+import { issueCredential } from '../usecases/issue-credential.ts';
+import { openScan, type ScanDoor } from '../usecases/open-scan.ts';
+import { submitResponse } from '../usecases/submit-response.ts';
+import { clientAddress } from './client-address.ts';
+import {
+  credentialRequestSchema,
+  credentialSchema,
+  findScanSchema,
+  linkParameter,
+  responseRequestSchema,
+  responseStoredSchema,
+  type ScanBody,
+  scanErrorSchema,
+  scanSchema,
+} from './contract/scan.ts';
+import type { App, AppEnv } from './environment.ts';
+import type { FailedCodes } from './scan-failed-codes.ts';
+
+/** A scan of 60 answers is 2 kB; 64 kB leaves room for comments and stops anything else before it is read. */
+export const largestBodyBytes = 64 * 1024;
+
+/** Refuses a body that is too large. Throws `too-large`. */
+export const limitBody = bodyLimit({
+  maxSize: largestBodyBytes,
+  onError: () => {
+    throw new WerkpeilError('too-large');
+  },
+});
+
+/** A form of another site can send everything but this content type. Throws `wrong-content-type`. */
+const ensureJson = createMiddleware<AppEnv>(async (c, next) => {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (c.req.method === 'POST' && type !== 'application/json') throw new WerkpeilError('wrong-content-type');
+  await next();
+});
+
+const json = <Schema>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+const errors = Object.fromEntries(
+  ([400, 403, 404, 409, 410, 413, 415, 422, 429] as const).map((status) => [
+    status,
+    json(scanErrorSchema, 'See `code`.'),
+  ]),
+);
+
+const getScan = createRoute({
+  method: 'get',
+  path: '/api/v1/scans/{link}',
+  tags: ['Taking part'],
+  summary: 'What a respondent sees before starting',
+  request: { params: linkParameter },
+  responses: { 200: json(scanSchema, 'The scan'), ...errors },
+});
+
+const findScan = createRoute({
+  method: 'post',
+  path: '/api/v1/scans/find',
+  tags: ['Taking part'],
+  summary: 'The scan that an invitation code belongs to; the code is not spent',
+  request: { body: { required: true, content: { 'application/json': { schema: findScanSchema } } } },
+  responses: { 200: json(scanSchema, 'The scan'), ...errors },
+});
+
+const postCredential = createRoute({
+  method: 'post',
+  path: '/api/v1/credentials',
+  tags: ['Taking part'],
+  summary: 'Exchanges an invitation code, once, for the admission of a credential that the device made',
+  request: { body: { required: true, content: { 'application/json': { schema: credentialRequestSchema } } } },
+  responses: { 200: json(credentialSchema, 'The credential is admitted'), ...errors },
+});
+
+const postResponse = createRoute({
+  method: 'post',
+  path: '/api/v1/responses',
+  tags: ['Taking part'],
+  summary: 'Stores one response; answered after the commit',
+  request: { body: { required: true, content: { 'application/json': { schema: responseRequestSchema } } } },
+  responses: {
+    200: json(responseStoredSchema, 'Stored before'),
+    201: json(responseStoredSchema, 'Stored'),
+    ...errors,
+  },
+});
+
+/** What a respondent's device sends and asks. No session, no cookie; nothing that is received here is logged. */
+export function registerParticipationApi(app: App, failedCodes: FailedCodes): void {
+  for (const path of ['/api/v1/scans/*', '/api/v1/credentials', '/api/v1/responses'])
+    app.use(path, limitBody, ensureJson);
+
+  app.openapi(findScan, async (c) => {
+    const { code } = c.req.valid('json');
+    const door = await withCodeLimit(failedCodes, clientAddress(c), () => openScan(c.var.ctx, { link: null, code }));
+    return c.json(scanBody(door, c.var.language), 200);
+  });
+
+  app.openapi(getScan, async (c) => {
+    const door = await openScan(c.var.ctx, { link: c.req.valid('param').link, code: null });
+    return c.json(scanBody(door, c.var.language), 200);
+  });
+
+  app.openapi(postCredential, async (c) => {
+    const { code, commitment } = c.req.valid('json');
+    const issued = await withCodeLimit(failedCodes, clientAddress(c), () =>
+      issueCredential(c.var.ctx, { code, commitment: bytesFromBase64Url(commitment) }),
+    );
+    return c.json(issued, 200);
+  });
+
+  app.openapi(postResponse, async (c) => {
+    const { link, credential, responseId, language, consent, answers } = c.req.valid('json');
+    if (!consent) throw new WerkpeilError('consent-missing');
+    const { status } = await submitResponse(c.var.ctx, {
+      link,
+      credential: credential === null ? null : bytesFromBase64Url(credential),
+      responseId,
+      language,
+      answers: answers.map(({ instrument, version, values }) => ({ instrumentId: instrument, version, values })),
+    });
+    return status === 'stored' ? c.json({ status }, 201) : c.json({ status }, 200);
+  });
+}
+
+/** Runs a look-up by code; counts it against the address when the code was never handed out. Throws `too-many-requests`. */
+export async function withCodeLimit<Result>(
+  failedCodes: FailedCodes,
+  address: string,
+  lookUp: () => Promise<Result>,
+): Promise<Result> {
+  if (!failedCodes.mayTry(address)) throw new WerkpeilError('too-many-requests');
+  try {
+    return await lookUp();
+  } catch (error) {
+    if (error instanceof WerkpeilError && error.code === 'code-unknown') failedCodes.fail(address);
+    throw error;
+  }
+}
+
+/** The bytes of a base64url text whose shape was checked by the contract. */
+export const bytesFromBase64Url = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64url'));
+
+function scanBody(door: ScanDoor, wanted: Language): ScanBody {
+  const language = door.languages.includes(wanted) ? wanted : (door.languages[0] ?? wanted);
+  return {
+    link: door.link,
+    title: door.title,
+    organisation: door.organisationName,
+    participation: door.participation,
+    state: door.state,
+    opensOn: door.opensOn,
+    closesOn: door.closesOn,
+    languages: [...door.languages],
+    instruments: door.instruments.map(({ id, version, name, minutes }) => ({
+      id,
+      version,
+      name: name[language] ?? id,
+      minutes,
+    })),
+    promises: door.promises.map((promise) => ({
+      key: promise.key,
+      ...promiseWords(language, promise, door.instruments),
+    })),
+  };
+}

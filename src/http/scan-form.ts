@@ -1,0 +1,209 @@
+import { fill } from '../../web/locales/fill.ts';
+import { errorSentence } from '../../web/locales/index.ts';
+import { scanTexts } from '../../web/locales/scan.ts';
+import { aboutLine } from '../../web/pages/scan/door.ts';
+import type { FieldError } from '../../web/pages/scan/error-summary.ts';
+import { fieldName } from '../../web/pages/scan/field-name.ts';
+import { resultPage } from '../../web/pages/scan/result.ts';
+import { type Problem, WerkpeilError } from '../domain/errors.ts';
+import { answersFromText } from '../domain/instruments/answers-from-text.ts';
+import type { Answers, Instrument } from '../domain/instruments/instrument.types.ts';
+import { parseAnswers } from '../domain/instruments/parse-answers.ts';
+import type { Language } from '../domain/language.ts';
+import { personalResult } from '../domain/personal-result/personal-result.ts';
+import { scoreAnswers } from '../domain/scoring/score-answers.ts';
+import { issueCredential } from '../usecases/issue-credential.ts';
+import type { ScanDoor } from '../usecases/open-scan.ts';
+import { submitResponse } from '../usecases/submit-response.ts';
+import { clientAddress } from './client-address.ts';
+import { bytesFromBase64Url, withCodeLimit } from './participation-api.routes.ts';
+import type { FailedCodes } from './scan-failed-codes.ts';
+import { type ScanContext, scanLanguage, showQuestionnaire, showScanPage, showState, versionsOf } from './scan-page.ts';
+
+type FormFields = Readonly<Record<string, string | readonly string[]>>;
+
+/** What came in with the form, read but not yet believed. */
+interface Posted {
+  readonly code: string;
+  readonly consent: boolean;
+  readonly credential: string;
+  readonly responseId: string;
+  readonly isStale: boolean;
+  /** Raw answers per instrument, in the order of the wave. */
+  readonly raw: readonly { readonly instrument: Instrument; readonly values: Readonly<Record<string, unknown>> }[];
+}
+
+/**
+ * The whole way without JavaScript: check, exchange the code, store, and show the personal result, in one post. Credential
+ * and response id came with the form, so a double press, or loading the result again, stores nothing twice.
+ */
+export async function submitForm(c: ScanContext, door: ScanDoor, failedCodes: FailedCodes): Promise<Response> {
+  const posted = readForm(await c.req.parseBody({ all: true }), door);
+  const refuse = (refusal: Partial<Refusal>) =>
+    redraw(c, door, posted, { errors: [], codeError: null, notice: false, ...refusal });
+  const language = scanLanguage(c, door);
+  const needsCode = door.participation === 'invited';
+
+  const checked = posted.raw.map(({ instrument, values }) => ({
+    instrument,
+    result: parseAnswers(instrument, values),
+  }));
+  const errors = checked.flatMap(({ instrument, result }) =>
+    result.ok ? [] : fieldErrors(instrument, result.problems, language),
+  );
+  const codeError = needsCode && posted.code === '' ? scanTexts(language).code.empty : null;
+  if (posted.isStale) return refuse({ errors, codeError, notice: true });
+  if (errors.length > 0 || codeError || !posted.consent) return refuse({ errors, codeError });
+
+  const answers = checked.flatMap(({ result }) => (result.ok ? [result.answers] : []));
+  try {
+    await send(c, door, posted, answers, failedCodes);
+  } catch (error) {
+    if (!(error instanceof WerkpeilError)) throw error;
+    if (error.code === 'scan-closed') return showState(c, 'closed', door);
+    if (error.code === 'instrument-version-stale') return refuse({ notice: true });
+    if (error.code.startsWith('code-') || error.code === 'too-many-requests')
+      return refuse({ codeError: errorSentence(language, error.code, error.details) });
+    throw error;
+  }
+  return showResult(c, door, answers);
+}
+
+async function send(
+  c: ScanContext,
+  door: ScanDoor,
+  posted: Posted,
+  answers: readonly Answers[],
+  failedCodes: FailedCodes,
+): Promise<void> {
+  const { ctx } = c.var;
+  const credential = door.participation === 'invited' ? bytesFromBase64Url(posted.credential) : null;
+  if (credential) {
+    const commitment = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(credential)));
+    await withCodeLimit(failedCodes, clientAddress(c), () => issueCredential(ctx, { code: posted.code, commitment }));
+  }
+  await submitResponse(ctx, {
+    link: door.link,
+    credential,
+    responseId: posted.responseId,
+    language: scanLanguage(c, door),
+    answers: answers.map(({ instrumentId, version, values }) => ({ instrumentId, version, values })),
+  });
+}
+
+function readForm(body: FormFields | Record<string, unknown>, door: ScanDoor): Posted {
+  const one = (name: string): string => (typeof body[name] === 'string' ? body[name].trim() : '');
+  const fields = Object.entries(body).filter((entry): entry is [string, string | string[]] =>
+    [entry[1]].flat().every((value) => typeof value === 'string'),
+  );
+  return {
+    code: one('code'),
+    consent: one('consent') === 'yes',
+    credential: one('credential'),
+    responseId: one('responseId'),
+    isStale: one('versions') !== versionsOf(door.instruments),
+    raw: door.instruments.map((instrument) => {
+      const prefix = fieldName(instrument.id, '');
+      const own = fields.flatMap(([name, value]) => {
+        const item = name.slice(prefix.length);
+        const isKnown = name.startsWith(prefix) && instrument.items.some(({ id }) => id === item);
+        return isKnown ? [[item, value] as const] : [];
+      });
+      return { instrument, values: answersFromText(instrument, Object.fromEntries(own)) as Record<string, unknown> };
+    }),
+  };
+}
+
+function fieldErrors(instrument: Instrument, problems: readonly Problem[], language: Language): FieldError[] {
+  const words = scanTexts(language).steps;
+  return problems.flatMap(({ code, where }) => {
+    const item = instrument.items.find(({ id }) => id === where);
+    if (!item) return [];
+    const sentences: Readonly<Record<string, string>> = {
+      'missing-answer': item.kind === 'number' || item.kind === 'text' ? words.missingText : words.missing,
+      'too-long': fill(words.tooLong, { max: item.maxLength ?? 0 }),
+    };
+    const otherwise =
+      item.kind === 'number'
+        ? fill(words.wrongNumber, { min: item.min ?? 0, max: item.max ?? 0 })
+        : item.kind === 'multiple'
+          ? words.exclusive
+          : words.wrong;
+    return [
+      {
+        name: fieldName(instrument.id, item.id),
+        title: item.title[language] ?? item.id,
+        sentence: sentences[code] ?? otherwise,
+      },
+    ];
+  });
+}
+
+interface Refusal {
+  readonly errors: readonly FieldError[];
+  readonly codeError: string | null;
+  /** The questions were renewed meanwhile. */
+  readonly notice: boolean;
+}
+
+/** The same form with every answer kept, and what to do. */
+function redraw(c: ScanContext, door: ScanDoor, posted: Posted, refusal: Refusal): Promise<Response> {
+  const words = scanTexts(scanLanguage(c, door)).steps;
+  const values = posted.raw.flatMap(({ instrument, values: own }) =>
+    Object.entries(own).map(([item, value]) => [fieldName(instrument.id, item), value] as const),
+  );
+  const isInvited = door.participation === 'invited';
+  const asksCode = isInvited && (refusal.codeError !== null || posted.code === '');
+  return showQuestionnaire(c, door, {
+    hidden: {
+      code: asksCode || !isInvited ? null : posted.code,
+      consent: posted.consent,
+      ...(/^[\w-]{43}$/.test(posted.credential) ? { credential: posted.credential } : {}),
+      ...(/^[0-9a-f-]{36}$/.test(posted.responseId) ? { responseId: posted.responseId } : {}),
+    },
+    ask: {
+      code: asksCode ? { value: posted.code, error: refusal.codeError } : null,
+      consent: posted.consent ? null : { isMissing: true },
+    },
+    state: {
+      values: Object.fromEntries(values),
+      errors: Object.fromEntries(refusal.errors.map(({ name, sentence }) => [name, sentence])),
+    },
+    errors: refusal.errors,
+    notice: refusal.notice ? { title: words.renewedTitle, text: words.renewedText } : null,
+    isRefused: true,
+  });
+}
+
+/** The personal result, worked out here because the browser cannot; kept nowhere. */
+function showResult(c: ScanContext, door: ScanDoor, answers: readonly Answers[]): Promise<Response> {
+  const language = scanLanguage(c, door);
+  const population = door.instruments.map((each) => each.population).find((each) => each !== 'any');
+  const results = door.instruments.flatMap((instrument, index) => {
+    const given = answers[index];
+    if (!given) return [];
+    return [
+      personalResult({
+        instrument,
+        sheet: scoreAnswers(instrument, given),
+        benchmarks: c.var.ctx.benchmarks,
+        language,
+        ...(population === undefined ? {} : { population }),
+      }),
+    ];
+  });
+  return showScanPage(c, {
+    title: scanTexts(language).result.title,
+    language,
+    path: `/w/${door.link}`,
+    main: resultPage({
+      language,
+      words: scanTexts(language),
+      about: aboutLine(language, door),
+      results,
+      made: 'by-server',
+    }),
+    islands: ['islands/scan-result.ts'],
+    languages: door.languages,
+  });
+}

@@ -1,0 +1,166 @@
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import type { HtmlPart } from '../../web/pages/html.ts';
+import { page } from '../../web/pages/layout.ts';
+import { aboutLine } from '../../web/pages/scan/door.ts';
+import type { FieldError } from '../../web/pages/scan/error-summary.ts';
+import { jsonData } from '../../web/pages/scan/json-data.ts';
+import {
+  type DrawnInstrument,
+  emptyForm,
+  type FormState,
+  type HiddenFields,
+  questionnairePage,
+  questionnaireSteps,
+  type SendStepInput,
+  sendStep,
+} from '../../web/pages/scan/questionnaire.ts';
+import { instrumentData } from '../../web/pages/scan/scan-data.ts';
+import { type ClosedDoor, statePage, stateTitle } from '../../web/pages/scan/state.ts';
+import type { Instrument } from '../domain/instruments/instrument.types.ts';
+import { questionnairePages } from '../domain/instruments/survey-model.ts';
+import { type Language, languages } from '../domain/language.ts';
+import type { ScanDoor } from '../usecases/open-scan.ts';
+import type { AppEnv } from './environment.ts';
+
+export type ScanContext = Context<AppEnv>;
+
+/** The reader's language when this wave has it, else the first one that it has: instrument text never falls back. */
+export const scanLanguage = (c: ScanContext, door: Pick<ScanDoor, 'languages'>): Language =>
+  door.languages.includes(c.var.language) ? c.var.language : (door.languages[0] ?? c.var.language);
+
+interface ScanPageInput {
+  readonly title: string;
+  readonly language: Language;
+  /** Where the language switch leads: always an address that can be loaded. */
+  readonly path: string;
+  readonly main: HtmlPart;
+  readonly islands: readonly string[];
+  readonly languages?: readonly Language[];
+}
+
+/** A respondent's page in the common frame. */
+export async function showScanPage(
+  c: ScanContext,
+  input: ScanPageInput,
+  status: 200 | 404 | 422 | 429 = 200,
+): Promise<Response> {
+  const { options } = c.var;
+  return c.html(
+    await page({
+      ...input,
+      languages: input.languages ?? languages,
+      assets: options.assets.url,
+      audience: 'respondent',
+      styles: ['style/scan.css'],
+    }),
+    status,
+  );
+}
+
+/** A page for a door that is not open: what is the matter, and what to do. */
+export function showState(c: ScanContext, state: ClosedDoor, door: ScanDoor | null = null): Promise<Response> {
+  const language = door ? scanLanguage(c, door) : c.var.language;
+  return showScanPage(
+    c,
+    {
+      title: stateTitle(language, state),
+      language,
+      path: door && state !== 'code-spent' ? `/w/${door.link}` : state === 'unknown' ? '/s' : `/s/${state}`,
+      main: statePage({
+        language,
+        state,
+        ...(door ? { about: aboutLine(language, door), opensOn: door.opensOn } : {}),
+      }),
+      islands: [],
+      ...(door && state !== 'code-spent' ? { languages: door.languages } : {}),
+    },
+    state === 'unknown' ? 404 : 200,
+  );
+}
+
+interface Drawing {
+  readonly steps: string;
+  readonly count: number;
+  readonly data: ReturnType<typeof instrumentData>;
+}
+
+/** Empty questionnaires as they were drawn before: the same for everybody with these instruments and this language. */
+const drawings = new Map<string, Drawing>();
+/** Far more than a service has in use at a time; above it everything is drawn anew. */
+const mostDrawings = 64;
+
+const drawnInstruments = (instruments: readonly Instrument[], language: Language): DrawnInstrument[] =>
+  instruments.map((instrument) => ({
+    id: instrument.id,
+    version: instrument.version,
+    pages: questionnairePages(instrument, language),
+  }));
+
+function emptyDrawing(c: ScanContext, instruments: readonly Instrument[], language: Language): Drawing {
+  const key = [language, ...instruments.map(({ id, version }) => `${id}@${version}`)].join(' ');
+  const kept = drawings.get(key);
+  if (kept) return kept;
+  const drawing = {
+    steps: String(questionnaireSteps(drawnInstruments(instruments, language), language, emptyForm)),
+    count: instruments.reduce((sum, instrument) => sum + questionnairePages(instrument, language).length, 0) + 1,
+    data: instrumentData(instruments, c.var.ctx.benchmarks, language),
+  };
+  if (drawings.size >= mostDrawings) drawings.clear();
+  drawings.set(key, drawing);
+  return drawing;
+}
+
+export interface QuestionnaireInput {
+  readonly hidden: Pick<HiddenFields, 'code' | 'consent'> & Partial<HiddenFields>;
+  readonly ask: SendStepInput['ask'];
+  /** Answers that were given, and what is wrong; null for the empty questionnaire. */
+  readonly state: FormState | null;
+  readonly errors: readonly FieldError[];
+  readonly notice: { readonly title: string; readonly text: string } | null;
+  /** The form comes back: answered with 422 and not with 200. */
+  readonly isRefused: boolean;
+}
+
+/** The versions of the instruments that a form was drawn for, as one hidden value. */
+export const versionsOf = (instruments: readonly Instrument[]): string =>
+  instruments.map(({ id, version }) => `${id}@${version}`).join(' ');
+
+/** The questionnaire of a wave. Credential and response id are made here for the form without JavaScript, once per form. */
+export function showQuestionnaire(c: ScanContext, door: ScanDoor, input: QuestionnaireInput): Promise<Response> {
+  const language = scanLanguage(c, door);
+  const { instruments, link } = door;
+  const { random } = c.var.ctx;
+  const { steps, count, data } = emptyDrawing(c, instruments, language);
+  const about = aboutLine(language, door);
+  const main = questionnairePage({
+    language,
+    link,
+    about,
+    steps: input.state ? questionnaireSteps(drawnInstruments(instruments, language), language, input.state) : steps,
+    send: sendStep({ language, steps: count, ask: input.ask }),
+    hidden: {
+      responseId: random.uuid(),
+      credential: Buffer.from(random.bytes(32)).toString('base64url'),
+      versions: versionsOf(instruments),
+      ...input.hidden,
+    },
+    errors: input.errors,
+    notice: input.notice
+      ? html`<div class="notice"><h2>${input.notice.title}</h2><p>${input.notice.text}</p></div>`
+      : null,
+    data: jsonData('scan-data', { ...data, link, language, about, needsCode: door.participation === 'invited' }),
+  });
+  return showScanPage(
+    c,
+    {
+      title: about,
+      language,
+      path: `/w/${link}/scan`,
+      main,
+      islands: ['islands/scan.ts'],
+      languages: door.languages,
+    },
+    input.isRefused ? 422 : 200,
+  );
+}

@@ -1,0 +1,153 @@
+import { errorSentence } from '../../web/locales/index.ts';
+import { scanTexts } from '../../web/locales/scan.ts';
+import { codePage } from '../../web/pages/scan/code.ts';
+import { aboutLine, doorPage } from '../../web/pages/scan/door.ts';
+import { WerkpeilError } from '../domain/errors.ts';
+import { openScan, type ScanDoor } from '../usecases/open-scan.ts';
+import { clientAddress } from './client-address.ts';
+import type { App } from './environment.ts';
+import { limitBody, registerParticipationApi, withCodeLimit } from './participation-api.routes.ts';
+import { createFailedCodes, type FailedCodes } from './scan-failed-codes.ts';
+import { submitForm } from './scan-form.ts';
+import { type ScanContext, scanLanguage, showQuestionnaire, showScanPage, showState } from './scan-page.ts';
+
+/**
+ * Everything for whoever takes part: the API that a device talks to, and the pages. The pages work without JavaScript and
+ * never read or set a cookie. One limiter of guessed codes for both.
+ */
+export function registerScanRoutes(app: App): void {
+  const failedCodes = createFailedCodes(() => performance.now());
+  registerParticipationApi(app, failedCodes);
+  app.use('/s', limitBody);
+  app.use('/w/*', limitBody);
+
+  app.get('/s', (c) => showCodePage(c, '', null));
+  app.post('/s', async (c) => {
+    const code = await formText(c, 'code');
+    const found = await findByCode(c, failedCodes, code, null);
+    return 'error' in found ? showCodePage(c, code, found.error) : showDoor(c, found.door, { code });
+  });
+  app.get('/s/wiped', (c) => showState(c, 'wiped'));
+  app.get('/s/code-spent', (c) => showState(c, 'code-spent'));
+
+  app.get('/w/:link', (c) => withDoor(c, (door) => showDoor(c, door, {})));
+  app.get('/w/:link/scan', (c) =>
+    withDoor(c, (door) => showEmptyQuestionnaire(c, door, { code: null, consent: false })),
+  );
+  app.post('/w/:link/scan', (c) =>
+    withDoor(c, async (door) => {
+      const code = await formText(c, 'code');
+      const consent = (await formText(c, 'consent')) === 'yes';
+      if (door.participation === 'open') {
+        if (!consent) return showDoor(c, door, { consentError: true });
+        return showEmptyQuestionnaire(c, door, { code: null, consent });
+      }
+      const found = await findByCode(c, failedCodes, code, door.link);
+      if ('error' in found) return showDoor(c, door, { code, codeError: found.error, consentError: !consent });
+      // A code leads to its own wave, also from the address of another one.
+      if (found.door.state !== 'open' || !consent) return showDoor(c, found.door, { code, consentError: !consent });
+      return showEmptyQuestionnaire(c, found.door, { code, consent });
+    }),
+  );
+  app.post('/w/:link/send', (c) => withDoor(c, (door) => submitForm(c, door, failedCodes)));
+}
+
+/** Finds the wave of this address and goes on with it; a page that explains when there is none or it is not open. */
+async function withDoor(c: ScanContext, goOn: (door: ScanDoor) => Promise<Response>): Promise<Response> {
+  try {
+    const door = await openScan(c.var.ctx, { link: c.req.param('link') ?? '', code: null });
+    if (door.state === 'closed' || door.state === 'not-open-yet') return showState(c, door.state, door);
+    return await goOn(door);
+  } catch (error) {
+    if (error instanceof WerkpeilError && error.code === 'wave-not-found') return showState(c, 'unknown');
+    throw error;
+  }
+}
+
+/** The wave of a code, or the sentence that says what is wrong with the code. */
+async function findByCode(
+  c: ScanContext,
+  failedCodes: FailedCodes,
+  code: string,
+  link: string | null,
+): Promise<{ readonly door: ScanDoor } | { readonly error: string }> {
+  const { language } = c.var;
+  if (code === '') return { error: scanTexts(language).code.empty };
+  try {
+    const door = await withCodeLimit(failedCodes, clientAddress(c), () => openScan(c.var.ctx, { link, code }));
+    return { door };
+  } catch (error) {
+    if (!(error instanceof WerkpeilError)) throw error;
+    if (error.code === 'code-malformed') return { error: scanTexts(language).code.checkAgain };
+    if (error.code === 'code-unknown' || error.code === 'too-many-requests')
+      return { error: errorSentence(language, error.code, error.details) };
+    throw error;
+  }
+}
+
+function showCodePage(c: ScanContext, value: string, error: string | null): Promise<Response> {
+  const { language } = c.var;
+  return showScanPage(
+    c,
+    {
+      title: scanTexts(language).code.title,
+      language,
+      path: '/s',
+      main: codePage({ language, value, error }),
+      islands: ['islands/scan-code.ts'],
+    },
+    error === null ? 200 : 422,
+  );
+}
+
+interface DoorState {
+  readonly code?: string;
+  readonly codeError?: string | null;
+  readonly consentError?: boolean;
+}
+
+function showDoor(
+  c: ScanContext,
+  door: ScanDoor,
+  { code = '', codeError = null, consentError = false }: DoorState,
+): Promise<Response> {
+  if (door.state === 'closed' || door.state === 'not-open-yet' || door.state === 'code-spent')
+    return showState(c, door.state, door);
+  const language = scanLanguage(c, door);
+  return showScanPage(
+    c,
+    {
+      title: aboutLine(language, door),
+      language,
+      path: `/w/${door.link}`,
+      main: doorPage({ language, door, code, codeError, consentError }),
+      islands: ['islands/scan-door.ts'],
+      languages: door.languages,
+    },
+    codeError !== null || consentError ? 422 : 200,
+  );
+}
+
+function showEmptyQuestionnaire(
+  c: ScanContext,
+  door: ScanDoor,
+  { code, consent }: { readonly code: string | null; readonly consent: boolean },
+): Promise<Response> {
+  const needsCode = door.participation === 'invited';
+  return showQuestionnaire(c, door, {
+    hidden: { code, consent },
+    ask: {
+      code: needsCode && code === null ? { value: '', error: null } : null,
+      consent: consent ? null : { isMissing: false },
+    },
+    state: null,
+    errors: [],
+    notice: null,
+    isRefused: false,
+  });
+}
+
+async function formText(c: ScanContext, name: string): Promise<string> {
+  const value = (await c.req.parseBody())[name];
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,3 @@
+import { enableCodeField } from './scan/code-field.ts';
+
+enableCodeField();

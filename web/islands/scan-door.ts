@@ -1,0 +1,113 @@
+import { parseCode } from '../../src/domain/participation/code.ts';
+import type { ScanBody } from '../../src/http/contract/scan.ts';
+import { type CodeField, enableCodeField } from './scan/code-field.ts';
+import { post } from './scan/deliver.ts';
+import { need, readData } from './scan/dom.ts';
+import { loadDraft, newDraft, saveDraft, wipeDraft } from './scan/draft.ts';
+
+/**
+ * The door: takes the code out of the address (a fragment, which no server ever sees) and out of the address bar, offers to
+ * go on with a scan that waits on this device, and remembers code and consent here instead of sending them ahead.
+ */
+interface DoorData {
+  readonly link: string;
+  readonly language: string;
+  readonly needsCode: boolean;
+}
+
+const data = readData<DoorData>('door-data');
+const form = need<HTMLFormElement>('[data-door-form]');
+const scanAddress = `/w/${data.link}/scan?lang=${data.language}`;
+const codeField: CodeField | null = data.needsCode ? enableCodeField() : null;
+const codeInput = document.querySelector<HTMLInputElement>('#code');
+
+// After typing a code at `/s` the door stands at that address; with its own address one can load it again.
+if (location.pathname !== `/w/${data.link}`) history.replaceState(null, '', `/w/${data.link}?lang=${data.language}`);
+const fromAddress = readCode(decodeURIComponent(location.hash.slice(1)));
+if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+const canResume = offerToResume(fromAddress ?? readCode(codeInput?.value ?? ''));
+if (fromAddress && codeInput) {
+  codeInput.value = fromAddress;
+  showCode(true);
+  // With a scan half sent the code counts as used already; it is this device that goes on with it.
+  if (!canResume) lookUp(fromAddress).catch(() => undefined);
+}
+
+document.querySelector('[data-code-other]')?.addEventListener('click', () => {
+  if (codeInput) codeInput.value = '';
+  showCode(false);
+  codeInput?.focus();
+});
+
+form.addEventListener('submit', (event) => {
+  if (event.defaultPrevented) return;
+  const consent = need<HTMLInputElement>('#consent');
+  if (!consent.checked) {
+    event.preventDefault();
+    need('#consent-error').hidden = false;
+    consent.setAttribute('aria-invalid', 'true');
+    consent.setAttribute('aria-describedby', 'consent-error');
+    consent.focus();
+    return;
+  }
+  const code = codeField ? codeField.check() : null;
+  if (codeField && code === null) {
+    event.preventDefault();
+    return;
+  }
+  const draft = { ...newDraft(Date.now()), code, consent: true };
+  // Where nothing can be kept, the form goes to the server, which hands code and consent on in the page.
+  if (!saveDraft(data.link, draft, Date.now())) return;
+  event.preventDefault();
+  location.href = scanAddress;
+});
+
+/** Asks early whether the code is right, so that nobody learns it after eight minutes. Without a line it is asked at sending. */
+async function lookUp(code: string): Promise<void> {
+  const reply = await post('/api/v1/scans/find', { code }, data.language);
+  if (reply.kind === 'refused') {
+    showCode(false);
+    codeField?.refuse(reply.message);
+  }
+  if (reply.kind !== 'answer') return;
+  const scan = reply.body as ScanBody;
+  if (scan.state === 'code-spent') location.replace(`/s/code-spent?lang=${data.language}`);
+  else if (scan.link !== data.link) location.replace(`/w/${scan.link}?lang=${data.language}#${code}`);
+}
+
+/** Offers to go on with what waits on this device; false when nothing does. */
+function offerToResume(code: string | null): boolean {
+  const draft = loadDraft(data.link, Date.now());
+  if (!draft) return false;
+  // Another code: another person stands at this device, and must not meet the answers of the first one.
+  if (code !== null && draft.code !== null && draft.code !== code) {
+    wipeDraft(data.link);
+    return false;
+  }
+  if (Object.keys(draft.values).length === 0) return false;
+  need('#resume').hidden = false;
+  need('[data-start-over]').addEventListener('click', () => {
+    wipeDraft(data.link);
+    need('#resume').hidden = true;
+    form.scrollIntoView();
+  });
+  return true;
+}
+
+function showCode(isKnown: boolean): void {
+  for (const [selector, isHidden] of [
+    ['[data-code-known]', !isKnown],
+    ['[data-code-ask]', isKnown],
+  ] as const) {
+    const block = document.querySelector<HTMLElement>(selector);
+    if (block) block.hidden = isHidden;
+  }
+}
+
+function readCode(text: string): string | null {
+  try {
+    return parseCode(text);
+  } catch {
+    return null;
+  }
+}

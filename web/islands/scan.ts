@@ -1,0 +1,274 @@
+import { html } from 'hono/html';
+import type { ResponseRequest } from '../../src/http/contract/scan.ts';
+import { fill } from '../locales/fill.ts';
+import { errorSummary } from '../pages/scan/error-summary.ts';
+import type { ScanData } from '../pages/scan/scan-data.ts';
+import { type Delivery, randomCredential } from './scan/deliver.ts';
+import { draw, need, readData } from './scan/dom.ts';
+import { wipeDraft } from './scan/draft.ts';
+import {
+  askedFields,
+  type Field,
+  fieldProblem,
+  fieldTitle,
+  findFields,
+  keepExclusive,
+  markField,
+  readField,
+} from './scan/fields.ts';
+import { showRefusal } from './scan/refusal.ts';
+import { type AnswersByInstrument, showResult } from './scan/result-view.ts';
+import { createSender } from './scan/sender.ts';
+import { openSession, restoreAnswers, type Session } from './scan/session.ts';
+import { createStepper } from './scan/stepper.ts';
+
+/**
+ * The questionnaire on the respondent's device: steps, autosave, conditions, sending, and the personal result. Everything it
+ * shows was drawn by the server or by the same page code; without it, the form works as one long page.
+ */
+const data = readData<ScanData>('scan-data');
+const form = need<HTMLFormElement>('[data-scan-form]');
+const session = openSession(data, form);
+if (session) run(session);
+else location.replace(`/w/${data.link}?lang=${data.language}`);
+
+function run({ draft, welcome, save }: Session): void {
+  const { words } = data;
+  const fields = findFields(form);
+  const outcome = need('[data-outcome]', form);
+  const sendButton = need<HTMLButtonElement>('[data-send]', form);
+  let asked: readonly Field[] = fields;
+
+  form.noValidate = true;
+  form.querySelector('[data-fallback]')?.remove();
+  need('[data-device]').hidden = false;
+  restoreAnswers(draft, fields, readField);
+  refreshAsked();
+
+  const stepper = createStepper(form, (step) => {
+    if (step === stepper.count) drawReview();
+    draft.step = step;
+    keep();
+  });
+  const sender = createSender({
+    place: outcome,
+    words,
+    request: () => ({ code: draft.code, response: request() }),
+    onBusy(isBusy) {
+      sendButton.hidden = isBusy;
+      stepper.lock(isBusy);
+      need('[data-review]', form).hidden = isBusy;
+    },
+    onStored() {
+      wipeDraft(data.link);
+      showResult(data, answers(), true);
+    },
+    onRefused: refused,
+  });
+
+  if (welcome === 'renewed') banner(words.steps.renewedTitle, words.steps.renewedText);
+  if (welcome === 'resumed' && !draft.isPending) banner(words.steps.welcomeBack, words.steps.welcomeBackText);
+  stepper.show(draft.isPending ? stepper.count : draft.step, { isQuiet: true });
+  if (draft.isPending) sender.send();
+
+  form.addEventListener('input', (event) => {
+    const field = fields.find(({ element }) => element.contains(event.target as Node));
+    if (!field) return;
+    if (event.target instanceof HTMLInputElement) keepExclusive(field, event.target);
+    const value = readField(field);
+    if (value === undefined) delete draft.values[field.name];
+    else draft.values[field.name] = value;
+    if (field.element.hasAttribute('data-invalid') && fieldProblem(field, value, words) === null)
+      markField(field, null);
+    countDown(field);
+    refreshAsked();
+    keep();
+  });
+  need('[data-next]', form).addEventListener('click', goOn);
+  need('[data-back]', form).addEventListener('click', () => stepper.show(neighbour(-1)));
+  form.addEventListener('submit', (event) => {
+    // The Enter key in a field presses Send, wherever one is.
+    if (stepper.current() < stepper.count) {
+      event.preventDefault();
+      goOn();
+    } else if (!isComplete(asked)) event.preventDefault();
+    else if (canMakeCredential()) {
+      event.preventDefault();
+      startSending();
+    } else handOverToServer();
+  });
+  form.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest?.('[data-errors] a');
+    const field = link && fields.find(({ element }) => `#${element.id}` === link.getAttribute('href'));
+    if (!field) return;
+    event.preventDefault();
+    if (field.step !== stepper.current()) stepper.show(field.step);
+    field.element.scrollIntoView({ block: 'center' });
+    field.element.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+  });
+  wireWiping();
+
+  function refreshAsked(): void {
+    asked = askedFields(fields, data.conditions, draft.values);
+    for (const field of fields) {
+      const isAsked = asked.includes(field);
+      field.element.hidden = !isAsked;
+      field.element.disabled = !isAsked;
+    }
+  }
+
+  function keep(): void {
+    if (!save()) need('[data-saved]').textContent = words.steps.notSaved;
+  }
+
+  /** The next step that way with a question in it; the last step is always one. */
+  function neighbour(direction: 1 | -1): number {
+    let step = stepper.current() + direction;
+    while (step > 1 && step < stepper.count && !asked.some((field) => field.step === step)) step += direction;
+    return step;
+  }
+
+  function goOn(): void {
+    if (isComplete(asked.filter((field) => field.step === stepper.current()))) stepper.show(neighbour(1));
+  }
+
+  /** Checks these fields and shows what is wrong, on the step of the first one. */
+  function isComplete(checked: readonly Field[]): boolean {
+    const wrong = checked.flatMap((field) => {
+      const sentence = fieldProblem(field, draft.values[field.name], words);
+      markField(field, sentence);
+      return sentence === null ? [] : [{ field, sentence }];
+    });
+    showErrors(wrong);
+    return wrong.length === 0;
+  }
+
+  function showErrors(wrong: readonly { readonly field: Field; readonly sentence: string }[]): void {
+    need('[data-errors]', form).outerHTML = String(
+      errorSummary(
+        words,
+        wrong.map(({ field, sentence }) => ({ name: field.name, title: fieldTitle(field), sentence })),
+      ),
+    );
+    const [first] = wrong;
+    if (!first) return;
+    if (first.field.step !== stepper.current()) stepper.show(first.field.step);
+    const summary = need('[data-errors]', form);
+    summary.scrollIntoView({ block: 'start' });
+    summary.focus({ preventScroll: true });
+  }
+
+  function drawReview(): void {
+    const review = need('[data-review]', form);
+    const titles = [...form.querySelectorAll('.step-title')].slice(0, -1);
+    draw(
+      review,
+      html`<ol>${titles.map((title, index) => {
+        const open = asked.filter(
+          (field) => field.step === index + 1 && fieldProblem(field, draft.values[field.name], words) !== null,
+        ).length;
+        const state = open === 0 ? words.send.stepDone : fill(words.send.stepOpen, { n: open });
+        return html`<li><button class="link-button" type="button" data-to-step="${index + 1}">${title.textContent ?? ''}</button>
+          <span class="${open === 0 ? 'soft' : 'open-step'}">${state}</span></li>`;
+      })}</ol>`,
+    );
+    review.hidden = false;
+    for (const button of review.querySelectorAll<HTMLElement>('[data-to-step]'))
+      button.onclick = () => stepper.show(Number(button.dataset['toStep']));
+  }
+
+  function answers(): AnswersByInstrument {
+    return Object.fromEntries(
+      data.instruments.map(({ id }) => [
+        id,
+        Object.fromEntries(
+          asked.flatMap(({ instrumentId, item, name }) => {
+            const value = draft.values[name];
+            return instrumentId === id && value !== undefined ? [[item, value]] : [];
+          }),
+        ),
+      ]),
+    );
+  }
+
+  function request(): ResponseRequest {
+    if (!draft.sending) throw new Error('request requires a credential and a response id');
+    const given = answers();
+    return {
+      link: data.link,
+      credential: data.needsCode ? draft.sending.credential : null,
+      responseId: draft.sending.responseId,
+      language: data.language,
+      consent: draft.consent,
+      answers: data.instruments.map(({ id, version }) => ({ instrument: id, version, values: given[id] ?? {} })),
+    };
+  }
+
+  function startSending(): void {
+    draft.sending ??= { responseId: crypto.randomUUID(), credential: randomCredential() };
+    draft.isPending = true;
+    keep();
+    sender.send();
+  }
+
+  function refused(refusal: Extract<Delivery, { kind: 'refused' }>): void {
+    draft.isPending = false;
+    keep();
+    const wrong = refusal.problems.flatMap(({ where, message }) => {
+      const field = asked.find(({ item, name }) => item === where || name === where);
+      return field ? [{ field, sentence: message }] : [];
+    });
+    if (wrong.length > 0) {
+      for (const { field, sentence } of wrong) markField(field, sentence);
+      showErrors(wrong);
+      return;
+    }
+    showRefusal(outcome, refusal, words, {
+      withCode(code) {
+        draft.code = code;
+        draft.sending = null;
+        startSending();
+      },
+      renew: () => location.reload(),
+      resultAnyway() {
+        wipeDraft(data.link);
+        showResult(data, answers(), false);
+      },
+    });
+  }
+
+  /** On a plain http address a browser makes no credential: the server then does it, as for a browser without JavaScript. */
+  function handOverToServer(): void {
+    for (const [name, value] of [
+      ['code', draft.code],
+      ['consent', 'yes'],
+    ] as const) {
+      if (value === null || form.querySelector(`input[type="hidden"][name="${name}"]`)) continue;
+      form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+    }
+  }
+
+  function banner(title: string, text: string): void {
+    draw(need('[data-banner]'), html`<div class="notice"><h2>${title}</h2><p>${text}</p></div>`);
+  }
+
+  function wireWiping(): void {
+    const dialog = need<HTMLDialogElement>('[data-wipe-dialog]');
+    need('[data-wipe]').addEventListener('click', () => dialog.showModal());
+    dialog.addEventListener('close', () => {
+      if (dialog.returnValue !== 'wipe') return;
+      wipeDraft(data.link);
+      form.reset();
+      location.replace(`/s/wiped?lang=${data.language}`);
+    });
+  }
+}
+
+const canMakeCredential = (): boolean => crypto.subtle !== undefined && 'randomUUID' in crypto;
+
+/** Tells how much room is left in a comment. */
+function countDown({ element }: Field): void {
+  const area = element.querySelector('textarea');
+  const line = element.querySelector<HTMLElement>('.text-left');
+  if (area && line) line.textContent = fill(line.dataset['left'] ?? '', { n: area.maxLength - area.value.length });
+}

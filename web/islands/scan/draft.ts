@@ -1,0 +1,84 @@
+import type { AnswerValue } from '../../../src/domain/instruments/instrument.types.ts';
+
+/** A scan that is not sent yet, as it is kept on this device and nowhere else. */
+export interface Draft {
+  readonly format: 1;
+  /** Milliseconds since 1970, for the expiry only; never sent. */
+  savedAt: number;
+  code: string | null;
+  consent: boolean;
+  /** The step to come back to, from 1. */
+  step: number;
+  /** Instrument versions that the answers were given to. */
+  versions: Readonly<Record<string, string>>;
+  /** Answers by field name. */
+  values: Record<string, AnswerValue>;
+  /** Send was pressed and no answer came yet: go on with it at the next opening. */
+  isPending: boolean;
+  /** Made at the first press of Send and then kept, so that sending again stores once. */
+  sending: { readonly responseId: string; readonly credential: string } | null;
+}
+
+/** Health answers on a phone that may be shared: seven days, and not a day longer. */
+export const keptForMs = 7 * 24 * 3600 * 1000;
+
+const prefix = 'werkpeil.scan.';
+
+export const newDraft = (now: number): Draft => ({
+  format: 1,
+  savedAt: now,
+  code: null,
+  consent: false,
+  step: 1,
+  versions: {},
+  values: {},
+  isPending: false,
+  sending: null,
+});
+
+/** The draft of this link, or null. Drafts of any link that are too old, or that cannot be read, are wiped on the way. */
+export function loadDraft(link: string, now: number): Draft | null {
+  sweep(now);
+  return read(prefix + link);
+}
+
+/** Keeps the draft. False when this device does not allow it (private mode, full): the page then says so. */
+export function saveDraft(link: string, draft: Draft, now: number): boolean {
+  draft.savedAt = now;
+  try {
+    localStorage.setItem(prefix + link, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Removes what is kept about this link. */
+export function wipeDraft(link: string): void {
+  try {
+    localStorage.removeItem(prefix + link);
+  } catch {
+    // Nothing could be kept here, so there is nothing to remove.
+  }
+}
+
+function read(key: string): Draft | null {
+  try {
+    const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
+    return draft?.format === 1 && typeof draft.values === 'object' ? draft : null;
+  } catch {
+    return null;
+  }
+}
+
+function sweep(now: number): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (!key.startsWith(prefix)) continue;
+      const draft = read(key);
+      if (draft === null || !(now - draft.savedAt < keptForMs)) localStorage.removeItem(key);
+    }
+  } catch {
+    // No storage on this device.
+  }
+}

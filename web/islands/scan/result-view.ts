@@ -1,0 +1,42 @@
+import type { AnswerValue } from '../../../src/domain/instruments/instrument.types.ts';
+import { personalResult } from '../../../src/domain/personal-result/personal-result.ts';
+import { scoreAnswers } from '../../../src/domain/scoring/score-answers.ts';
+import { resultPage } from '../../pages/scan/result.ts';
+import type { ScanData } from '../../pages/scan/scan-data.ts';
+import { draw, need } from './dom.ts';
+import { enableResultButtons } from './result-buttons.ts';
+
+/** Answers by instrument and item: what was asked and filled in, nothing else. */
+export type AnswersByInstrument = Readonly<Record<string, Readonly<Record<string, AnswerValue>>>>;
+
+/**
+ * Works out the personal result on this device and puts it in the place of the questions, which leave the page: on a shared
+ * phone nobody can go back to them.
+ */
+export function showResult(data: ScanData, answers: AnswersByInstrument, isSent: boolean): void {
+  const population = data.instruments.map((each) => each.population).find((each) => each !== 'any');
+  const results = data.instruments.map((instrument) =>
+    personalResult({
+      instrument,
+      sheet: scoreAnswers(instrument, { values: answers[instrument.id] ?? {} }),
+      benchmarks: data.benchmarks,
+      language: data.language,
+      ...(population === undefined ? {} : { population }),
+    }),
+  );
+  const place = need('[data-scan]');
+  draw(
+    place,
+    resultPage({
+      language: data.language,
+      words: data.words,
+      about: data.about,
+      results,
+      made: isSent ? 'on-device' : 'on-device-not-sent',
+    }),
+  );
+  history.replaceState(null, '', location.pathname + location.search);
+  enableResultButtons(data.language);
+  window.scrollTo(0, 0);
+  need('[data-result-title]', place).focus({ preventScroll: true });
+}

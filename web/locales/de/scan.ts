@@ -1,0 +1,277 @@
+import type { ScanTexts } from '../nl/scan.ts';
+
+/** What a respondent reads, in German. */
+export const scan: ScanTexts = {
+  code: {
+    title: 'Geben Sie Ihren Code ein',
+    lead: 'Der Code steht in Ihrem Brief oder Ihrer E-Mail. Er hat 12 Zeichen.',
+    label: 'Ihr Code',
+    hint: 'Groß- und Kleinbuchstaben, Striche und Leerzeichen spielen keine Rolle. Die Buchstaben B, I, L, O, S, U und die Ziffern 0, 1, 2 kommen nicht vor.',
+    go: 'Weiter',
+    noCode:
+      'Kein Code? Fragen Sie die Person, die Ihnen den Brief gegeben hat. Selbstständige nutzen den Link, den ihre Organisation verschickt hat.',
+    counting: '{n} von 12 Zeichen',
+    complete: 'Der Code ist vollständig.',
+    wrongSymbol: 'Das Zeichen „{symbol}“ kommt in keinem Code vor. Vergleichen Sie es bitte mit Ihrem Brief.',
+    tooLong: 'Sie haben mehr als 12 Zeichen eingegeben. Bitte prüfen Sie den Code.',
+    checkAgain:
+      'An diesem Code stimmt etwas nicht. Vergleichen Sie bitte Zeichen für Zeichen mit Ihrem Brief: Ein vertauschtes oder falsches Zeichen passiert schnell.',
+    empty: 'Geben Sie zuerst Ihren Code ein.',
+    other: 'Einen anderen Code verwenden',
+  },
+  door: {
+    title: 'Wie geht es Ihnen bei der Arbeit?',
+    about: '{organisation} · {title}',
+    minutes: 'Etwa {minutes} Minuten',
+    resultAtOnce: 'Ihr Ergebnis sofort auf dem Bildschirm',
+    until: 'Sie können bis einschließlich {date} teilnehmen',
+    contents: 'Worum geht es in den Fragen?',
+    promisesTitle: 'Was mit Ihren Antworten geschieht',
+    promisesLead:
+      'Das ergibt sich aus den Einstellungen dieser Befragung. Sie stehen mit der Öffnung fest und können danach nur noch strenger werden.',
+    promisesMore: 'Auch die anderen {n} Zusagen zeigen',
+    how: 'Woher weiß ich das?',
+    consentTitle: 'Ihre Einwilligung',
+    consentWhy:
+      'Einige Fragen betreffen Ihre Gesundheit oder wie Sie sich fühlen. Dafür brauchen wir Ihre Einwilligung.',
+    consentWhat:
+      'Ihre Antworten dienen zwei Zwecken: Ihrem eigenen Ergebnis und Zahlen über Gruppen. Die Teilnahme ist freiwillig. Solange Sie nichts abgeschickt haben, können Sie jederzeit aufhören und alles löschen. Nach dem Abschicken geht das nicht mehr: Ihre Antworten sind dann von Ihrem Code getrennt.',
+    consentBox: 'Ich willige ein, dass meine Antworten wie oben beschrieben verwendet werden.',
+    consentMissing:
+      'Setzen Sie das Häkchen, um zu beginnen. Möchten Sie das nicht, müssen Sie nichts tun: Schließen Sie einfach diese Seite.',
+    codeKnown: 'Ihr Code ist eingetragen.',
+    start: 'Mit den Fragen beginnen',
+    resume: 'Mit Ihrem Scan weitermachen',
+    resumeText:
+      'Auf diesem Gerät liegt ein Scan, der noch nicht abgeschickt wurde. Ist er nicht von Ihnen? Dann löschen Sie ihn.',
+    startOver: 'Löschen und neu beginnen',
+  },
+  state: {
+    closedTitle: 'Diese Befragung ist abgeschlossen',
+    closedText: 'Sie kann nicht mehr ausgefüllt werden. Bereits abgeschickte Antworten zählen ganz normal mit.',
+    closedTodo:
+      'Machen Sie sich Sorgen um Ihre Arbeit oder Ihre Gesundheit? Warten Sie nicht auf eine Befragung: Sprechen Sie mit jemandem, dem Sie vertrauen, oder mit Ihrem Hausarzt.',
+    earlyTitle: 'Diese Befragung ist noch nicht geöffnet',
+    earlyText: 'Sie können sie ab dem {date} ausfüllen.',
+    earlyTextNoDate: 'Die Organisation öffnet sie in Kürze.',
+    earlyTodo: 'Bewahren Sie Ihren Brief oder Code auf und kommen Sie dann zu dieser Adresse zurück.',
+    spentTitle: 'Mit diesem Code wurde bereits ein Scan abgeschickt',
+    spentText:
+      'Jeder Code gilt einmal. Haben Sie selbst schon abgeschickt? Dann sind Ihre Antworten gut angekommen und Sie müssen nichts mehr tun.',
+    spentTodo:
+      'Haben Sie noch nichts abgeschickt? Prüfen Sie, ob Sie den Code aus Ihrem eigenen Brief verwendet haben, oder bitten Sie die Person, die Ihnen den Brief gegeben hat, um einen neuen Code.',
+    otherCode: 'Einen anderen Code eingeben',
+    unknownTitle: 'Diese Adresse kennen wir nicht',
+    unknownText: 'Zu dieser Adresse gehört keine Befragung. Vielleicht fehlt ein Stück des Links.',
+    unknownTodo: 'Scannen Sie den QR-Code in Ihrem Brief noch einmal oder geben Sie Ihren Code ein.',
+    wipedTitle: 'Von diesem Gerät gelöscht',
+    wipedText: 'Auf diesem Gerät ist nichts mehr von Ihrem Scan. Sie können diese Seite schließen.',
+  },
+  steps: {
+    progress: 'Schritt {step} von {steps}',
+    next: 'Weiter',
+    back: 'Zurück',
+    optional: 'freiwillig',
+    severalAnswers: 'Sie dürfen mehr als eine Antwort wählen.',
+    range: 'Eine ganze Zahl von {min} bis {max}.',
+    left: 'Noch {n} Zeichen',
+    saved: 'Ihre Antworten bleiben auf diesem Gerät, bis Sie sie abschicken, und höchstens 7 Tage.',
+    notSaved:
+      'Dieses Gerät kann Ihre Antworten nicht aufbewahren. Füllen Sie den Scan in einem Zug aus und schließen Sie die Seite nicht.',
+    wipe: 'Von diesem Gerät löschen',
+    wipeSure: 'Alles löschen, was Sie ausgefüllt haben?',
+    wipeSureText: 'Ihre Antworten verschwinden von diesem Gerät. Es wurde noch nichts abgeschickt.',
+    wipeYes: 'Ja, alles löschen',
+    wipeNo: 'Nein, weitermachen',
+    welcomeBack: 'Willkommen zurück',
+    welcomeBackText:
+      'Sie machen dort weiter, wo Sie aufgehört haben. Ist dieser Scan nicht von Ihnen? Dann löschen Sie ihn von diesem Gerät.',
+    renewedTitle: 'Der Fragebogen wurde inzwischen geändert',
+    renewedText:
+      'Ihre Antworten wurden so weit wie möglich behalten. Ergänzen Sie, was fehlt, und schicken Sie dann noch einmal ab.',
+    errorsOne: 'Eine Frage braucht noch Ihre Aufmerksamkeit',
+    errorsMany: '{n} Fragen brauchen noch Ihre Aufmerksamkeit',
+    missing: 'Wählen Sie eine Antwort.',
+    missingText: 'Füllen Sie eine Antwort aus.',
+    wrong: 'Diese Antwort passt nicht zur Frage. Wählen Sie noch einmal.',
+    wrongNumber: 'Geben Sie eine ganze Zahl von {min} bis {max} ein.',
+    tooLong: 'Dieser Text ist zu lang: höchstens {max} Zeichen.',
+    exclusive: 'Diese Antwort geht nicht zusammen mit einer anderen. Wählen Sie eine von beiden.',
+  },
+  send: {
+    title: 'Bereit zum Abschicken',
+    text: 'Schauen Sie ruhig noch einmal zurück. Nach dem Abschicken können Sie nichts mehr ändern: Ihre Antworten sind dann von Ihrem Code und von diesem Gerät getrennt.',
+    review: 'Ihre Antworten nach Schritt',
+    stepDone: 'ausgefüllt',
+    stepOpen: 'noch {n} offen',
+    button: 'Abschicken und mein Ergebnis zeigen',
+    consentTitle: 'Noch dies vor dem Abschicken',
+    sending: 'Wird abgeschickt …',
+    offlineTitle: 'Keine Verbindung',
+    offlineText:
+      'Ihre Antworten sind noch nicht abgeschickt, aber auf diesem Gerät gut aufgehoben. Sobald es eine Verbindung gibt, schicken wir sie von selbst ab. Sie können diese Seite offen lassen oder später auf diesem Gerät zurückkommen.',
+    busyTitle: 'Im Moment ist viel los',
+    busyText:
+      'Der Dienst antwortet nicht sofort. Wir versuchen es von selbst weiter; Ihre Antworten sind auf diesem Gerät gut aufgehoben.',
+    retryNow: 'Jetzt versuchen',
+    stored: 'Danke, Ihre Antworten sind gut angekommen.',
+    refusedTitle: 'So lässt es sich nicht abschicken',
+    kept: 'Es ist nichts verloren: Ihre Antworten sind noch auf diesem Gerät.',
+    codeAgain: 'Geben Sie Ihren Code noch einmal ein',
+    codeSpent:
+      'Mit diesem Code wurde bereits ein Scan abgeschickt, diese Antworten können also nicht dazukommen. Haben Sie einen anderen Code? Dann geben Sie ihn unten ein.',
+    closed:
+      'Die Befragung wurde inzwischen abgeschlossen. Ihre Antworten wurden nicht abgeschickt. Ihr eigenes Ergebnis können Sie noch ansehen; es wird auf diesem Gerät berechnet.',
+    resultAnyway: 'Mein Ergebnis zeigen',
+    renew: 'Den neuen Fragebogen laden',
+  },
+  result: {
+    title: 'Ihr Ergebnis',
+    onDevice:
+      'Dieses Ergebnis wurde auf diesem Gerät berechnet und wird nirgends aufbewahrt. Wenn Sie die Seite schließen, ist es weg.',
+    byServer:
+      'Dieses Ergebnis wurde gerade für Sie berechnet und wird nirgends aufbewahrt. Wenn Sie die Seite schließen, ist es weg.',
+    notSent: 'Ihre Antworten wurden nicht abgeschickt. Dieses Ergebnis ist nur für Sie.',
+    print: 'Drucken oder als PDF speichern',
+    wipe: 'Von diesem Gerät löschen',
+    noDiagnosis:
+      'Dies ist eine Momentaufnahme und keine Diagnose. Sie sagt, wie Ihre Antworten im Vergleich zu denen anderer liegen, nicht, was Ihnen fehlt.',
+    summaryNone: 'Bei keinem der {n} Punkte deuten Ihre Antworten auf ein Problem hin.',
+    summaryOne: 'Bei 1 der {n} Punkte deuten Ihre Antworten auf ein Problem hin.',
+    summaryMany: 'Bei {problems} der {n} Punkte deuten Ihre Antworten auf ein Problem hin.',
+    summaryUnknown: 'Nicht jeder Punkt konnte berechnet werden; unten lesen Sie, welche es sind.',
+    workableBenchmark: 'In {scope} haben {share} der {people} bei keinem Punkt ein Problem ({year}).',
+    indicators: 'Die vier Punkte guter Arbeit',
+    indicatorsOther: 'Ihre Punkte',
+    risks: 'Was bei Ihrer Arbeit mitspielt',
+    index: 'Ihre Arbeitsfähigkeit',
+    others: 'Noch zu Ihrer Arbeit und Gesundheit',
+    score: 'Ihr Wert: {value} von {max}',
+    scoreHigh: 'Je höher der Wert, desto größer die Belastung.',
+    scoreLow: 'Je höher der Wert, desto besser.',
+    barLabel: 'Balken von {min} bis {max}. Ihr Wert {value} liegt in der Zone „{zone}“.',
+    barLabelNoZone: 'Balken von {min} bis {max}. Ihr Wert ist {value}.',
+    benchmarkProblematic: 'In {scope} haben {share} der {people} hier ein Problem ({year}).',
+    benchmarkAcute: 'Bei {share} ist es ernst.',
+    employees: 'Beschäftigten',
+    selfEmployed: 'Selbstständigen',
+    notScorable: 'Dieser Punkt konnte nicht berechnet werden.',
+    notScorableMissing:
+      'Dieser Punkt konnte nicht berechnet werden: Sie haben dafür nicht genug Fragen beantwortet ({answered} von {required}).',
+    provisionalMark: 'vorläufige Grenze',
+    provisionalText:
+      'Bei den Punkten mit diesem Vermerk ist die Grenze zwischen „kein Problem“ und „Problem“ unsere eigene, vorläufige Lesart. Die Quelle selbst nennt keine.',
+    sources: 'Quellen und Grenzen',
+    cutOffSource: 'Grenze: {source}',
+    benchmarkSource: 'Zahl für {scope}: {source}',
+    talkTitle: 'Mit wem können Sie sprechen?',
+    talkEveryday: 'Nichts ist zu klein, um darüber zu sprechen, auch wenn alles gut läuft.',
+    talkSerious:
+      'Einige Ihrer Antworten deuten auf eine starke Belastung hin. Bleiben Sie damit nicht allein: Ein Gespräch jetzt verhindert oft, dass es schlimmer wird.',
+    nextTitle: 'Und jetzt?',
+    nextText:
+      'Wer diese Befragung organisiert, bekommt nur Zahlen über Gruppen zu sehen. Was Sie mit Ihrem eigenen Ergebnis tun, entscheiden Sie selbst.',
+  },
+  contacts: {
+    'manager-or-colleague': {
+      name: 'Ihre Führungskraft oder eine Kollegin, ein Kollege',
+      text: 'Kleine Dinge sind oft schnell gelöst, wenn jemand davon weiß.',
+    },
+    confidant: {
+      name: 'Die Vertrauensperson in Ihrem Betrieb',
+      text: 'Hört vertraulich zu. Der Name steht in der Arbeitsordnung.',
+    },
+    'prevention-adviser': {
+      name: 'Der Präventionsberater für psychosoziale Aspekte',
+      text: 'Vom Präventionsdienst Ihres Arbeitgebers. Ist an das Berufsgeheimnis gebunden.',
+    },
+    'occupational-physician': {
+      name: 'Der Arbeitsarzt',
+      text: 'Sie dürfen selbst einen Termin verlangen, ohne dass Ihr Arbeitgeber es erfährt. Für Sie ist er kostenlos.',
+    },
+    'fellow-entrepreneur': {
+      name: 'Eine andere Unternehmerin, ein anderer Unternehmer oder Ihr Netzwerk',
+      text: 'Wer dieselbe Arbeit macht, erkennt es oft schnell und weiß, was hilft.',
+    },
+    'sector-organisation': {
+      name: 'Ihre Berufs- oder Branchenorganisation',
+      text: 'Viele haben eine Anlaufstelle für Unternehmer, die es schwer haben.',
+    },
+    accountant: {
+      name: 'Ihr Buchhalter oder Ihre Buchhalterin',
+      text: 'Kann mit hinschauen, wenn Sorgen um Geld oder Verwaltung mitspielen.',
+    },
+    'general-practitioner': {
+      name: 'Ihr Hausarzt oder Ihre Hausärztin',
+      text: 'Kennt Sie, ist an das Berufsgeheimnis gebunden und kann Ihnen weiterhelfen.',
+    },
+    'listening-line': {
+      name: 'Telefonhilfe, Telefon 108',
+      text: 'Tag und Nacht ein offenes Ohr, kostenlos und anonym.',
+    },
+  },
+  promises: {
+    voluntary: {
+      short: 'Die Teilnahme ist freiwillig.',
+      how: 'Niemand bekommt eine Liste zu sehen, wer teilgenommen hat und wer nicht.',
+    },
+    threshold: {
+      short: 'Es gibt nur Zahlen über Gruppen von mindestens {k} Menschen, die geantwortet haben.',
+      how: 'Die Software lässt kleinere Gruppen weg. Sie rechnet auch nach, ob jemand eine solche Gruppe durch Abziehen von Zahlen finden könnte. Wenn ja, werden diese Zahlen nicht veröffentlicht.',
+    },
+    'threshold-sensitive': {
+      short: 'Bei heiklen Fragen sind es mindestens {k}.',
+      how: 'Zum Beispiel bei Fragen zu unerwünschtem Verhalten. Sie werden auch nicht weiter aufgeteilt.',
+    },
+    'group-only': {
+      short: 'Bei Ihren Antworten steht kein Name, nur eine Gruppe von mindestens {k} eingeladenen Menschen.',
+      how: 'Kleine Teams wurden vorab zu einer Gruppe von mindestens {k} Eingeladenen zusammengelegt. Nur diese Gruppe wird bei den Antworten aufbewahrt.',
+    },
+    'no-group': {
+      short: 'Bei Ihren Antworten steht kein Name und kein Betrieb.',
+      how: 'Wer über diesen Link antwortet, kommt in eine einzige große Gruppe.',
+    },
+    'code-not-stored': {
+      short: 'Ihr Code steht nicht bei Ihren Antworten.',
+      how: 'Beim Abschicken tauscht Ihr Gerät den Code gegen einen zufälligen Nachweis, den es selbst erzeugt. Nirgends wird aufbewahrt, welcher Code welchen Nachweis bekam. Nach dem Abschluss werden alle Antworten in eine zufällige Reihenfolge gebracht.',
+    },
+    'code-works-once': {
+      short: 'Ihr Code gilt einmal.',
+      how: 'So kann niemand zweimal antworten. Der Code ist erst verbraucht, wenn Sie abschicken. Bis dahin können Sie auch auf einem anderen Gerät beginnen.',
+    },
+    'open-link': {
+      short: 'Sie brauchen weder Code noch Konto.',
+      how: 'Wer den Link hat, kann teilnehmen. Jemand könnte also auch mehr als einmal teilnehmen; der Organisator weiß das.',
+    },
+    'no-time-no-address': {
+      short: 'Wir bewahren nicht auf, wann oder von welchem Gerät Sie geantwortet haben.',
+      how: 'Bei den Antworten gibt es keinen Platz für eine Uhrzeit, eine Internetadresse oder ein Gerät. Auch das Protokoll dieses Dienstes schreibt sie nicht auf.',
+    },
+    breakdowns: {
+      short: 'Gruppen werden auch nach Ihren Antworten auf {count} Fragen zu Ihrem Hintergrund aufgeteilt.',
+      how: 'Das sind: {items}. Auch jede Teilgruppe hat mindestens {k} Antworten. Diese Fragen dürfen Sie überspringen.',
+    },
+    'who-reads': {
+      short:
+        'Niemand bekommt die Antworten einer einzelnen Person zu lesen: weder Ihre Führungskraft noch der Organisator.',
+      how: 'Diese Software hat keinen Bildschirm und keine Datei mit den Antworten einer Person, für keine Rolle.',
+    },
+    'personal-result-on-device': {
+      short: 'Ihr eigenes Ergebnis wird auf Ihrem Gerät berechnet und nirgends aufbewahrt.',
+      how: 'Die Rechenregeln kommen mit dem Fragebogen. Funktioniert JavaScript in Ihrem Browser nicht, rechnet der Server es einmal für Ihren Bildschirm aus, ohne es aufzubewahren.',
+    },
+    'not-changeable-after-sending': {
+      short: 'Nach dem Abschicken können Sie Ihre Antworten nicht mehr ändern oder löschen.',
+      how: 'Das ist die Kehrseite: Wir können Ihre Antworten nicht mehr wiederfinden. Bis zum Abschicken entfernt „Von diesem Gerät löschen“ alles.',
+    },
+    'rules-frozen': {
+      short: 'Diese Zusagen stehen fest.',
+      how: 'Bei der Öffnung wurden die Regeln an einer Stelle festgehalten, an der der Dienst sie weder ändern noch löschen kann. Sie können nur strenger werden.',
+    },
+    'technical-limit': {
+      short:
+        'Eine Grenze: Wer den Server betreibt und genau in dem Moment zuschaut, in dem Sie abschicken, kann sehen, welcher Code und welches Gerät das ist.',
+      how: 'Wir bewahren es nicht auf, im Nachhinein lässt es sich also nicht mehr herausfinden. Das Zuschauen in diesem einen Moment können wir heute noch nicht unmöglich machen. Wir sagen es lieber ehrlich.',
+    },
+  },
+};

@@ -1,0 +1,267 @@
+import type { ScanTexts } from '../nl/scan.ts';
+
+/** What a respondent reads, in English. */
+export const scan: ScanTexts = {
+  code: {
+    title: 'Enter your code',
+    lead: 'You find the code in your letter or e-mail. It has 12 characters.',
+    label: 'Your code',
+    hint: 'Capitals, small letters, dashes and spaces make no difference. The letters B, I, L, O, S, U and the digits 0, 1, 2 do not occur.',
+    go: 'Continue',
+    noCode:
+      'No code? Ask the person who gave you the letter. Self-employed people use the link that their organisation sent round.',
+    counting: '{n} of 12 characters',
+    complete: 'The code is complete.',
+    wrongSymbol: 'The character “{symbol}” occurs in no code. Please compare it with your letter.',
+    tooLong: 'You entered more than 12 characters. Please check the code.',
+    checkAgain:
+      'Something is wrong with this code. Please compare the characters one by one with your letter: a swapped or wrong character is easily made.',
+    empty: 'Please enter your code first.',
+    other: 'Use another code',
+  },
+  door: {
+    title: 'How is your work going?',
+    about: '{organisation} · {title}',
+    minutes: 'About {minutes} minutes',
+    resultAtOnce: 'Your result on the screen at once',
+    until: 'You can take part up to and including {date}',
+    contents: 'What are the questions about?',
+    promisesTitle: 'What happens to your answers',
+    promisesLead:
+      'This follows from the settings of this survey. They are fixed when it opens and can only become stricter after that.',
+    promisesMore: 'Show the other {n} promises too',
+    how: 'How do I know?',
+    consentTitle: 'Your consent',
+    consentWhy: 'Some questions are about your health or how you feel. For those we need your consent.',
+    consentWhat:
+      'Your answers are used for two things: your own result, and figures about groups. Taking part is voluntary. Until you send, you can stop and erase everything at any moment. After sending that is no longer possible: your answers are then separate from your code.',
+    consentBox: 'I consent to my answers being used as described above.',
+    consentMissing: 'Tick the box to begin. If you would rather not, there is nothing to do: just close this page.',
+    codeKnown: 'Your code is filled in.',
+    start: 'Begin the questions',
+    resume: 'Go on with your scan',
+    resumeText: 'There is a scan on this device that has not been sent yet. Is it not yours? Then erase it.',
+    startOver: 'Erase and start again',
+  },
+  state: {
+    closedTitle: 'This survey has closed',
+    closedText: 'It can no longer be filled in. Answers that were already sent count as usual.',
+    closedTodo:
+      'Are you worried about your work or your health? Do not wait for a survey: talk to somebody you trust, or to your family doctor.',
+    earlyTitle: 'This survey is not open yet',
+    earlyText: 'You can fill it in from {date}.',
+    earlyTextNoDate: 'The organisation will open it soon.',
+    earlyTodo: 'Keep your letter or code and come back to this address then.',
+    spentTitle: 'A scan was already sent with this code',
+    spentText:
+      'Every code works once. Did you send it yourself? Then your answers have arrived and there is nothing more to do.',
+    spentTodo:
+      'Have you not sent anything yet? Check that you used the code of your own letter, or ask the person who gave you the letter for a new code.',
+    otherCode: 'Enter another code',
+    unknownTitle: 'We do not know this address',
+    unknownText: 'No survey belongs to this address. Perhaps a piece of the link is missing.',
+    unknownTodo: 'Scan the QR code in your letter again, or enter your code.',
+    wipedTitle: 'Erased from this device',
+    wipedText: 'Nothing of your scan is left on this device. You can close this page.',
+  },
+  steps: {
+    progress: 'Step {step} of {steps}',
+    next: 'Next',
+    back: 'Back',
+    optional: 'you may skip this',
+    severalAnswers: 'You may choose more than one answer.',
+    range: 'A whole number from {min} to {max}.',
+    left: '{n} characters left',
+    saved: 'Your answers stay on this device until you send them, and for 7 days at most.',
+    notSaved: 'This device cannot keep your answers. Please fill in the scan in one go and do not close the page.',
+    wipe: 'Erase from this device',
+    wipeSure: 'Erase everything you filled in?',
+    wipeSureText: 'Your answers disappear from this device. Nothing has been sent yet.',
+    wipeYes: 'Yes, erase everything',
+    wipeNo: 'No, go on',
+    welcomeBack: 'Welcome back',
+    welcomeBackText: 'You go on where you stopped. Is this scan not yours? Then erase it from this device.',
+    renewedTitle: 'The questions have been changed meanwhile',
+    renewedText: 'Your answers were kept wherever possible. Please complete what is missing and send again.',
+    errorsOne: 'One question still needs your attention',
+    errorsMany: '{n} questions still need your attention',
+    missing: 'Please choose an answer.',
+    missingText: 'Please fill in an answer.',
+    wrong: 'This answer does not fit the question. Please choose again.',
+    wrongNumber: 'Please fill in a whole number from {min} to {max}.',
+    tooLong: 'This text is too long: {max} characters at most.',
+    exclusive: 'This answer cannot go together with another one. Please choose one of the two.',
+  },
+  send: {
+    title: 'Ready to send',
+    text: 'Feel free to look back first. After sending you cannot change anything: your answers are then separate from your code and from this device.',
+    review: 'Your answers by step',
+    stepDone: 'filled in',
+    stepOpen: '{n} to do',
+    button: 'Send and show my result',
+    consentTitle: 'One more thing before you send',
+    sending: 'Sending …',
+    offlineTitle: 'No connection',
+    offlineText:
+      'Your answers have not been sent yet, but they are safe on this device. As soon as there is a connection we send them by ourselves. You may leave this page open, or come back later on this device.',
+    busyTitle: 'It is busy right now',
+    busyText: 'The service does not answer at once. We keep trying by ourselves; your answers are safe on this device.',
+    retryNow: 'Try now',
+    stored: 'Thank you, your answers have arrived.',
+    refusedTitle: 'Sending does not work like this',
+    kept: 'Nothing is lost: your answers are still on this device.',
+    codeAgain: 'Enter your code once more',
+    codeSpent:
+      'A scan was already sent with this code, so these answers cannot be added. Do you have another code? Then enter it below.',
+    closed:
+      'The survey has closed meanwhile. Your answers were not sent. You can still see your own result; it is worked out on this device.',
+    resultAnyway: 'Show my result',
+    renew: 'Load the new questions',
+  },
+  result: {
+    title: 'Your result',
+    onDevice: 'This result was worked out on this device and is kept nowhere. When you close the page, it is gone.',
+    byServer: 'This result was worked out for you just now and is kept nowhere. When you close the page, it is gone.',
+    notSent: 'Your answers were not sent. This result is for you only.',
+    print: 'Print or save as PDF',
+    wipe: 'Erase from this device',
+    noDiagnosis:
+      'This is a snapshot and not a diagnosis. It says how your answers compare with those of other people, not what is the matter with you.',
+    summaryNone: 'On none of the {n} points do your answers suggest a problem.',
+    summaryOne: 'On 1 of the {n} points your answers suggest a problem.',
+    summaryMany: 'On {problems} of the {n} points your answers suggest a problem.',
+    summaryUnknown: 'Not every point could be worked out; below you read which ones could.',
+    workableBenchmark: 'In {scope} {share} of {people} have no problem on any point ({year}).',
+    indicators: 'The four points of workable work',
+    indicatorsOther: 'Your points',
+    risks: 'What plays a part in your work',
+    index: 'Your work ability',
+    others: 'More about your work and health',
+    score: 'Your score: {value} out of {max}',
+    scoreHigh: 'The higher the score, the greater the strain.',
+    scoreLow: 'The higher the score, the better.',
+    barLabel: 'Bar from {min} to {max}. Your score {value} is in the zone “{zone}”.',
+    barLabelNoZone: 'Bar from {min} to {max}. Your score is {value}.',
+    benchmarkProblematic: 'In {scope} {share} of {people} have a problem with this ({year}).',
+    benchmarkAcute: 'For {share} it is serious.',
+    employees: 'employees',
+    selfEmployed: 'self-employed people',
+    notScorable: 'This point could not be worked out.',
+    notScorableMissing:
+      'This point could not be worked out: you did not answer enough of its questions ({answered} of {required}).',
+    provisionalMark: 'provisional limit',
+    provisionalText:
+      'For the points with this mark, the limit between “no problem” and “problem” is our own, provisional reading. The source itself does not print one.',
+    sources: 'Sources and limits',
+    cutOffSource: 'Limit: {source}',
+    benchmarkSource: 'Figure for {scope}: {source}',
+    talkTitle: 'Whom can you talk to?',
+    talkEveryday: 'Nothing is too small to talk about, also when all is well.',
+    talkSerious:
+      'Some of your answers point to a lot of strain. Do not keep it to yourself: a talk now often prevents worse.',
+    nextTitle: 'What now?',
+    nextText:
+      'Whoever organises this survey only gets to see figures about groups. What you do with your own result is up to you.',
+  },
+  contacts: {
+    'manager-or-colleague': {
+      name: 'Your manager or a colleague',
+      text: 'Small things are often quickly solved once somebody knows about them.',
+    },
+    confidant: {
+      name: 'The confidential counsellor in your company',
+      text: 'Listens in confidence. The name is in the work rules (arbeidsreglement).',
+    },
+    'prevention-adviser': {
+      name: 'The prevention adviser for psychosocial aspects',
+      text: 'From your employer’s prevention service. Bound by professional secrecy.',
+    },
+    'occupational-physician': {
+      name: 'The occupational physician',
+      text: 'You may ask for an appointment yourself, without your employer knowing. It costs you nothing.',
+    },
+    'fellow-entrepreneur': {
+      name: 'A fellow entrepreneur or your network',
+      text: 'Somebody who does the same work often recognises it quickly and knows what helps.',
+    },
+    'sector-organisation': {
+      name: 'Your professional or sector organisation',
+      text: 'Many have a contact point for entrepreneurs who are having a hard time.',
+    },
+    accountant: {
+      name: 'Your accountant',
+      text: 'Can look along when worries about money or paperwork play a part.',
+    },
+    'general-practitioner': {
+      name: 'Your family doctor',
+      text: 'Knows you, is bound by professional secrecy, and can help or refer you.',
+    },
+    'listening-line': {
+      name: 'Tele-Onthaal, telephone 106 (in Dutch)',
+      text: 'Somebody who listens, day and night, free and anonymous. Chat on tele-onthaal.be.',
+    },
+  },
+  promises: {
+    voluntary: {
+      short: 'Taking part is voluntary.',
+      how: 'Nobody gets to see a list of who took part and who did not.',
+    },
+    threshold: {
+      short: 'There are only figures about groups of at least {k} people who answered.',
+      how: 'The software leaves out smaller groups. It also works out whether somebody could find such a group by subtracting figures from each other. If so, those figures are not published.',
+    },
+    'threshold-sensitive': {
+      short: 'For sensitive questions that is at least {k}.',
+      how: 'For example for questions about unwanted behaviour. They are not broken down any further either.',
+    },
+    'group-only': {
+      short: 'No name stands with your answers, only a group of at least {k} invited people.',
+      how: 'Small teams were joined beforehand into a group of at least {k} invited people. Only that group is kept with the answers.',
+    },
+    'no-group': {
+      short: 'No name and no company stands with your answers.',
+      how: 'Everybody who answers through this link is in one large group.',
+    },
+    'code-not-stored': {
+      short: 'Your code does not stand with your answers.',
+      how: 'When you send, your device exchanges the code for a random token that it makes itself. It is kept nowhere which code got which token. After closing, all answers are put in a random order.',
+    },
+    'code-works-once': {
+      short: 'Your code works once.',
+      how: 'So nobody can answer twice. The code is used only when you send. Until then you can also begin on another device.',
+    },
+    'open-link': {
+      short: 'You need no code and no account.',
+      how: 'Whoever has the link can take part. So somebody could also take part more than once; the organiser knows that.',
+    },
+    'no-time-no-address': {
+      short: 'We do not keep when you answered, or from which device.',
+      how: 'With the answers there is no place for a time, an internet address or a device. The log of this service does not write them down either.',
+    },
+    breakdowns: {
+      short: 'Groups are also broken down by your answers to {count} questions about your background.',
+      how: 'These are: {items}. Every such subgroup has at least {k} answers too. You may skip these questions.',
+    },
+    'who-reads': {
+      short: 'Nobody gets to read the answers of one person: not your manager and not the organiser.',
+      how: 'This software has no screen and no file with the answers of one person, for any role.',
+    },
+    'personal-result-on-device': {
+      short: 'Your own result is worked out on your device and kept nowhere.',
+      how: 'The rules of calculation come with the questions. If JavaScript does not work in your browser, the server works it out once for your screen, without keeping it.',
+    },
+    'not-changeable-after-sending': {
+      short: 'After sending you can no longer change or erase your answers.',
+      how: 'That is the other side of it: we cannot find your answers again. Until you send, “Erase from this device” removes everything.',
+    },
+    'rules-frozen': {
+      short: 'These promises are fixed.',
+      how: 'At the opening the rules were written down in a place where the service cannot change or erase them. They can only become stricter.',
+    },
+    'technical-limit': {
+      short:
+        'One limit: whoever runs the server and watches at the very moment you send can see which code and which device that is.',
+      how: 'We do not keep it, so afterwards it cannot be found out. Watching at that one moment is something we cannot make impossible today. We would rather tell you honestly.',
+    },
+  },
+};

@@ -1,0 +1,275 @@
+import type { ScanTexts } from '../nl/scan.ts';
+
+/** What a respondent reads, in French. */
+export const scan: ScanTexts = {
+  code: {
+    title: 'Introduisez votre code',
+    lead: 'Le code figure dans votre lettre ou votre e-mail. Il compte 12 caractères.',
+    label: 'Votre code',
+    hint: 'Majuscules, minuscules, tirets ou espaces : peu importe. Les lettres B, I, L, O, S, U et les chiffres 0, 1, 2 n’existent pas dans les codes.',
+    go: 'Continuer',
+    noCode:
+      'Pas de code ? Demandez-le à la personne qui vous a remis la lettre. Les indépendants utilisent le lien envoyé par leur organisation.',
+    counting: '{n} caractères sur 12',
+    complete: 'Le code est complet.',
+    wrongSymbol: 'Le caractère « {symbol} » n’existe dans aucun code. Comparez-le avec votre lettre.',
+    tooLong: 'Vous avez introduit plus de 12 caractères. Vérifiez le code.',
+    checkAgain:
+      'Ce code contient une erreur. Comparez les caractères un à un avec votre lettre : une inversion ou une faute de frappe est vite arrivée.',
+    empty: 'Introduisez d’abord votre code.',
+    other: 'Utiliser un autre code',
+  },
+  door: {
+    title: 'Comment va votre travail ?',
+    about: '{organisation} · {title}',
+    minutes: 'Environ {minutes} minutes',
+    resultAtOnce: 'Votre résultat tout de suite à l’écran',
+    until: 'Vous pouvez participer jusqu’au {date} inclus',
+    contents: 'Sur quoi portent les questions ?',
+    promisesTitle: 'Ce qu’il advient de vos réponses',
+    promisesLead:
+      'Ceci découle des réglages de cette enquête. Ils sont fixés à l’ouverture et ne peuvent ensuite que devenir plus stricts.',
+    promisesMore: 'Afficher aussi les {n} autres engagements',
+    how: 'Comment puis-je le savoir ?',
+    consentTitle: 'Votre consentement',
+    consentWhy:
+      'Certaines questions portent sur votre santé ou sur la manière dont vous vous sentez. Pour celles-ci, nous avons besoin de votre consentement.',
+    consentWhat:
+      'Vos réponses servent à deux choses : votre propre résultat et des chiffres sur des groupes. La participation est libre. Tant que vous n’avez pas envoyé vos réponses, vous pouvez arrêter et tout effacer à tout moment. Après l’envoi, ce n’est plus possible : vos réponses sont alors séparées de votre code.',
+    consentBox: 'J’accepte que mes réponses soient utilisées comme décrit ci-dessus.',
+    consentMissing:
+      'Cochez la case pour commencer. Vous préférez ne pas participer ? Il n’y a rien à faire : fermez simplement cette page.',
+    codeKnown: 'Votre code est introduit.',
+    start: 'Commencer les questions',
+    resume: 'Continuer votre scan',
+    resumeText: 'Un scan qui n’a pas encore été envoyé se trouve sur cet appareil. Ce n’est pas le vôtre ? Effacez-le.',
+    startOver: 'Effacer et recommencer',
+  },
+  state: {
+    closedTitle: 'Cette enquête est clôturée',
+    closedText: 'Il n’est plus possible de la remplir. Les réponses déjà envoyées sont bien prises en compte.',
+    closedTodo:
+      'Vous vous faites du souci pour votre travail ou votre santé ? N’attendez pas une enquête : parlez-en à une personne de confiance ou à votre médecin traitant.',
+    earlyTitle: 'Cette enquête n’est pas encore ouverte',
+    earlyText: 'Vous pourrez la remplir à partir du {date}.',
+    earlyTextNoDate: 'L’organisation l’ouvrira bientôt.',
+    earlyTodo: 'Conservez votre lettre ou votre code et revenez alors à cette adresse.',
+    spentTitle: 'Un scan a déjà été envoyé avec ce code',
+    spentText:
+      'Chaque code ne sert qu’une fois. Vous l’avez envoyé vous-même ? Vos réponses sont alors bien arrivées et vous n’avez plus rien à faire.',
+    spentTodo:
+      'Vous n’avez encore rien envoyé ? Vérifiez que vous avez utilisé le code de votre propre lettre, ou demandez un nouveau code à la personne qui vous a remis la lettre.',
+    otherCode: 'Introduire un autre code',
+    unknownTitle: 'Nous ne connaissons pas cette adresse',
+    unknownText: 'Aucune enquête ne correspond à cette adresse. Il manque peut-être un morceau du lien.',
+    unknownTodo: 'Scannez à nouveau le code QR de votre lettre, ou introduisez votre code.',
+    wipedTitle: 'Effacé de cet appareil',
+    wipedText: 'Il ne reste rien de votre scan sur cet appareil. Vous pouvez fermer cette page.',
+  },
+  steps: {
+    progress: 'Étape {step} sur {steps}',
+    next: 'Suivant',
+    back: 'Précédent',
+    optional: 'facultatif',
+    severalAnswers: 'Vous pouvez choisir plusieurs réponses.',
+    range: 'Un nombre entier de {min} à {max}.',
+    left: 'Encore {n} caractères',
+    saved: 'Vos réponses restent sur cet appareil jusqu’à l’envoi, et 7 jours au maximum.',
+    notSaved:
+      'Cet appareil ne peut pas conserver vos réponses. Remplissez le scan en une fois et ne fermez pas la page.',
+    wipe: 'Effacer de cet appareil',
+    wipeSure: 'Effacer tout ce que vous avez rempli ?',
+    wipeSureText: 'Vos réponses disparaissent de cet appareil. Rien n’a encore été envoyé.',
+    wipeYes: 'Oui, tout effacer',
+    wipeNo: 'Non, continuer',
+    welcomeBack: 'Bon retour',
+    welcomeBackText:
+      'Vous continuez là où vous vous étiez arrêté. Ce scan n’est pas le vôtre ? Effacez-le de cet appareil.',
+    renewedTitle: 'Le questionnaire a été modifié entre-temps',
+    renewedText:
+      'Vos réponses ont été conservées dans la mesure du possible. Complétez ce qui manque et envoyez à nouveau.',
+    errorsOne: 'Une question demande encore votre attention',
+    errorsMany: '{n} questions demandent encore votre attention',
+    missing: 'Choisissez une réponse.',
+    missingText: 'Introduisez une réponse.',
+    wrong: 'Cette réponse ne convient pas à la question. Choisissez à nouveau.',
+    wrongNumber: 'Introduisez un nombre entier de {min} à {max}.',
+    tooLong: 'Ce texte est trop long : {max} caractères au maximum.',
+    exclusive: 'Cette réponse ne peut pas être combinée avec une autre. Choisissez l’une des deux.',
+  },
+  send: {
+    title: 'Prêt à envoyer',
+    text: 'Vous pouvez encore revenir en arrière. Après l’envoi, vous ne pouvez plus rien changer : vos réponses sont alors séparées de votre code et de cet appareil.',
+    review: 'Vos réponses par étape',
+    stepDone: 'rempli',
+    stepOpen: 'encore {n} à remplir',
+    button: 'Envoyer et voir mon résultat',
+    consentTitle: 'Encore ceci avant l’envoi',
+    sending: 'Envoi en cours …',
+    offlineTitle: 'Pas de connexion',
+    offlineText:
+      'Vos réponses n’ont pas encore été envoyées, mais elles sont en sécurité sur cet appareil. Dès que la connexion revient, nous les envoyons automatiquement. Vous pouvez laisser cette page ouverte ou revenir plus tard sur cet appareil.',
+    busyTitle: 'Il y a beaucoup de monde en ce moment',
+    busyText:
+      'Le service ne répond pas tout de suite. Nous réessayons automatiquement ; vos réponses sont en sécurité sur cet appareil.',
+    retryNow: 'Réessayer maintenant',
+    stored: 'Merci, vos réponses sont bien arrivées.',
+    refusedTitle: 'L’envoi ne fonctionne pas ainsi',
+    kept: 'Rien n’est perdu : vos réponses sont toujours sur cet appareil.',
+    codeAgain: 'Introduisez à nouveau votre code',
+    codeSpent:
+      'Un scan a déjà été envoyé avec ce code ; ces réponses ne peuvent donc pas être ajoutées. Vous avez un autre code ? Introduisez-le ci-dessous.',
+    closed:
+      'L’enquête a été clôturée entre-temps. Vos réponses n’ont pas été envoyées. Vous pouvez encore voir votre propre résultat ; il est calculé sur cet appareil.',
+    resultAnyway: 'Voir mon résultat',
+    renew: 'Charger le nouveau questionnaire',
+  },
+  result: {
+    title: 'Votre résultat',
+    onDevice:
+      'Ce résultat a été calculé sur cet appareil et n’est conservé nulle part. Si vous fermez la page, il disparaît.',
+    byServer:
+      'Ce résultat vient d’être calculé pour vous et n’est conservé nulle part. Si vous fermez la page, il disparaît.',
+    notSent: 'Vos réponses n’ont pas été envoyées. Ce résultat n’est que pour vous.',
+    print: 'Imprimer ou enregistrer en PDF',
+    wipe: 'Effacer de cet appareil',
+    noDiagnosis:
+      'Ceci est un instantané et non un diagnostic. Il indique comment vos réponses se situent par rapport à celles d’autres personnes, pas ce que vous avez.',
+    summaryNone: 'Sur aucun des {n} points, vos réponses n’indiquent un problème.',
+    summaryOne: 'Sur 1 des {n} points, vos réponses indiquent un problème.',
+    summaryMany: 'Sur {problems} des {n} points, vos réponses indiquent un problème.',
+    summaryUnknown: 'Tous les points n’ont pas pu être calculés ; vous lisez ci-dessous lesquels l’ont été.',
+    workableBenchmark: 'En {scope}, {share} des {people} n’ont de problème sur aucun point ({year}).',
+    indicators: 'Les quatre points du travail faisable',
+    indicatorsOther: 'Vos points',
+    risks: 'Ce qui joue un rôle dans votre travail',
+    index: 'Votre capacité de travail',
+    others: 'Encore sur votre travail et votre santé',
+    score: 'Votre score : {value} sur {max}',
+    scoreHigh: 'Plus le score est élevé, plus la charge est grande.',
+    scoreLow: 'Plus le score est élevé, mieux c’est.',
+    barLabel: 'Barre de {min} à {max}. Votre score {value} se trouve dans la zone « {zone} ».',
+    barLabelNoZone: 'Barre de {min} à {max}. Votre score est {value}.',
+    benchmarkProblematic: 'En {scope}, {share} des {people} ont un problème sur ce point ({year}).',
+    benchmarkAcute: 'Pour {share}, c’est grave.',
+    employees: 'salariés',
+    selfEmployed: 'indépendants',
+    notScorable: 'Ce point n’a pas pu être calculé.',
+    notScorableMissing:
+      'Ce point n’a pas pu être calculé : vous n’avez pas répondu à assez de questions ({answered} sur {required}).',
+    provisionalMark: 'limite provisoire',
+    provisionalText:
+      'Pour les points qui portent cette marque, la limite entre « pas de problème » et « problème » est notre propre lecture, provisoire. La source n’en donne pas.',
+    sources: 'Sources et limites',
+    cutOffSource: 'Limite : {source}',
+    benchmarkSource: 'Chiffre pour {scope} : {source}',
+    talkTitle: 'À qui pouvez-vous parler ?',
+    talkEveryday: 'Rien n’est trop petit pour en parler, même quand tout va bien.',
+    talkSerious:
+      'Certaines de vos réponses indiquent une charge importante. Ne restez pas seul avec cela : une conversation maintenant évite souvent que cela s’aggrave.',
+    nextTitle: 'Et maintenant ?',
+    nextText:
+      'Les organisateurs de cette enquête ne voient que des chiffres sur des groupes. Ce que vous faites de votre résultat ne dépend que de vous.',
+  },
+  contacts: {
+    'manager-or-colleague': {
+      name: 'Votre responsable ou un collègue',
+      text: 'Les petites choses se règlent souvent vite quand quelqu’un est au courant.',
+    },
+    confidant: {
+      name: 'La personne de confiance de votre entreprise',
+      text: 'Vous écoute en toute confidentialité. Son nom figure dans le règlement de travail.',
+    },
+    'prevention-adviser': {
+      name: 'Le conseiller en prévention aspects psychosociaux',
+      text: 'Du service de prévention de votre employeur. Il est tenu au secret professionnel.',
+    },
+    'occupational-physician': {
+      name: 'Le médecin du travail',
+      text: 'Vous pouvez demander vous-même un rendez-vous, sans que votre employeur le sache. C’est gratuit pour vous.',
+    },
+    'fellow-entrepreneur': {
+      name: 'Un autre entrepreneur ou votre réseau',
+      text: 'Qui fait le même travail le reconnaît souvent vite et sait ce qui aide.',
+    },
+    'sector-organisation': {
+      name: 'Votre organisation professionnelle ou sectorielle',
+      text: 'Beaucoup ont un point de contact pour les entrepreneurs en difficulté.',
+    },
+    accountant: {
+      name: 'Votre comptable',
+      text: 'Peut regarder avec vous quand des soucis d’argent ou d’administration jouent un rôle.',
+    },
+    'general-practitioner': {
+      name: 'Votre médecin traitant',
+      text: 'Vous connaît, est tenu au secret professionnel et peut vous aider ou vous orienter.',
+    },
+    'listening-line': {
+      name: 'Télé-Accueil, téléphone 107',
+      text: 'Une écoute jour et nuit, gratuite et anonyme. Aussi par chat sur tele-accueil.be.',
+    },
+  },
+  promises: {
+    voluntary: {
+      short: 'La participation est libre.',
+      how: 'Personne ne reçoit une liste de ceux qui ont participé ou non.',
+    },
+    threshold: {
+      short: 'Il n’y a de chiffres que sur des groupes d’au moins {k} personnes ayant répondu.',
+      how: 'Le logiciel écarte les groupes plus petits. Il calcule aussi si quelqu’un pourrait retrouver un tel groupe en soustrayant des chiffres. Si oui, ces chiffres ne sont pas publiés.',
+    },
+    'threshold-sensitive': {
+      short: 'Pour les questions sensibles, c’est au moins {k}.',
+      how: 'Par exemple pour les questions sur les comportements indésirables. Elles ne sont pas non plus ventilées davantage.',
+    },
+    'group-only': {
+      short: 'Vos réponses ne portent pas de nom, seulement un groupe d’au moins {k} personnes invitées.',
+      how: 'Les petites équipes ont été réunies à l’avance en un groupe d’au moins {k} personnes invitées. Seul ce groupe est conservé avec les réponses.',
+    },
+    'no-group': {
+      short: 'Vos réponses ne portent ni nom ni entreprise.',
+      how: 'Tous ceux qui répondent par ce lien forment un seul grand groupe.',
+    },
+    'code-not-stored': {
+      short: 'Votre code ne figure pas avec vos réponses.',
+      how: 'À l’envoi, votre appareil échange le code contre une preuve aléatoire qu’il crée lui-même. Nulle part n’est conservé quel code a reçu quelle preuve. Après la clôture, toutes les réponses sont mises dans un ordre aléatoire.',
+    },
+    'code-works-once': {
+      short: 'Votre code ne sert qu’une fois.',
+      how: 'Ainsi personne ne peut répondre deux fois. Le code n’est utilisé qu’à l’envoi. Jusque-là, vous pouvez aussi commencer sur un autre appareil.',
+    },
+    'open-link': {
+      short: 'Vous n’avez besoin ni de code ni de compte.',
+      how: 'Qui a le lien peut participer. Quelqu’un pourrait donc aussi participer plusieurs fois ; l’organisateur le sait.',
+    },
+    'no-time-no-address': {
+      short: 'Nous ne conservons ni le moment ni l’appareil de votre réponse.',
+      how: 'Avec les réponses, il n’existe pas de place pour une heure, une adresse internet ou un appareil. Le journal de ce service ne les note pas non plus.',
+    },
+    breakdowns: {
+      short: 'Les groupes sont aussi ventilés selon vos réponses à {count} questions sur votre situation.',
+      how: 'Il s’agit de : {items}. Chaque sous-groupe compte aussi au moins {k} réponses. Ces questions sont facultatives.',
+    },
+    'who-reads': {
+      short: 'Personne ne lit les réponses d’une seule personne : ni votre responsable, ni l’organisateur.',
+      how: 'Ce logiciel n’a ni écran ni fichier avec les réponses d’une personne, pour aucun rôle.',
+    },
+    'personal-result-on-device': {
+      short: 'Votre propre résultat est calculé sur votre appareil et n’est conservé nulle part.',
+      how: 'Les règles de calcul accompagnent le questionnaire. Si JavaScript ne fonctionne pas dans votre navigateur, le serveur le calcule une fois pour votre écran, sans le conserver.',
+    },
+    'not-changeable-after-sending': {
+      short: 'Après l’envoi, vous ne pouvez plus modifier ni effacer vos réponses.',
+      how: 'C’est le revers de la médaille : nous ne pouvons plus retrouver vos réponses. Jusqu’à l’envoi, « Effacer de cet appareil » supprime tout.',
+    },
+    'rules-frozen': {
+      short: 'Ces engagements sont fixés.',
+      how: 'À l’ouverture, les règles ont été inscrites à un endroit où le service ne peut ni les modifier ni les effacer. Elles ne peuvent que devenir plus strictes.',
+    },
+    'technical-limit': {
+      short:
+        'Une limite : qui gère le serveur et observe au moment précis de votre envoi peut voir de quel code et de quel appareil il s’agit.',
+      how: 'Nous ne le conservons pas ; après coup, on ne peut donc plus le retrouver. Observer à ce seul moment, nous ne pouvons pas encore le rendre impossible. Nous préférons vous le dire honnêtement.',
+    },
+  },
+};

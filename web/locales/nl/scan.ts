@@ -1,0 +1,276 @@
+/**
+ * What a respondent reads, in Dutch. This file defines the keys of the other languages. `{name}` is filled in by `fill`.
+ * Plain language (B1), "u", warm and factual, never a diagnosis.
+ */
+export const scan = {
+  code: {
+    title: 'Vul uw code in',
+    lead: 'De code staat op uw brief of in uw e-mail. Ze bestaat uit 12 tekens.',
+    label: 'Uw code',
+    hint: 'Hoofdletters, kleine letters, streepjes of spaties: het maakt niet uit. De letters B, I, L, O, S, U en de cijfers 0, 1, 2 komen niet voor.',
+    go: 'Verder',
+    noCode:
+      'Hebt u geen code? Vraag ze aan de persoon die u de brief gaf. Zelfstandigen vullen in via de link die hun organisatie rondstuurde.',
+    counting: '{n} van 12 tekens',
+    complete: 'De code is volledig.',
+    wrongSymbol: 'Het teken “{symbol}” komt in geen enkele code voor. Kijk het nog eens na op uw brief.',
+    tooLong: 'U hebt meer dan 12 tekens ingevuld. Kijk de code nog eens na.',
+    checkAgain:
+      'Er klopt iets niet aan deze code. Kijk de tekens één voor één na op uw brief: een verwisseld of verkeerd teken is snel gebeurd.',
+    empty: 'Vul eerst uw code in.',
+    other: 'Een andere code gebruiken',
+  },
+  door: {
+    title: 'Hoe gaat het met uw werk?',
+    about: '{organisation} · {title}',
+    minutes: 'Ongeveer {minutes} minuten',
+    resultAtOnce: 'Uw resultaat meteen op het scherm',
+    until: 'U kunt meedoen tot en met {date}',
+    contents: 'Waarover gaan de vragen?',
+    promisesTitle: 'Wat er met uw antwoorden gebeurt',
+    promisesLead:
+      'Dit volgt uit de instellingen van deze bevraging. Ze liggen vast zodra ze opengaat en kunnen daarna alleen strenger worden.',
+    promisesMore: 'Toon ook de andere {n} afspraken',
+    how: 'Hoe weet ik dat?',
+    consentTitle: 'Uw toestemming',
+    consentWhy:
+      'Sommige vragen gaan over uw gezondheid of over hoe u zich voelt. Daarvoor hebben we uw toestemming nodig.',
+    consentWhat:
+      'Uw antwoorden dienen voor twee dingen: uw eigen resultaat en cijfers over groepen. Meedoen is vrij. Zolang u niet verstuurd hebt, kunt u op elk moment stoppen en alles wissen. Na het versturen kan dat niet meer: uw antwoorden staan dan los van uw code.',
+    consentBox: 'Ik geef toestemming om mijn antwoorden te gebruiken zoals hierboven staat.',
+    consentMissing:
+      'Vink het vakje aan om te beginnen. Wilt u dat niet, dan hoeft u niets te doen: sluit gewoon deze pagina.',
+    codeKnown: 'Uw code is ingevuld.',
+    start: 'Begin met de vragen',
+    resume: 'Ga verder met uw scan',
+    resumeText: 'Op dit toestel staat een scan die nog niet verstuurd is. Is die niet van u? Wis hem dan.',
+    startOver: 'Wis en begin opnieuw',
+  },
+  state: {
+    closedTitle: 'Deze bevraging is afgesloten',
+    closedText: 'Invullen kan niet meer. De antwoorden die al verstuurd waren, tellen gewoon mee.',
+    closedTodo:
+      'Maakt u zich zorgen over uw werk of uw gezondheid? Wacht dan niet op een bevraging: praat erover met iemand die u vertrouwt, of met uw huisarts.',
+    earlyTitle: 'Deze bevraging is nog niet open',
+    earlyText: 'U kunt invullen vanaf {date}.',
+    earlyTextNoDate: 'De organisatie opent ze binnenkort.',
+    earlyTodo: 'Bewaar uw brief of code en kom dan terug naar dit adres.',
+    spentTitle: 'Met deze code is al een scan verstuurd',
+    spentText:
+      'Elke code werkt één keer. Hebt u zelf al verstuurd? Dan zijn uw antwoorden goed aangekomen en hoeft u niets meer te doen.',
+    spentTodo:
+      'Hebt u nog niets verstuurd? Kijk dan na of u de code van uw eigen brief hebt gebruikt, of vraag een nieuwe code aan de persoon die u de brief gaf.',
+    otherCode: 'Een andere code invullen',
+    unknownTitle: 'Dit adres kennen we niet',
+    unknownText: 'Er hoort geen bevraging bij dit adres. Misschien ontbreekt er een stukje van de link.',
+    unknownTodo: 'Scan de QR-code op uw brief opnieuw, of vul uw code in.',
+    wipedTitle: 'Gewist van dit toestel',
+    wipedText: 'Op dit toestel staat niets meer van uw scan. U kunt deze pagina sluiten.',
+  },
+  steps: {
+    progress: 'Stap {step} van {steps}',
+    next: 'Volgende',
+    back: 'Vorige',
+    optional: 'mag u overslaan',
+    severalAnswers: 'U mag meer dan één antwoord aanduiden.',
+    range: 'Een heel getal van {min} tot {max}.',
+    left: 'Nog {n} tekens',
+    saved: 'Uw antwoorden blijven op dit toestel bewaard tot u verstuurt, en hoogstens 7 dagen.',
+    notSaved: 'Dit toestel kan uw antwoorden niet bewaren. Vul de scan in één keer in en sluit de pagina niet.',
+    wipe: 'Wis van dit toestel',
+    wipeSure: 'Alles wissen wat u hebt ingevuld?',
+    wipeSureText: 'Uw antwoorden verdwijnen van dit toestel. Er is nog niets verstuurd.',
+    wipeYes: 'Ja, wis alles',
+    wipeNo: 'Nee, ga verder',
+    welcomeBack: 'Welkom terug',
+    welcomeBackText: 'U gaat verder waar u gestopt was. Is deze scan niet van u? Wis hem dan van dit toestel.',
+    renewedTitle: 'De vragenlijst is intussen aangepast',
+    renewedText: 'Uw antwoorden zijn behouden waar dat kon. Vul aan wat nog ontbreekt en verstuur dan opnieuw.',
+    errorsOne: 'Eén vraag heeft nog uw aandacht nodig',
+    errorsMany: '{n} vragen hebben nog uw aandacht nodig',
+    missing: 'Kies een antwoord.',
+    missingText: 'Vul een antwoord in.',
+    wrong: 'Dit antwoord past niet bij de vraag. Kies opnieuw.',
+    wrongNumber: 'Vul een heel getal in van {min} tot {max}.',
+    tooLong: 'Deze tekst is te lang: hoogstens {max} tekens.',
+    exclusive: 'Dit antwoord kan niet samen met een ander. Duid één van beide aan.',
+  },
+  send: {
+    title: 'Klaar om te versturen',
+    text: 'Kijk gerust nog eens terug. Na het versturen kunt u niets meer veranderen: uw antwoorden staan dan los van uw code en van dit toestel.',
+    review: 'Uw antwoorden per stap',
+    stepDone: 'ingevuld',
+    stepOpen: 'nog {n} te doen',
+    button: 'Verstuur en toon mijn resultaat',
+    consentTitle: 'Nog dit voor u verstuurt',
+    sending: 'Bezig met versturen …',
+    offlineTitle: 'Geen verbinding',
+    offlineText:
+      'Uw antwoorden zijn nog niet verstuurd, maar ze staan veilig op dit toestel. Zodra er verbinding is, versturen we ze vanzelf. U mag deze pagina open laten, of later terugkomen op dit toestel.',
+    busyTitle: 'Het is nu even druk',
+    busyText:
+      'De dienst antwoordt niet meteen. We proberen het vanzelf opnieuw; uw antwoorden staan veilig op dit toestel.',
+    retryNow: 'Probeer nu',
+    stored: 'Bedankt, uw antwoorden zijn goed aangekomen.',
+    refusedTitle: 'Versturen lukt zo niet',
+    kept: 'Er is niets verloren: uw antwoorden staan nog op dit toestel.',
+    codeAgain: 'Vul uw code nog eens in',
+    codeSpent:
+      'Met deze code is al een scan verstuurd, dus deze antwoorden kunnen er niet bij. Hebt u een andere code? Vul die dan hieronder in.',
+    closed:
+      'De bevraging is intussen afgesloten. Uw antwoorden zijn niet verstuurd. U kunt wel nog uw eigen resultaat bekijken; dat wordt op dit toestel berekend.',
+    resultAnyway: 'Toon mijn resultaat',
+    renew: 'Laad de nieuwe vragenlijst',
+  },
+  result: {
+    title: 'Uw resultaat',
+    onDevice: 'Dit resultaat is op dit toestel berekend en wordt nergens bewaard. Sluit u de pagina, dan is het weg.',
+    byServer: 'Dit resultaat is net voor u berekend en wordt nergens bewaard. Sluit u de pagina, dan is het weg.',
+    notSent: 'Uw antwoorden zijn niet verstuurd. Dit resultaat is alleen voor u.',
+    print: 'Druk af of bewaar als pdf',
+    wipe: 'Wis van dit toestel',
+    noDiagnosis:
+      'Dit is een momentopname en geen diagnose. Ze zegt hoe uw antwoorden zich verhouden tot die van anderen, niet wat er met u aan de hand is.',
+    summaryNone: 'Op geen van de {n} punten wijzen uw antwoorden op een probleem.',
+    summaryOne: 'Op 1 van de {n} punten wijzen uw antwoorden op een probleem.',
+    summaryMany: 'Op {problems} van de {n} punten wijzen uw antwoorden op een probleem.',
+    summaryUnknown: 'Niet elk punt kon berekend worden; hieronder leest u welke wel.',
+    workableBenchmark: 'In {scope} heeft {share} van de {people} op geen enkel punt een probleem ({year}).',
+    indicators: 'De vier punten van werkbaar werk',
+    indicatorsOther: 'Uw punten',
+    risks: 'Wat in uw werk meespeelt',
+    index: 'Uw werkvermogen',
+    others: 'Nog over uw werk en gezondheid',
+    score: 'Uw score: {value} op {max}',
+    scoreHigh: 'Hoe hoger de score, hoe meer last.',
+    scoreLow: 'Hoe hoger de score, hoe beter.',
+    barLabel: 'Balk van {min} tot {max}. Uw score {value} ligt in de zone “{zone}”.',
+    barLabelNoZone: 'Balk van {min} tot {max}. Uw score is {value}.',
+    benchmarkProblematic: 'In {scope} heeft {share} van de {people} hier een probleem mee ({year}).',
+    benchmarkAcute: 'Bij {share} is dat ernstig.',
+    employees: 'werknemers',
+    selfEmployed: 'zelfstandigen',
+    notScorable: 'Dit punt kon niet berekend worden.',
+    notScorableMissing:
+      'Dit punt kon niet berekend worden, want daarvoor hebt u niet genoeg vragen beantwoord ({answered} van {required}).',
+    provisionalMark: 'voorlopige grens',
+    provisionalText:
+      'De grens tussen “geen probleem” en “probleem” is bij de punten met dit merkje onze eigen, voorlopige lezing. De bron noemt er zelf geen.',
+    sources: 'Bronnen en grenzen',
+    cutOffSource: 'Grens: {source}',
+    benchmarkSource: 'Cijfer voor {scope}: {source}',
+    talkTitle: 'Met wie kunt u praten?',
+    talkEveryday: 'Er is geen drempel te laag om iets te bespreken, ook als alles goed gaat.',
+    talkSerious:
+      'Sommige van uw antwoorden wijzen op veel last. Blijf daar niet alleen mee zitten: een gesprek nu voorkomt vaak dat het erger wordt.',
+    nextTitle: 'En nu?',
+    nextText:
+      'Wie deze bevraging organiseert, krijgt alleen cijfers over groepen te zien. Wat u met uw eigen resultaat doet, beslist u zelf.',
+  },
+  contacts: {
+    'manager-or-colleague': {
+      name: 'Uw leidinggevende of een collega',
+      text: 'Kleine dingen zijn vaak snel opgelost als iemand ervan weet.',
+    },
+    confidant: {
+      name: 'De vertrouwenspersoon in uw bedrijf',
+      text: 'Luistert in vertrouwen. De naam staat in het arbeidsreglement.',
+    },
+    'prevention-adviser': {
+      name: 'De preventieadviseur psychosociale aspecten',
+      text: 'Van de preventiedienst van uw werkgever. Is gebonden aan het beroepsgeheim.',
+    },
+    'occupational-physician': {
+      name: 'De arbeidsarts',
+      text: 'U mag zelf een afspraak vragen, zonder dat uw werkgever dat weet. Het kost u niets.',
+    },
+    'fellow-entrepreneur': {
+      name: 'Een collega-ondernemer of uw netwerk',
+      text: 'Wie hetzelfde werk doet, herkent het vaak snel en weet wat helpt.',
+    },
+    'sector-organisation': {
+      name: 'Uw beroeps- of sectororganisatie',
+      text: 'Veel organisaties hebben een aanspreekpunt voor ondernemers die het moeilijk hebben.',
+    },
+    accountant: {
+      name: 'Uw boekhouder',
+      text: 'Kan meekijken als zorgen over geld of administratie meespelen.',
+    },
+    'general-practitioner': {
+      name: 'Uw huisarts',
+      text: 'Kent u, is gebonden aan het beroepsgeheim en kan u verder helpen of doorverwijzen.',
+    },
+    'listening-line': {
+      name: 'Tele-Onthaal, telefoon 106',
+      text: 'Dag en nacht een luisterend oor, gratis en anoniem. Ook via chat op tele-onthaal.be.',
+    },
+  },
+  promises: {
+    voluntary: {
+      short: 'Meedoen is vrij.',
+      how: 'Niemand krijgt een lijst te zien van wie wel of niet heeft meegedaan.',
+    },
+    threshold: {
+      short: 'Er komen alleen cijfers over groepen van minstens {k} mensen die geantwoord hebben.',
+      how: 'De software laat kleinere groepen weg. Ze rekent ook na of iemand zo’n groep kan terugvinden door cijfers van elkaar af te trekken. Kan dat, dan worden die cijfers niet gepubliceerd.',
+    },
+    'threshold-sensitive': {
+      short: 'Bij gevoelige vragen zijn dat er minstens {k}.',
+      how: 'Bijvoorbeeld bij vragen over ongewenst gedrag. Die worden ook niet verder opgesplitst.',
+    },
+    'group-only': {
+      short: 'Bij uw antwoorden staat geen naam, alleen een groep van minstens {k} uitgenodigde mensen.',
+      how: 'Kleine teams zijn vooraf samengevoegd tot een groep van minstens {k} uitgenodigden. Alleen die groep wordt bij de antwoorden bewaard.',
+    },
+    'no-group': {
+      short: 'Bij uw antwoorden staat geen naam en geen bedrijf.',
+      how: 'Wie via deze link antwoordt, komt in één grote groep terecht.',
+    },
+    'code-not-stored': {
+      short: 'Uw code staat niet bij uw antwoorden.',
+      how: 'Bij het versturen ruilt uw toestel de code in voor een willekeurig bewijs dat het zelf maakt. Nergens wordt bewaard welke code welk bewijs kreeg. Na het afsluiten worden alle antwoorden in een willekeurige volgorde gezet.',
+    },
+    'code-works-once': {
+      short: 'Uw code werkt één keer.',
+      how: 'Zo kan niemand twee keer antwoorden. De code is pas gebruikt als u verstuurt. Tot dan kunt u ook op een ander toestel beginnen.',
+    },
+    'open-link': {
+      short: 'U hebt geen code of account nodig.',
+      how: 'Wie de link heeft, kan meedoen. Daardoor kan iemand ook meer dan één keer meedoen; de organisator weet dat.',
+    },
+    'no-time-no-address': {
+      short: 'We bewaren niet wanneer of vanaf welk toestel u antwoordt.',
+      how: 'Bij de antwoorden bestaat geen plaats voor een tijdstip, een internetadres of een toestel. Ook het logboek van deze dienst schrijft ze niet op.',
+    },
+    breakdowns: {
+      short: 'Groepen worden ook opgesplitst volgens uw antwoord op {count} vragen over uw achtergrond.',
+      how: 'Dat zijn: {items}. Ook elke deelgroep telt minstens {k} antwoorden. Deze vragen mag u overslaan.',
+    },
+    'who-reads': {
+      short: 'Niemand krijgt de antwoorden van één persoon te lezen: niet uw leidinggevende en niet de organisator.',
+      how: 'Deze software heeft geen scherm en geen bestand met de antwoorden van één persoon, voor geen enkele rol.',
+    },
+    'personal-result-on-device': {
+      short: 'Uw eigen resultaat wordt op uw toestel berekend en nergens bewaard.',
+      how: 'De rekenregels komen mee met de vragenlijst. Werkt JavaScript niet in uw browser, dan rekent de server het één keer uit voor uw scherm, zonder het te bewaren.',
+    },
+    'not-changeable-after-sending': {
+      short: 'Na het versturen kunt u uw antwoorden niet meer wijzigen of wissen.',
+      how: 'Dat is de keerzijde: we kunnen uw antwoorden niet meer terugvinden. Tot u verstuurt, wist u alles met “Wis van dit toestel”.',
+    },
+    'rules-frozen': {
+      short: 'Deze afspraken liggen vast.',
+      how: 'Bij het openen zijn de regels opgeschreven op een plaats waar de dienst ze niet kan wijzigen of wissen. Ze kunnen alleen strenger worden.',
+    },
+    'technical-limit': {
+      short:
+        'Eén grens: wie de server beheert en meekijkt op het moment dat u verstuurt, kan zien welke code en welk toestel dat zijn.',
+      how: 'We bewaren dat niet, dus achteraf is het niet meer te achterhalen. Meekijken op dat ene moment kunnen we vandaag nog niet onmogelijk maken. We zeggen het liever eerlijk.',
+    },
+  },
+};
+
+type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+
+/** The shape that every language fills completely. */
+export type ScanTexts = Texts<typeof scan>;

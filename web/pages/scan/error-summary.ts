@@ -1,0 +1,21 @@
+import { html } from 'hono/html';
+import { fill } from '../../locales/fill.ts';
+import type { ScanTexts } from '../../locales/nl/scan.ts';
+import type { Html } from '../html.ts';
+import { questionId } from './question.ts';
+
+/** One question that needs attention: its field, its words, and what is wrong. */
+export interface FieldError {
+  readonly name: string;
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** What still needs attention, each with a link to its question. Drawn by the server and by the island. */
+export function errorSummary(words: ScanTexts, errors: readonly FieldError[]): Html {
+  const heading = errors.length === 1 ? words.steps.errorsOne : fill(words.steps.errorsMany, { n: errors.length });
+  return html`<div class="notice notice-error" data-errors tabindex="-1" role="alert" ${errors.length === 0 ? html`hidden` : ''}>
+    <h2>${heading}</h2>
+    <ul>${errors.map((error) => html`<li><a href="#${questionId(error.name)}">${error.title}</a>: ${error.sentence}</li>`)}</ul>
+  </div>`;
+}

@@ -1,0 +1,71 @@
+import { html } from 'hono/html';
+import type { Language } from '../../../src/domain/language.ts';
+import { dayInWords, fill } from '../../locales/fill.ts';
+import { scanTexts } from '../../locales/scan.ts';
+import type { Html, HtmlPart } from '../html.ts';
+
+/** Why there is nothing to fill in here. */
+export type ClosedDoor = 'not-open-yet' | 'closed' | 'code-spent' | 'unknown' | 'wiped';
+
+interface StatePageInput {
+  readonly language: Language;
+  readonly state: ClosedDoor;
+  /** Name of the wave and the organisation, when they are known. */
+  readonly about?: string;
+  readonly opensOn?: string | null;
+}
+
+/** Title of a closed door, also for the browser tab. */
+export function stateTitle(language: Language, state: ClosedDoor): string {
+  const words = scanTexts(language).state;
+  return {
+    'not-open-yet': words.earlyTitle,
+    closed: words.closedTitle,
+    'code-spent': words.spentTitle,
+    unknown: words.unknownTitle,
+    wiped: words.wipedTitle,
+  }[state];
+}
+
+/** A page that says in plain words why one cannot go on here, and what to do now. */
+export function statePage(input: StatePageInput): HtmlPart {
+  const { language, state } = input;
+  const words = scanTexts(language).state;
+  const says: Record<
+    ClosedDoor,
+    { readonly text: string; readonly todo: string | null; readonly toCode: string | null }
+  > = {
+    'not-open-yet': {
+      text: input.opensOn
+        ? fill(words.earlyText, { date: dayInWords(input.opensOn, language) })
+        : words.earlyTextNoDate,
+      todo: words.earlyTodo,
+      toCode: null,
+    },
+    closed: { text: words.closedText, todo: words.closedTodo, toCode: null },
+    'code-spent': { text: words.spentText, todo: words.spentTodo, toCode: words.otherCode },
+    unknown: { text: words.unknownText, todo: words.unknownTodo, toCode: scanTexts(language).code.title },
+    wiped: { text: words.wipedText, todo: null, toCode: null },
+  };
+  const { text, todo, toCode } = says[state];
+  return html`<div class="scan-narrow state-page">
+    ${stateMark(state)}
+    ${input.about ? html`<p class="scan-about">${input.about}</p>` : ''}
+    <h1>${stateTitle(language, state)}</h1>
+    <p class="lead">${text}</p>
+    ${todo ? html`<p>${todo}</p>` : ''}
+    ${toCode ? html`<p class="actions"><a class="button button-quiet" href="/s?lang=${language}">${toCode}</a></p>` : ''}
+  </div>`;
+}
+
+/** A small drawing, so that one sees at a glance that nothing is broken: a door, a clock, a tick, a signpost. */
+function stateMark(state: ClosedDoor): Html {
+  const drawing: Record<ClosedDoor, Html> = {
+    'not-open-yet': html`<circle cx="24" cy="24" r="13"/><path d="M24 16.5V24l5 3.2"/>`,
+    closed: html`<path d="M15 38V12.5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2V38M11 38h26M28.5 24.5h.01"/>`,
+    'code-spent': html`<path d="m15 24.8 6.2 6.2L33.5 17.5"/>`,
+    unknown: html`<path d="M24 10v28M24 14h10l3.5 4-3.5 4H24M24 24h-9l-3.5 3.5 3.5 3.5h9"/>`,
+    wiped: html`<path d="m15 24.8 6.2 6.2L33.5 17.5"/>`,
+  };
+  return html`<svg class="state-mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false">${drawing[state]}</svg>`;
+}
