@@ -10,7 +10,7 @@ export interface CellIndex {
   readonly units: ReadonlyMap<string, ReportUnit>;
   cell(unitId: string, slice?: Slice): PublishedCell | undefined;
   figure(unitId: string, measureId: string): PublishedFigure | undefined;
-  /** Never throws: what is not there is `absent`; what is hidden says why and which shown unit covers it. */
+  /** `absent` for a measure that this release does not know; a hidden share says why, a hidden cell also what covers it. */
   share(cell: PublishedCell | undefined, measureId: string): ReportedShare;
   coveredBy(cell: PublishedCell | undefined): { readonly id: string; readonly label: string } | null;
 }
@@ -34,8 +34,8 @@ export function indexCells(table: PublishableTable): CellIndex {
       // A cell that the release does not hold is treated like a protected one: unknown is never shown as "nobody".
       if (!cell) return hiddenShare('protected', null);
       if (cell.status === 'hidden') return hiddenShare(cell.reason ?? 'protected', coveredBy(cell));
-      const share = reportedShare(cell.figures.find((figure) => figure.measureId === measureId));
-      return share.status === 'hidden' ? hiddenShare(share.reason, null) : share;
+      const figure = cell.figures.find((candidate) => candidate.measureId === measureId);
+      return figure ? reportedShare(figure) : hiddenShare('protected', null);
     },
     coveredBy,
   };

@@ -5,11 +5,9 @@ import type { ReportedShare } from './report.types.ts';
 
 /**
  * A published count as a share with n and 95 % interval (Wilson; for a band the hull over both ends). Computed from the
- * published figure only. `undefined` is a measure that this release does not hold for the cell: `absent`. A base of 0 means
- * that nobody gave a valid answer: hidden as `empty`, never 0 %.
+ * published figure only. A base of 0 means that nobody gave a valid answer: hidden as `empty`, never 0 %.
  */
-export function reportedShare(figure: PublishedFigure | undefined): ReportedShare {
-  if (figure === undefined) return { status: 'absent' };
+export function reportedShare(figure: PublishedFigure): ReportedShare {
   if (figure.form === 'hidden') return hiddenShare(figure.reason, null);
   const n = figure.base;
   if (n === 0) return hiddenShare('empty', null);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { InstrumentId } from '../../../src/domain/instruments/instrument.types.ts';
 import { buildReport, type ReportInput } from '../../../src/domain/report/build-report.ts';
 import { newcombeDifference } from '../../../src/domain/statistics/newcombe-difference.ts';
 import { wilsonInterval } from '../../../src/domain/statistics/wilson-interval.ts';
@@ -17,6 +18,7 @@ import {
   shownCell,
   unit,
   wave,
+  words,
 } from './release-fixture.ts';
 
 const stress = 'problematic:stress';
@@ -192,6 +194,44 @@ describe('buildReport: what one page holds', () => {
   });
 });
 
+describe('buildReport: a wave with two instruments', () => {
+  const wai = instrument({
+    id: 'wai-short' as InstrumentId,
+    population: 'any',
+    workabilityRate: [],
+    scales: [scale('wai-1', 'context'), scale('wai', 'index')],
+    comparability: { status: 'not-comparable', reason: words('Geen Vlaams cijfer') },
+  });
+  const ofWai = (id: string) => measure(id, { instrumentId: 'wai-short' });
+  const page = report({
+    instruments: [wai, instrument()],
+    table: release({
+      units: [unit('team-1', null)],
+      measures: [ofWai('problematic:wai-1'), ofWai('problematic:wai'), measure(stress), measure('workable')],
+      cells: [shownCell('team-1', 25, [exact(stress, 18, 25), exact('problematic:wai', 6, 25)])],
+    }),
+  });
+
+  it('orders the rows by role over both', () => {
+    expect(page.measures.map(({ measureId }) => measureId)).toEqual([
+      'workable',
+      stress,
+      'problematic:wai',
+      'problematic:wai-1',
+    ]);
+  });
+
+  it('takes its word on comparability from the instrument with the workability rate', () => {
+    expect(page.comparability.status).toBe('indicative');
+  });
+
+  it('lays only the instrument that has one beside a benchmark, and says "protected" of a figure that is not there', () => {
+    expect(row(page, stress).comparisons.map(({ kind }) => kind)).toEqual(['benchmark']);
+    expect(row(page, 'problematic:wai').comparisons).toEqual([]);
+    expect(row(page, 'workable').share).toMatchObject({ status: 'hidden', reason: 'protected' });
+  });
+});
+
 describe('buildReport: who may open what', () => {
   it('opens the first visible unit in tree order when none is named', () => {
     expect(report({ unitId: null, visibleUnitIds: ['team-2', 'team-1'] }).unit.id).toBe('team-1');
@@ -326,7 +366,7 @@ describe('buildReport: bands and means', () => {
 
   it('gives the mean of an index in points and halves, without an interval that the release cannot know', () => {
     const wai = instrument({
-      id: 'workability-employee' as never,
+      id: 'workability-employee' as InstrumentId,
       population: 'any',
       workabilityRate: [],
       scales: [scale('wai', 'index'), scale('was', 'single')],
