@@ -1,0 +1,242 @@
+import { createHash } from 'node:crypto';
+import type { OrganisationId, StaffId, UnitId, WaveId } from '../domain/ids.ts';
+import { hasOperator } from '../storage/membership.repository.ts';
+import { closeWave } from '../usecases/close-wave.ts';
+import type { Actor, Context, Role } from '../usecases/context.ts';
+import { createFirstAccount } from '../usecases/create-first-account.ts';
+import { createOrganisation } from '../usecases/create-organisation.ts';
+import { createStaffAccount } from '../usecases/create-staff-account.ts';
+import { getOrganisation } from '../usecases/get-organisation.ts';
+import { importPeople } from '../usecases/import-people.ts';
+import { issueCredential } from '../usecases/issue-credential.ts';
+import { type InvitationLetter, listInvitationCodes } from '../usecases/list-invitation-codes.ts';
+import { listOrganisations } from '../usecases/list-organisations.ts';
+import { openScan } from '../usecases/open-scan.ts';
+import { openWave } from '../usecases/open-wave.ts';
+import { planWave, type WavePlan } from '../usecases/plan-wave.ts';
+import { submitResponse } from '../usecases/submit-response.ts';
+import { type Shares, teamMaker, type Values } from './demo-answers.ts';
+import { type Chance, seededChance } from './demo-chance.ts';
+import { company, companyList, network, troubledTeam } from './demo-company.ts';
+
+/** Fixed sign-in of a role; the demo has no secrets. */
+export interface DemoAccount {
+  readonly role: Role;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+export const demoAccounts: readonly DemoAccount[] = (
+  [
+    ['operator', 'Bea Beheer'],
+    ['contact', 'Carla Contact'],
+    ['team-lead', 'Theo Teamleider'],
+    ['consultant', 'Koen Consulent'],
+    ['prevention', 'Petra Preventie'],
+  ] as const
+).map(([role, name]) => ({ role, name, email: `${role}@demo.example`, password: `demo-${role}-werkpeil` }));
+
+export interface Demo {
+  readonly accounts: readonly DemoAccount[];
+  readonly companyId: OrganisationId;
+  readonly networkId: OrganisationId;
+  /** Unused invitations of the company's open wave, to fill in a scan with. */
+  readonly invitations: readonly InvitationLetter[];
+  /** Address of the network's open scan, for which no code is needed. */
+  readonly openScanUrl: string;
+}
+
+const system: Actor = { kind: 'system' };
+const dayMs = 24 * 60 * 60 * 1000;
+const yearMs = 365 * dayMs;
+/** Respondents at the same moment: as fast as the connections allow, without filling the memory. */
+const atOnce = 20;
+
+/**
+ * Fills an empty installation with a synthetic company and a network of self-employed people, through the same recipes as
+ * real users: two waves a year apart and one in progress, one team that became clearly worse, one small team. The answers
+ * are the same in every run; ids, codes and links are not. Called again on a filled one, it only tells what is there.
+ */
+export async function fillDemo(ctx: Context): Promise<Demo> {
+  if (!(await hasOperator(ctx.db))) await fill(ctx);
+  return describe(ctx);
+}
+
+async function fill(ctx: Context): Promise<void> {
+  const chance = seededChance(2026);
+  const [operator] = demoAccounts;
+  if (!operator) throw new Error('the demo has no operator');
+  await createFirstAccount(ctx, { ...operator, token: null });
+  const companyId = await makeOrganisation(ctx, company.name, 'company', company.sector);
+  const networkId = await makeOrganisation(ctx, network.name, 'network', null);
+  await importPeople(ctx, system, companyId, new TextEncoder().encode(companyList(chance)));
+  await makeStaff(ctx, companyId, networkId);
+  await fillCompany(ctx, companyId, chance);
+  await fillNetwork(ctx, networkId, chance);
+}
+
+async function makeOrganisation(
+  ctx: Context,
+  name: string,
+  kind: 'company' | 'network',
+  sector: string | null,
+): Promise<OrganisationId> {
+  return (await createOrganisation(ctx, system, { name, kind, sector })).organisationId;
+}
+
+async function makeStaff(ctx: Context, companyId: OrganisationId, networkId: OrganisationId): Promise<StaffId[]> {
+  const { units } = await getOrganisation(ctx, system, companyId);
+  const ledTeam = units.find((unit) => unit.name === troubledTeam.split(' / ')[1])?.id as UnitId;
+  const organisationIds: Readonly<Record<Role, readonly OrganisationId[]>> = {
+    operator: [],
+    contact: [companyId],
+    'team-lead': [companyId],
+    consultant: [companyId, networkId],
+    prevention: [companyId, networkId],
+  };
+  const staff = demoAccounts
+    .filter((account) => account.role !== 'operator')
+    .map((account) =>
+      createStaffAccount(ctx, system, {
+        ...account,
+        organisationIds: organisationIds[account.role],
+        unitId: account.role === 'team-lead' ? ledTeam : null,
+      }),
+    );
+  return (await Promise.all(staff)).map(({ staffId }) => staffId);
+}
+
+/** One wave of the company: when it was held, who answered, and how the troubled team was doing. */
+interface CompanyWave {
+  readonly openedMsAgo: number;
+  readonly response: number;
+  readonly troubled: Shares;
+  readonly closed: boolean;
+}
+
+const companyWaves: readonly CompanyWave[] = [
+  { openedMsAgo: 2 * yearMs, response: 0.87, troubled: { stress: 0.3 }, closed: true },
+  {
+    openedMsAgo: yearMs,
+    response: 0.86,
+    troubled: { stress: 0.68, balance: 0.3, workload: 0.6, support: 0.35 },
+    closed: true,
+  },
+  { openedMsAgo: 5 * dayMs, response: 0.6, troubled: { stress: 0.62, workload: 0.55 }, closed: false },
+];
+
+async function fillCompany(ctx: Context, companyId: OrganisationId, chance: Chance): Promise<void> {
+  const make = teamMaker(ctx.library.get('workability-employee'), ctx.benchmarks);
+  for (const wave of companyWaves) {
+    const opened = new Date(ctx.clock().getTime() - wave.openedMsAgo);
+    const then: Context = { ...ctx, clock: () => opened };
+    const waveId = await openPlanned(then, companyId, {
+      title: `Werkbaarheidsmeting ${opened.getFullYear()}`,
+      instrumentIds: ['workability-employee'],
+      languages: ['nl', 'fr', 'de', 'en'],
+      breakdowns: ['age-band', 'gender'],
+      participation: 'invited',
+      closesOn: dayOf(new Date(opened.getTime() + 21 * dayMs)),
+    });
+    const letters = await listInvitationCodes(then, system, companyId, waveId);
+    const answering = chance.shuffled(letters).slice(0, Math.round(letters.length * wave.response));
+    for (const [unit, team] of Map.groupBy(answering, (letter) => letter.unit)) {
+      const values = make(chance, team.length, unit === troubledTeam ? wave.troubled : {});
+      await inTurns(team, (letter, index) => answerByCode(then, letter, values[index] as Values));
+    }
+    if (wave.closed) {
+      const closed = new Date(opened.getTime() + 22 * dayMs);
+      await closeWave({ ...ctx, clock: () => closed }, system, companyId, waveId);
+    }
+  }
+}
+
+async function fillNetwork(ctx: Context, networkId: OrganisationId, chance: Chance): Promise<void> {
+  const make = teamMaker(ctx.library.get('workability-self-employed'), ctx.benchmarks);
+  for (const { msAgo, respondents } of [
+    { msAgo: yearMs / 2, respondents: network.people },
+    { msAgo: 5 * dayMs, respondents: 0 },
+  ]) {
+    const opened = new Date(ctx.clock().getTime() - msAgo);
+    const then: Context = { ...ctx, clock: () => opened };
+    const waveId = await openPlanned(then, networkId, {
+      title: `Zelfstandigenscan ${opened.getFullYear()}-${opened.getMonth() + 1}`,
+      instrumentIds: ['workability-self-employed'],
+      languages: ['nl', 'fr', 'de', 'en'],
+      breakdowns: ['branch'],
+      participation: 'open',
+      closesOn: null,
+    });
+    const link = (await getOrganisation(ctx, system, networkId)).waves.find((wave) => wave.id === waveId)?.link ?? '';
+    await inTurns(make(chance, respondents, {}), (values) => answer(then, link, null, values));
+    if (respondents > 0) await closeWave(then, system, networkId, waveId);
+  }
+}
+
+async function openPlanned(
+  ctx: Context,
+  organisationId: OrganisationId,
+  plan: Omit<WavePlan, 'k' | 'opensOn'>,
+): Promise<WaveId> {
+  const instruments = plan.instrumentIds.map((id) => ctx.library.get(id));
+  const languages = plan.languages.filter((language) =>
+    instruments.every((instrument) => (instrument.languages[language]?.status ?? 'machine-draft') !== 'machine-draft'),
+  );
+  const { waveId } = await planWave(ctx, system, organisationId, { ...plan, languages, k: 10, opensOn: null });
+  await openWave(ctx, system, organisationId, waveId);
+  return waveId;
+}
+
+/** What the page on a phone does: makes a secret, exchanges the code for its admission, sends. */
+async function answerByCode(ctx: Context, letter: InvitationLetter, values: Values): Promise<void> {
+  const credential = ctx.random.bytes(32);
+  const commitment = createHash('sha256').update(credential).digest();
+  const { link } = await issueCredential(ctx, { code: letter.code, commitment });
+  await answer(ctx, link, credential, values);
+}
+
+async function answer(ctx: Context, link: string, credential: Uint8Array | null, values: Values): Promise<void> {
+  const { instruments } = await openScan(ctx, { link, code: null });
+  const answers = instruments.map(({ id, version }) => ({ instrumentId: id, version, values }));
+  await submitResponse(ctx, { link, credential, responseId: ctx.random.uuid(), language: 'nl', answers });
+}
+
+async function inTurns<Item>(items: readonly Item[], act: (item: Item, index: number) => Promise<void>): Promise<void> {
+  for (let start = 0; start < items.length; start += atOnce)
+    await Promise.all(items.slice(start, start + atOnce).map((item, index) => act(item, start + index)));
+}
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** What a visitor needs to know of a filled demo. A code is unused when its door still opens. */
+async function describe(ctx: Context): Promise<Demo> {
+  const organisations = await listOrganisations(ctx, system);
+  const find = (kind: 'company' | 'network') => organisations.find((organisation) => organisation.kind === kind);
+  const companyId = find('company')?.id as OrganisationId;
+  const networkId = find('network')?.id as OrganisationId;
+  const openWaveOf = async (organisationId: OrganisationId) =>
+    (await getOrganisation(ctx, system, organisationId)).waves.find((wave) => wave.status === 'open');
+  const [companyWave, networkWave] = await Promise.all([openWaveOf(companyId), openWaveOf(networkId)]);
+  return {
+    accounts: demoAccounts,
+    companyId,
+    networkId,
+    invitations: companyWave ? await unusedInvitations(ctx, companyId, companyWave.id) : [],
+    openScanUrl: networkWave ? `${ctx.baseUrl}/w/${networkWave.link}` : `${ctx.baseUrl}/s`,
+  };
+}
+
+async function unusedInvitations(
+  ctx: Context,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+): Promise<readonly InvitationLetter[]> {
+  const unused: InvitationLetter[] = [];
+  for (const letter of await listInvitationCodes(ctx, system, organisationId, waveId)) {
+    const door = await openScan(ctx, { link: null, code: letter.code });
+    if (door.state === 'open') unused.push(letter);
+    if (unused.length === 5) break;
+  }
+  return unused;
+}
