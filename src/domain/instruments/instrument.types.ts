@@ -1,11 +1,11 @@
 import type { Brand } from '../ids.ts';
 import type { Language, LocalisedText } from '../language.ts';
 import type { ConditionTree } from './conditions.ts';
-import type { Rounding, ScoreDisplay, ScoringBlock } from './scoring-block.types.ts';
+import type { ItemId, Rounding, RuleId, ScaleId, ScoreDisplay, ScoringBlock } from './scoring-block.types.ts';
+
+export type { ItemId, ScaleId } from './scoring-block.types.ts';
 
 export type InstrumentId = Brand<string, 'InstrumentId'>;
-export type ItemId = string;
-export type ScaleId = string;
 
 /** Whether the source prints the number (`published`) or it is this project's reading of it (`provisional`, shown as such). */
 export type FactStatus = 'published' | 'provisional';
@@ -88,7 +88,18 @@ export interface Scale {
   /** `true`: a high raw score is unfavourable. */
   readonly highIsUnfavourable: boolean;
   readonly tiers: readonly Tier[];
+  /** Other published categories of the same score; used only when the rule is asked for, and never mixed with `tiers`. */
+  readonly tierSets: readonly { readonly rule: RuleId; readonly tiers: readonly Tier[] }[];
   readonly source: Source;
+}
+
+/** A named rule of scoring, in words: it stands beside every score that it decided. */
+export interface ScoringRule {
+  readonly id: RuleId;
+  /** `true`: applied only when asked for (`scoreAnswers` with `rules`); a labelled alternative. */
+  readonly optional: boolean;
+  readonly name: LocalisedText;
+  readonly explanation: LocalisedText;
 }
 
 export interface InstrumentPage {
@@ -119,6 +130,7 @@ export interface Instrument {
   readonly pages: readonly InstrumentPage[];
   readonly items: readonly Item[];
   readonly scales: readonly Scale[];
+  readonly rules: readonly ScoringRule[];
   /** Item ids of the background block that may serve as breakdowns. */
   readonly breakdowns: readonly ItemId[];
   /** Scales whose problem-free share is the workability rate; empty when the instrument has none. */

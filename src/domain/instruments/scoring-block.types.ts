@@ -1,12 +1,18 @@
-import type { ItemId, ScaleId } from './instrument.types.ts';
+/** Ids inside one instrument, as its author wrote them. */
+export type ItemId = string;
+export type ScaleId = string;
+
+/** Name of a rule that decided something. It stands in the score, in every export, and has words in every language. */
+export type RuleId = string;
 
 /**
  * What happens when answers are missing. `complete`: every item is needed. `at-least`: `answered` items are enough, and the
- * sum is then scaled up to the full number of items (mean of the answered ones, times the number of items).
+ * sum is then scaled up to the full number of items (mean of the answered ones, times the number of items). `optional`: only
+ * when whoever asks for the score names the rule.
  */
 export type MissingRule =
   | { readonly rule: 'complete' }
-  | { readonly rule: 'at-least'; readonly answered: number; readonly name: string };
+  | { readonly rule: 'at-least'; readonly answered: number; readonly name: RuleId; readonly optional: boolean };
 
 interface ItemSum {
   readonly items: readonly ItemId[];
@@ -43,6 +49,8 @@ export type ScoringBlock =
       readonly by: ItemId;
       readonly weights: Readonly<Record<string, readonly number[]>>;
       readonly whenMissing: string;
+      /** Optional rule: without `by`, take the sum that all cases agree on. */
+      readonly lenient?: { readonly name: RuleId };
     }
   /** Number of ticks over lists; `none` does not count, `declined` makes it not scorable. A list that was skipped is missing. */
   | {
@@ -54,16 +62,30 @@ export type ScoringBlock =
       readonly gate?: { readonly item: ItemId; readonly zero: string | number; readonly declined?: string | number };
     }
   /** The lowest ticked whole number of a list. */
-  | { readonly op: 'lowest-of-ticked'; readonly item: ItemId }
+  | {
+      readonly op: 'lowest-of-ticked';
+      readonly item: ItemId;
+      /** Optional rule: without a tick, `score` when scale `scale` (which stands before this one) has raw score `raw`. */
+      readonly lenient?: {
+        readonly name: RuleId;
+        readonly scale: ScaleId;
+        readonly raw: number;
+        readonly score: number;
+      };
+    }
   /** A table over another score. */
   | { readonly op: 'banded'; readonly of: ScoringBlock; readonly bands: readonly Band[] }
   /** Sum of the raw scores of scales that stand earlier in the instrument; one that is not scorable makes it not scorable. */
   | { readonly op: 'total'; readonly scales: readonly ScaleId[] };
 
-/** What happens to a fraction of a point: kept, or half a point rounded up. `rule` stands in every result and export. */
+/** What happens to a fraction of a point: kept, or half a point rounded up. */
+export type RoundingMethod = 'none' | 'half-up';
+
 export interface Rounding {
-  readonly rule: string;
-  readonly method: 'none' | 'half-up';
+  readonly rule: RuleId;
+  readonly method: RoundingMethod;
+  /** Optional rule in its place. */
+  readonly alternative?: { readonly rule: RuleId; readonly method: RoundingMethod };
 }
 
 /** How `value` is made from the raw score: 0..100, the raw score itself, or the mean of the answers. */
