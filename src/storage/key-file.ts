@@ -1,12 +1,23 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { WerkpeilError } from '../domain/errors.ts';
 import type { Connections } from './connect.ts';
 import { StartError } from './start-error.ts';
 
 export const keyBytes = 32;
-const fingerprintSetting = 'key-fingerprint';
+/** Name of the setting that holds the fingerprint. */
+export const fingerprintSetting = 'key-fingerprint';
 
 /**
  * Reads the key that belongs to this database; makes it when the database is new. Whoever has only the database cannot
@@ -62,6 +73,22 @@ export function writeKey(file: string, key: Uint8Array): void {
     closeSync(handle);
   }
   chmodSync(file, 0o600);
+}
+
+/** Puts another key in place of the one that is there, if any. The function that it returns undoes it. */
+export function replaceKey(file: string, key: Uint8Array): () => void {
+  const before = readKey(file);
+  const put = (wanted: Uint8Array | null) => {
+    const beside = `${file}.new`;
+    rmSync(beside, { force: true });
+    if (wanted === null) rmSync(file, { force: true });
+    else {
+      writeKey(beside, wanted);
+      renameSync(beside, file);
+    }
+  };
+  put(key);
+  return () => put(before);
 }
 
 function makeKey(file: string): Uint8Array<ArrayBuffer> {

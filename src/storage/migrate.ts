@@ -23,8 +23,15 @@ export async function migrate({ db }: Connections): Promise<readonly string[]> {
   return (results ?? []).map((result) => result.migrationName);
 }
 
-/** Name of the newest migration of this version: the schema version of a backup. */
-export async function newestMigration(): Promise<string> {
-  const names = (await fs.readdir(folder)).filter((name) => /^\d{4}_.*\.ts$/.test(name)).sort();
-  return path.basename(names.at(-1) as string, '.ts');
+/** Brings a database without data to an older schema: that of the backup that it will receive. */
+export async function migrateTo({ db }: Connections, migration: string): Promise<void> {
+  const provider = new FileMigrationProvider({ fs, path, migrationFolder: folder });
+  const { error } = await new Migrator({ db, provider }).migrateTo(migration);
+  if (error) throw error;
+}
+
+/** Names of the migrations of this version, oldest first. */
+export async function knownMigrations(): Promise<readonly string[]> {
+  const names = (await fs.readdir(folder)).filter((name) => /^\d{4}_.*\.ts$/.test(name));
+  return names.map((name) => path.basename(name, '.ts')).sort();
 }
