@@ -42,8 +42,10 @@ function checkScale(written: WrittenScale, range: ScoreRange, field: string, fou
   if ((written.display === 'mean') !== (written.scoring.op === 'mean')) {
     found.add('range-wrong', file, `${field}.display`, { expected: 'mean exactly when the operator is mean' });
   }
-  const wrong = checkTiers(written.tiers, range);
-  if (wrong !== null) found.add(wrong.code, file, `${field}.tiers`, { expected: wrong.expected });
+  for (const tiers of [written.tiers, ...written.tierSets.map((set) => set.tiers)]) {
+    const wrong = checkTiers(tiers, range);
+    if (wrong !== null) found.add(wrong.code, file, `${field}.tiers`, { expected: wrong.expected });
+  }
 }
 
 function buildScale(
@@ -60,6 +62,16 @@ function buildScale(
     return known ?? { reference: '', status: 'provisional' };
   };
   const tierTexts = written.tierTexts ?? written.id;
+  const toTier = (tier: WrittenScale['tiers'][number]): Tier => ({
+    id: tier.id,
+    severity: tier.severity,
+    from: tier.from,
+    ...(tier.below === undefined ? {} : { below: tier.below }),
+    ...(tier.to === undefined ? {} : { to: tier.to }),
+    name: localise(texts, (text) => text.tiers[tierTexts]?.[tier.id]?.name),
+    meaning: localise(texts, (text) => text.tiers[tierTexts]?.[tier.id]?.meaning),
+    source: source(tier.source, `${field}.tiers.${tier.id}.source`),
+  });
   return {
     id: written.id,
     role: written.role,
@@ -73,18 +85,8 @@ function buildScale(
     rawMax: range.max,
     step: range.step,
     highIsUnfavourable: written.highIsUnfavourable,
-    tiers: written.tiers.map(
-      (tier): Tier => ({
-        id: tier.id,
-        severity: tier.severity,
-        from: tier.from,
-        ...(tier.below === undefined ? {} : { below: tier.below }),
-        ...(tier.to === undefined ? {} : { to: tier.to }),
-        name: localise(texts, (text) => text.tiers[tierTexts]?.[tier.id]?.name),
-        meaning: localise(texts, (text) => text.tiers[tierTexts]?.[tier.id]?.meaning),
-        source: source(tier.source, `${field}.tiers.${tier.id}.source`),
-      }),
-    ),
+    tiers: written.tiers.map(toTier),
+    tierSets: written.tierSets.map(({ rule, tiers }) => ({ rule, tiers: tiers.map(toTier) })),
     source: source(written.source, `${field}.source`),
   };
 }

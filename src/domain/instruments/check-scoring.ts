@@ -42,6 +42,7 @@ export function checkScoring(written: WrittenBlock, context: ScoringContext): Ch
       return checkTicked(written, context);
     case 'lowest-of-ticked': {
       const { min, max } = numericRange(context, written.item, 'multiple');
+      checkLenient(written.lenient, { min, max }, context);
       return { block: written, range: { min, max, step: 1, items: [written.item] } };
     }
     case 'banded': {
@@ -159,6 +160,18 @@ function checkTotal(written: Extract<WrittenBlock, { op: 'total' }>, context: Sc
       items: [...new Set(parts.flatMap((part) => part.items))],
     },
   };
+}
+
+function checkLenient(
+  lenient: { readonly scale: string; readonly raw: number; readonly score: number } | undefined,
+  range: { readonly min: number; readonly max: number },
+  context: ScoringContext,
+): void {
+  if (lenient === undefined) return;
+  const scale = context.earlier.get(lenient.scale);
+  if (scale === undefined) throw new Error(`lenient needs scale ${lenient.scale}, which does not stand before it`);
+  if (lenient.raw < scale.min || lenient.raw > scale.max) throw new Error(`${lenient.scale} never is ${lenient.raw}`);
+  if (lenient.score < range.min || lenient.score > range.max) throw new Error(`score ${lenient.score} is out of range`);
 }
 
 function checkBands(bands: readonly { from: number; to: number }[], range: ScoreRange): void {

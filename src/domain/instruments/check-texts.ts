@@ -1,6 +1,7 @@
 import { checkTextIsPlain } from './check-text.ts';
 import type { ProblemList } from './instrument-problems.ts';
 import { choiceValues, type TextsByLanguage } from './merge-texts.ts';
+import { namedRules } from './named-rules.ts';
 import type { Definition, Texts } from './parse-definition.ts';
 
 /**
@@ -43,10 +44,14 @@ function neededTexts(definition: Definition, texts: readonly Texts[]): ReadonlyS
       if (set !== undefined) for (const value of choiceValues(element)) paths.add(`choices.${set}.${value}`);
     }
   }
+  for (const { id } of namedRules(definition.scales)) {
+    paths.add(`rules.${id}.name`);
+    paths.add(`rules.${id}.explanation`);
+  }
   for (const scale of definition.scales) {
     paths.add(`scales.${scale.id}.name`);
     paths.add(`scales.${scale.id}.explanation`);
-    for (const tier of scale.tiers) {
+    for (const tier of [...scale.tiers, ...scale.tierSets.flatMap((set) => set.tiers)]) {
       paths.add(`tiers.${scale.tierTexts ?? scale.id}.${tier.id}.name`);
       paths.add(`tiers.${scale.tierTexts ?? scale.id}.${tier.id}.meaning`);
     }

@@ -89,7 +89,7 @@ export interface Scale {
   readonly highIsUnfavourable: boolean;
   readonly tiers: readonly Tier[];
   /** Other published categories of the same score; used only when the rule is asked for, and never mixed with `tiers`. */
-  readonly tierSets: readonly { readonly rule: RuleId; readonly tiers: readonly Tier[] }[];
+  readonly tierSets?: readonly { readonly rule: RuleId; readonly tiers: readonly Tier[] }[];
   readonly source: Source;
 }
 
@@ -130,7 +130,7 @@ export interface Instrument {
   readonly pages: readonly InstrumentPage[];
   readonly items: readonly Item[];
   readonly scales: readonly Scale[];
-  readonly rules: readonly ScoringRule[];
+  readonly rules?: readonly ScoringRule[];
   /** Item ids of the background block that may serve as breakdowns. */
   readonly breakdowns: readonly ItemId[];
   /** Scales whose problem-free share is the workability rate; empty when the instrument has none. */

@@ -31,7 +31,12 @@ const elementSchema = z.discriminatedUnion('type', [
 const missing = z
   .discriminatedUnion('rule', [
     z.strictObject({ rule: z.literal('complete') }),
-    z.strictObject({ rule: z.literal('at-least'), answered: z.int().min(1), name: idSchema }),
+    z.strictObject({
+      rule: z.literal('at-least'),
+      answered: z.int().min(1),
+      name: idSchema,
+      optional: z.boolean().default(false),
+    }),
   ])
   .default({ rule: 'complete' });
 
@@ -50,6 +55,7 @@ const writtenBlock = z.discriminatedUnion('op', [
     by: idSchema,
     weights: z.record(z.string(), z.array(z.number().positive())),
     whenMissing: idSchema,
+    lenient: z.strictObject({ name: idSchema }).exactOptional(),
   }),
   z.strictObject({
     op: z.literal('count-of-ticked'),
@@ -58,7 +64,11 @@ const writtenBlock = z.discriminatedUnion('op', [
     declined: z.array(simple).default([]),
     gate: z.strictObject({ item: idSchema, zero: simple, declined: simple.exactOptional() }).optional(),
   }),
-  z.strictObject({ op: z.literal('lowest-of-ticked'), item: idSchema }),
+  z.strictObject({
+    op: z.literal('lowest-of-ticked'),
+    item: idSchema,
+    lenient: z.strictObject({ name: idSchema, scale: idSchema, raw: z.int(), score: z.int() }).exactOptional(),
+  }),
   z.strictObject({
     op: z.literal('banded'),
     get of(): typeof writtenBlock {
@@ -79,6 +89,8 @@ const tierSchema = z.strictObject({
   source: z.string(),
 });
 
+const roundingMethod = z.enum(['none', 'half-up']);
+
 const scaleSchema = z.strictObject({
   id: idSchema,
   role: z.enum(['indicator', 'risk', 'index', 'single', 'context']),
@@ -88,10 +100,18 @@ const scaleSchema = z.strictObject({
   highIsUnfavourable: z.boolean(),
   source: z.string(),
   /** What happens to a fraction of a point, as a named rule that stands in every result and export. */
-  rounding: z.strictObject({ rule: idSchema, method: z.enum(['none', 'half-up']) }).exactOptional(),
+  rounding: z
+    .strictObject({
+      rule: idSchema,
+      method: roundingMethod,
+      alternative: z.strictObject({ rule: idSchema, method: roundingMethod }).exactOptional(),
+    })
+    .exactOptional(),
   /** Key of the tier texts in `text.<lang>.json`; several scales may share them. */
   tierTexts: idSchema.exactOptional(),
   tiers: z.array(tierSchema).default([]),
+  /** Other published categories for the same score, each an optional rule with a name; never mixed with `tiers`. */
+  tierSets: z.array(z.strictObject({ rule: idSchema, tiers: z.array(tierSchema).min(2) })).default([]),
 });
 
 export const definitionSchema = z.strictObject({
@@ -142,6 +162,7 @@ export const textsSchema = z.strictObject({
   choices: z.record(idSchema, z.record(z.string(), text)),
   scales: z.record(idSchema, z.strictObject({ name: text, explanation: text })),
   tiers: z.record(idSchema, z.record(idSchema, z.strictObject({ name: text, meaning: text }))),
+  rules: z.record(idSchema, z.strictObject({ name: text, explanation: text })).default({}),
 });
 
 export type Texts = z.output<typeof textsSchema>;

@@ -7,6 +7,7 @@ import { checkTexts } from './check-texts.ts';
 import type { Instrument, InstrumentId } from './instrument.types.ts';
 import { ProblemList } from './instrument-problems.ts';
 import { localise, mergeSurvey, type TextsByLanguage } from './merge-texts.ts';
+import { namedRules } from './named-rules.ts';
 import { type Definition, definitionSchema, type Texts, textsSchema } from './parse-definition.ts';
 import { surveyErrors } from './survey-model.ts';
 
@@ -62,6 +63,11 @@ export function parseInstrument(files: InstrumentFiles): Instrument {
     })),
     items,
     scales,
+    rules: namedRules(definition.scales).map((rule) => ({
+      ...rule,
+      name: localise(texts, (text) => text.rules[rule.id]?.name),
+      explanation: localise(texts, (text) => text.rules[rule.id]?.explanation),
+    })),
     breakdowns: definition.breakdowns,
     workabilityRate: definition.workabilityRate,
     survey,

@@ -22,12 +22,15 @@ export function checkWorkedCases(instrument: Instrument, files: InstrumentFiles)
   for (const one of worked.cases) {
     for (const score of checkCase(instrument, one, found)) {
       if (score.status !== 'scored' || one.scores[score.scaleId] === undefined) continue;
-      reached.set(score.scaleId, (reached.get(score.scaleId) ?? new Set()).add(score.raw));
+      const { tierSets = [] } = instrument.scales.find((scale) => scale.id === score.scaleId)!;
+      const set = tierSets.find(({ rule }) => one.rules.includes(rule));
+      const key = borderKey(score.scaleId, set?.rule ?? null);
+      reached.set(key, (reached.get(key) ?? new Set()).add(score.raw));
     }
   }
-  for (const { scale, raw } of borders(instrument)) {
-    if (!reached.get(scale)?.has(raw)) {
-      found.add('case-missing', file, scale, { expected: `a case with raw score ${raw}` });
+  for (const { key, raw } of borders(instrument)) {
+    if (!reached.get(key)?.has(raw)) {
+      found.add('case-missing', file, key, { expected: `a case with raw score ${raw}` });
     }
   }
   return found.problems;
@@ -41,7 +44,7 @@ function checkCase(instrument: Instrument, one: WorkedCase, found: ProblemList):
     }
     return [];
   }
-  const sheet = scoreAnswers(instrument, parsed.answers);
+  const sheet = scoreAnswers(instrument, parsed.answers, { rules: one.rules });
   for (const [scaleId, expected] of Object.entries(one.scores)) {
     const score = sheet.find((candidate) => candidate.scaleId === scaleId);
     if (score === undefined || !agrees(score, expected)) {
@@ -64,14 +67,16 @@ function agrees(score: ScaleScore, expected: WorkedCase['scores'][string]): bool
   return expected.value === undefined || Math.abs(score.value - expected.value) <= 0.05;
 }
 
-/** Raw scores on both sides of each border between two tiers. */
-function borders(instrument: Instrument): readonly { readonly scale: string; readonly raw: number }[] {
-  return instrument.scales.flatMap(({ id, tiers, rawMin, step }) =>
-    tiers
-      .filter((tier) => tier.from > rawMin)
-      .flatMap((tier) => [
-        { scale: id, raw: tier.from - step },
-        { scale: id, raw: tier.from },
-      ]),
+const borderKey = (scaleId: string, rule: string | null): string => (rule === null ? scaleId : `${scaleId} by ${rule}`);
+
+/** Raw scores on both sides of each border between two tiers, for the tiers of a scale and for its other sets. */
+function borders(instrument: Instrument): readonly { readonly key: string; readonly raw: number }[] {
+  return instrument.scales.flatMap(({ id, tiers, tierSets = [], rawMin, step }) =>
+    [{ rule: null, tiers }, ...tierSets].flatMap((set) =>
+      set.tiers
+        .filter((tier) => tier.from > rawMin)
+        .flatMap((tier) => [tier.from - step, tier.from])
+        .map((raw) => ({ key: borderKey(id, set.rule), raw })),
+    ),
   );
 }

@@ -12,6 +12,8 @@ export const casesSchema = z.strictObject({
       z.strictObject({
         name: z.string().min(1),
         source: z.string().min(1).exactOptional(),
+        /** Optional rules that this case asks for. */
+        rules: z.array(z.string()).default([]),
         answers: z.record(z.string(), answer),
         scores: z.record(
           z.string(),

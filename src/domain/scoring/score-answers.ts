@@ -1,35 +1,50 @@
 import type { ScaleId } from '../instruments/instrument.types.ts';
+import type { RuleId } from '../instruments/scoring-block.types.ts';
 import { evaluateBlock, type RawScore } from './operators.ts';
 import type { ScaleScore, ScoreSheet } from './score.types.ts';
-import type { ScorableAnswers, ScoringScale, ScoringView } from './scoring-view.ts';
+import type { ScorableAnswers, ScoringScale, ScoringTier, ScoringView } from './scoring-view.ts';
+
+/** `rules`: optional rules of the instrument that are asked for; none by default, which is the strict reading. */
+export interface ScoringSettings {
+  readonly rules?: readonly RuleId[];
+}
 
 /**
  * Scores every scale of an instrument, in its order. Pure and without imports from outside the domain: the personal result in
  * the browser and the report on the server come from these lines.
  *
  * A scale is `scored`, or `not-scorable` with the reason: `missing-items`, `declined`, or the one that its block names.
- * Missing answers follow the block's rule (`complete` unless it says otherwise). Tiers are decided on the raw score, unrounded.
+ * Missing answers follow the block's rule (`complete` unless it says otherwise). Tiers are decided on the raw score, after the
+ * scale's rounding rule and before any display. Rules that an instrument does not know have no effect.
  */
-export function scoreAnswers(view: ScoringView, answers: ScorableAnswers): ScoreSheet {
-  const earlier = new Map<ScaleId, RawScore>();
+export function scoreAnswers(
+  view: ScoringView,
+  answers: ScorableAnswers,
+  { rules = [] }: ScoringSettings = {},
+): ScoreSheet {
+  const given = { values: answers.values, earlier: new Map<ScaleId, RawScore>(), rules };
   return view.scales.map((scale) => {
-    const raw = round(scale, evaluateBlock(scale.scoring, { values: answers.values, earlier }));
-    earlier.set(scale.id, raw);
-    return toScore(scale, raw, answers);
+    const raw = round(scale, evaluateBlock(scale.scoring, given), rules);
+    given.earlier.set(scale.id, raw);
+    return toScore(scale, raw, given);
   });
 }
 
-function round({ rounding }: ScoringScale, result: RawScore): RawScore {
+function round({ rounding }: ScoringScale, result: RawScore, asked: readonly RuleId[]): RawScore {
   if (rounding === undefined || !result.ok) return result;
-  const raw = rounding.method === 'half-up' ? Math.floor(result.raw + 0.5) : result.raw;
-  return { ...result, raw, rules: [...result.rules, rounding.rule] };
+  const { alternative } = rounding;
+  const { rule, method } = alternative !== undefined && asked.includes(alternative.rule) ? alternative : rounding;
+  const raw = method === 'half-up' ? Math.floor(result.raw + 0.5) : result.raw;
+  return { ...result, raw, rules: [...result.rules, rule] };
 }
 
-function toScore(scale: ScoringScale, result: RawScore, { values }: ScorableAnswers): ScaleScore {
-  const answered = scale.items.filter((id) => values[id] !== undefined).length;
+function toScore(scale: ScoringScale, result: RawScore, given: ScorableAnswers & ScoringSettings): ScaleScore {
+  let answered = 0;
+  for (const id of scale.items) if (given.values[id] !== undefined) answered += 1;
   const base = { scaleId: scale.id, answered, required: scale.items.length };
   if (!result.ok) return { ...base, status: 'not-scorable', reason: result.reason };
-  const tier = tierOf(scale, result.raw);
+  const set = scale.tierSets?.find(({ rule }) => given.rules?.includes(rule));
+  const tier = tierOf(set?.tiers ?? scale.tiers, result.raw);
   return {
     ...base,
     status: 'scored',
@@ -37,7 +52,7 @@ function toScore(scale: ScoringScale, result: RawScore, { values }: ScorableAnsw
     value: displayValue(scale, result.raw),
     tier: tier?.id ?? null,
     severity: tier?.severity ?? null,
-    rules: result.rules,
+    rules: set === undefined ? result.rules : [...result.rules, set.rule],
   };
 }
 
@@ -48,8 +63,8 @@ function displayValue({ display, rawMin, rawMax, items }: ScoringScale, raw: num
 }
 
 /** The tier with the highest `from <= raw`. The loader made sure that tiers cover the range without gap or overlap. */
-function tierOf({ tiers }: ScoringScale, raw: number): ScoringScale['tiers'][number] | null {
-  let found: ScoringScale['tiers'][number] | null = null;
+function tierOf(tiers: readonly ScoringTier[], raw: number): ScoringTier | null {
+  let found: ScoringTier | null = null;
   for (const tier of tiers) {
     if (tier.from <= raw && (found === null || tier.from > found.from)) found = tier;
   }

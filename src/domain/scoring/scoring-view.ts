@@ -1,8 +1,12 @@
 import type { Answers, Instrument, Scale, Tier } from '../instruments/instrument.types.ts';
+import type { RuleId } from '../instruments/scoring-block.types.ts';
+
+export type ScoringTier = Pick<Tier, 'id' | 'severity' | 'from'>;
 
 /** What scoring needs of a scale: no texts, so that it travels to a phone in a few kilobytes. */
 export type ScoringScale = Pick<Scale, 'id' | 'items' | 'scoring' | 'display' | 'rounding' | 'rawMin' | 'rawMax'> & {
-  readonly tiers: readonly Pick<Tier, 'id' | 'severity' | 'from'>[];
+  readonly tiers: readonly ScoringTier[];
+  readonly tierSets?: readonly { readonly rule: RuleId; readonly tiers: readonly ScoringTier[] }[];
 };
 
 /** What scoring needs of an instrument; every `Instrument` is one. */
@@ -17,7 +21,7 @@ export type ScorableAnswers = Pick<Answers, 'values'>;
 /** The scoring part of an instrument as plain JSON, for the browser. */
 export function scoringView(instrument: Instrument): ScoringView {
   return {
-    scales: instrument.scales.map(({ id, items, scoring, display, rounding, rawMin, rawMax, tiers }) => ({
+    scales: instrument.scales.map(({ id, items, scoring, display, rounding, rawMin, rawMax, tiers, tierSets }) => ({
       id,
       items,
       scoring,
@@ -25,8 +29,11 @@ export function scoringView(instrument: Instrument): ScoringView {
       ...(rounding === undefined ? {} : { rounding }),
       rawMin,
       rawMax,
-      tiers: tiers.map((tier) => ({ id: tier.id, severity: tier.severity, from: tier.from })),
+      tiers: tiers.map(withoutTexts),
+      tierSets: (tierSets ?? []).map((set) => ({ rule: set.rule, tiers: set.tiers.map(withoutTexts) })),
     })),
     workabilityRate: instrument.workabilityRate,
   };
 }
+
+const withoutTexts = ({ id, severity, from }: Tier): ScoringTier => ({ id, severity, from });
