@@ -3,20 +3,30 @@ import { extname, join } from 'node:path';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { WerkpeilError } from './domain/errors.ts';
+import { registerApiPage } from './http/api-page.routes.ts';
 import { registerAssetRoutes } from './http/assets.routes.ts';
 import { ensureApiContentType, limitBody } from './http/body-limits.ts';
 import { detectLanguage } from './http/detect-language.ts';
 import type { App, AppEnv, AppOptions, Assets } from './http/environment.ts';
 import { handleError } from './http/error-handler.ts';
+import { registerFieldworkRoutes } from './http/fieldwork.routes.ts';
 import { registerOpenApiRoutes } from './http/openapi.routes.ts';
+import { registerOrganisationRoutes } from './http/organisation.routes.ts';
 import { registerOrganisationApi } from './http/organisation-api.routes.ts';
 import { registerReleaseApi } from './http/release-api.routes.ts';
+import { registerReportRoutes } from './http/report.routes.ts';
+import { registerScanRoutes } from './http/scan.routes.ts';
 import { ensureSameOrigin, noStore, securityHeaders } from './http/security.ts';
+import { registerSessionRoutes } from './http/session.routes.ts';
 import { findSession } from './http/session.ts';
 import { registerSessionApi } from './http/session-api.routes.ts';
+import { registerSignalRoutes } from './http/signal.routes.ts';
 import { registerSignalApi } from './http/signal-api.routes.ts';
+import { registerStaffRoutes } from './http/staff.routes.ts';
 import { registerStaffApi } from './http/staff-api.routes.ts';
+import { registerWaveRoutes } from './http/wave.routes.ts';
 import { registerWaveApi } from './http/wave-api.routes.ts';
+import { registerWavePlanRoutes } from './http/wave-plan.routes.ts';
 import type { Context } from './usecases/context.ts';
 
 const mediaTypes: Record<string, string> = {
@@ -80,6 +90,17 @@ export function createApp(ctx: Context, options: AppOptions): App {
   app.notFound((c) => handleError(new WerkpeilError('not-found'), c));
 
   registerAssetRoutes(app);
+  registerScanRoutes(app);
+  registerSessionRoutes(app);
+  registerOrganisationRoutes(app);
+  registerWavePlanRoutes(app);
+  registerWaveRoutes(app);
+  registerFieldworkRoutes(app);
+  registerReportRoutes(app);
+  registerSignalRoutes(app);
+  registerStaffRoutes(app);
+  registerApiPage(app);
+
   registerSessionApi(app);
   registerOrganisationApi(app);
   registerWaveApi(app);

@@ -1,5 +1,5 @@
 import type { ErrorCode, Problem } from '../../src/domain/errors.ts';
-import type { Language, LocalisedText } from '../../src/domain/language.ts';
+import type { Language } from '../../src/domain/language.ts';
 import { common as commonDe } from './de/common.ts';
 import { errors as errorsDe } from './de/errors.ts';
 import { common as commonEn } from './en/common.ts';
@@ -47,5 +47,5 @@ export function problemSentence(language: Language, problem: Problem): string {
  * Picks a text of an instrument or a register in the reader's language. Instruments carry every language that they serve;
  * where a staff page is read in another one, Dutch, then English, then whatever there is.
  */
-export const pickText = (text: LocalisedText, language: Language): string =>
+export const pickText = (text: { readonly [L in Language]?: string | undefined }, language: Language): string =>
   text[language] ?? text.nl ?? text.en ?? Object.values(text)[0] ?? '';

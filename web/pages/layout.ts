@@ -6,19 +6,23 @@ import type { AssetUrl, Html, HtmlPart } from './html.ts';
 /** Entries of the main menu; which of them a reader gets is decided by the route. */
 export type NavigationKey = 'organisations' | 'signals' | 'people';
 
-export interface PageInput {
-  /** Shown in the browser tab before the product name. */
-  readonly title: string;
+/** Who reads a page, and where it stands. */
+export interface PageReader {
   readonly language: Language;
   /** Path with query of this page: the language switch leads back to it. */
   readonly path: string;
   readonly assets: AssetUrl;
-  readonly main: HtmlPart;
-  /** `respondent`: narrow, no menu, nothing that leads to staff pages. */
-  readonly audience: 'staff' | 'respondent';
   /** The signed-in staff member, or null. */
   readonly actor?: { readonly name: string } | null;
   readonly navigation?: readonly NavigationKey[];
+}
+
+export interface PageInput extends PageReader {
+  /** Shown in the browser tab before the product name. */
+  readonly title: string;
+  readonly main: HtmlPart;
+  /** `respondent`: narrow, no menu, nothing that leads to staff pages. */
+  readonly audience: 'staff' | 'respondent';
   readonly current?: NavigationKey;
   /** Languages in the switch; all four when omitted. */
   readonly languages?: readonly Language[];

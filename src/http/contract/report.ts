@@ -32,9 +32,11 @@ export const reportedShareSchema = z
 const comparisonSchema = z.object({
   kind: z.enum(['benchmark', 'previous-wave', 'rest']),
   label: z.string(),
+  name: localisedTextSchema.optional(),
   share: z.number(),
   n: z.number().nullable(),
   difference: z.number(),
+  differenceRange: interval.optional(),
   interval,
   verdict: z.enum(['higher', 'lower', 'no-clear-difference']),
   source: z.string().optional(),

@@ -27,6 +27,10 @@ export const signalRowSchema = z
       strength: z.enum(['attention', 'strong']),
       evidence: z.object({
         n: z.number().int(),
+        banded: z
+          .boolean()
+          .optional()
+          .openapi({ description: 'A count is published as a band: share and difference are "at least".' }),
         share: z.number(),
         interval,
         comparedWith: z.object({

@@ -1,0 +1,59 @@
+import type { WaveFormValues } from '../../web/pages/staff/wave-form.ts';
+import type { Clock } from '../domain/effects.ts';
+import type { Instrument } from '../domain/instruments/instrument.types.ts';
+import type { Language } from '../domain/language.ts';
+import type { Wave } from '../domain/participation/participation.types.ts';
+import type { OrganisationKind } from '../usecases/create-organisation.ts';
+import type { WavePlanInput } from './contract/wave.ts';
+import type { Form } from './form.ts';
+import { summariseInstrument } from './instrument-summary.ts';
+
+/** The fields of the form as a plan; what is wrong with it, the schema and the recipe say. */
+export const planFromForm = (form: Form): WaveFormValues => ({
+  title: form.text('title'),
+  instrumentIds: form.all('instrumentIds'),
+  languages: form.all('languages'),
+  opensOn: form.text('opensOn') || null,
+  closesOn: form.text('closesOn') || null,
+  breakdowns: form.all('breakdowns'),
+  k: form.text('k') === '' ? null : Number(form.text('k')),
+  participation: form.text('participation'),
+});
+
+/**
+ * What suits most: the workability scan for this kind of organisation, in the languages in which it is served, open for as
+ * long as one likes, k = 10.
+ */
+export function defaultPlan(
+  kind: OrganisationKind,
+  instruments: readonly Instrument[],
+  titleOf: (year: string) => string,
+  clock: Clock,
+): WavePlanInput {
+  const population = kind === 'network' ? 'self-employed' : 'employee';
+  const fitting = instruments.find((instrument) => instrument.population === population) ?? instruments[0];
+  return {
+    title: titleOf(String(clock().getUTCFullYear())),
+    instrumentIds: fitting ? [fitting.id] : [],
+    languages: fitting
+      ? summariseInstrument(fitting).languages.filter((code) => code === 'nl' || code === 'en')
+      : ['nl'],
+    opensOn: null,
+    closesOn: null,
+    breakdowns: [],
+    k: 10,
+    participation: kind === 'network' ? 'open' : 'invited',
+  };
+}
+
+/** A planned wave as the form shows it. */
+export const planOfWave = (wave: Wave): WavePlanInput => ({
+  title: wave.title,
+  instrumentIds: wave.instruments.map(({ id }) => id),
+  languages: wave.languages as readonly Language[],
+  opensOn: wave.opensOn,
+  closesOn: wave.closesOn,
+  breakdowns: wave.rules.breakdowns,
+  k: wave.rules.k,
+  participation: wave.rules.participation,
+});

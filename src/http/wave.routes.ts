@@ -1,0 +1,87 @@
+import { staffTexts } from '../../web/locales/staff-texts.ts';
+import { closeWavePage } from '../../web/pages/staff/close-wave.ts';
+import { openingPage } from '../../web/pages/staff/opening.ts';
+import { wavePage } from '../../web/pages/staff/wave.ts';
+import { WerkpeilError } from '../domain/errors.ts';
+import type { InstrumentLibrary } from '../domain/instruments/instrument.types.ts';
+import { buildRelease } from '../usecases/build-release.ts';
+import { closeWave } from '../usecases/close-wave.ts';
+import { mayDo } from '../usecases/ensure-access.ts';
+import { getWave } from '../usecases/get-wave.ts';
+import { openWave } from '../usecases/open-wave.ts';
+import { previewWaveOpening } from '../usecases/preview-wave-opening.ts';
+import type { App } from './environment.ts';
+import { flash, takeFlash } from './flash.ts';
+import { organisationIdOf, waveIdOf } from './parameters.ts';
+import { ensureSignedIn, readerOf } from './reader.ts';
+
+/** The instruments of a wave in the versions that it holds. */
+export const instrumentsOf = (
+  library: InstrumentLibrary,
+  wave: { readonly instruments: readonly { readonly id: string; readonly version: string }[] },
+) => wave.instruments.map(({ id, version }) => library.get(id, version));
+
+/** One wave: its page, opening and closing. */
+export function registerWaveRoutes(app: App): void {
+  const path = '/organisations/:organisationId/waves/:waveId';
+
+  app.get(path, async (c) => {
+    const actor = ensureSignedIn(c);
+    const { ctx } = c.var;
+    const organisationId = organisationIdOf(c);
+    const view = await getWave(ctx, actor, organisationId, waveIdOf(c));
+    return c.html(
+      await wavePage(readerOf(c), {
+        view,
+        instruments: instrumentsOf(ctx.library, view.wave),
+        scanUrl: `${ctx.baseUrl}/w/${view.wave.link}`,
+        mayRun: mayDo(actor, 'wave.open', organisationId),
+        mayRead: mayDo(actor, 'release.read', organisationId),
+        message: takeFlash(c),
+      }),
+    );
+  });
+
+  app.get(`${path}/opening`, async (c) => {
+    const actor = ensureSignedIn(c);
+    const { ctx } = c.var;
+    const organisationId = organisationIdOf(c);
+    const preview = await previewWaveOpening(ctx, actor, organisationId, waveIdOf(c));
+    const { organisationName } = await getWave(ctx, actor, organisationId, waveIdOf(c));
+    return c.html(
+      await openingPage(readerOf(c), {
+        organisationId,
+        organisationName,
+        preview,
+        instruments: instrumentsOf(ctx.library, preview.wave),
+      }),
+    );
+  });
+
+  app.post(`${path}/open`, async (c) => {
+    const [organisationId, waveId] = [organisationIdOf(c), waveIdOf(c)];
+    const { invitations } = await openWave(c.var.ctx, ensureSignedIn(c), organisationId, waveId);
+    flash(c, staffTexts(c.var.language).staff.opening.opened(invitations));
+    return c.redirect(`/organisations/${organisationId}/waves/${waveId}`, 303);
+  });
+
+  app.get(`${path}/close`, async (c) => {
+    const view = await getWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c));
+    if (view.wave.status !== 'open') throw new WerkpeilError('wave-not-open');
+    return c.html(await closeWavePage(readerOf(c), view));
+  });
+
+  app.post(`${path}/close`, async (c) => {
+    const [organisationId, waveId] = [organisationIdOf(c), waveIdOf(c)];
+    const { responses, release } = await closeWave(c.var.ctx, ensureSignedIn(c), organisationId, waveId);
+    const words = staffTexts(c.var.language).staff.close;
+    flash(c, release.status === 'published' ? words.published(responses) : words.refused);
+    return c.redirect(`/organisations/${organisationId}/waves/${waveId}`, 303);
+  });
+
+  app.post(`${path}/release`, async (c) => {
+    const [organisationId, waveId] = [organisationIdOf(c), waveIdOf(c)];
+    await buildRelease(c.var.ctx, ensureSignedIn(c), organisationId, waveId);
+    return c.redirect(`/organisations/${organisationId}/waves/${waveId}`, 303);
+  });
+}

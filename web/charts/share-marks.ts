@@ -1,0 +1,57 @@
+import type { Chart, Plugin } from 'chart.js';
+import type { Palette, ShareChartRow } from './chart-data.ts';
+
+/**
+ * Draws over the bars what Chart.js has no element for: whiskers (95 % interval), a diamond for the benchmark and an open
+ * circle for the previous wave. Mid-tone bars let all three be seen in light and dark.
+ */
+export function shareMarks(rows: readonly ShareChartRow[], palette: Palette): Plugin<'bar'> {
+  return {
+    id: 'share-marks',
+    afterDatasetsDraw(chart: Chart<'bar'>) {
+      const { ctx, scales } = chart;
+      const { x, y } = scales;
+      if (!x || !y) return;
+      ctx.save();
+      ctx.lineWidth = 2;
+      rows.forEach((row, index) => {
+        const middle = y.getPixelForValue(index);
+        const at = (share: number) => x.getPixelForValue(share * 100);
+        if (row.interval) {
+          const [from, to] = row.interval;
+          ctx.strokeStyle = palette.ink;
+          ctx.beginPath();
+          for (const end of [from, to]) {
+            ctx.moveTo(at(end), middle - 5);
+            ctx.lineTo(at(end), middle + 5);
+          }
+          ctx.moveTo(at(from), middle);
+          ctx.lineTo(at(to), middle);
+          ctx.stroke();
+        }
+        ctx.fillStyle = palette.surface;
+        if (row.previous !== null) {
+          ctx.strokeStyle = palette.ink;
+          ctx.beginPath();
+          ctx.arc(at(row.previous), middle, 5, 0, Math.PI * 2);
+          ctx.fill();
+          ctx.stroke();
+        }
+        if (row.benchmark !== null) {
+          ctx.fillStyle = palette.benchmark;
+          ctx.strokeStyle = palette.surface;
+          ctx.beginPath();
+          const place = at(row.benchmark);
+          ctx.moveTo(place, middle - 8);
+          ctx.lineTo(place + 6, middle);
+          ctx.lineTo(place, middle + 8);
+          ctx.lineTo(place - 6, middle);
+          ctx.closePath();
+          ctx.fill();
+          ctx.stroke();
+        }
+      });
+      ctx.restore();
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { report } from '../nl/report.ts';

@@ -1,0 +1,115 @@
+import { html, raw } from 'hono/html';
+import type { Comparison, ReportMeasure } from '../../../src/domain/report/report.types.ts';
+import type { ShareChartData } from '../../charts/chart-data.ts';
+import { pickText } from '../../locales/index.ts';
+import { percent, points } from '../format.ts';
+import type { Html, HtmlPart } from '../html.ts';
+import { scrollTable } from '../parts.ts';
+import { middleOf, type ReportScope, reportWords, shareCell } from './share-cell.ts';
+import { comparisonName } from './summary.ts';
+
+/** JSON for an island: data and not code, with `<` escaped so that no text can end the element. */
+export const jsonScript = (data: unknown): Html =>
+  html`<script type="application/json">${raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>`;
+
+/** Chart above, the same figures in the table below; the chart is drawn by the island and is an extra. */
+export function chartFigure(figure: {
+  readonly id: string;
+  readonly title: string;
+  readonly label: string;
+  readonly data: ShareChartData;
+  readonly legend: HtmlPart;
+  readonly table: HtmlPart;
+}): Html {
+  return html`<figure aria-labelledby="${figure.id}-caption"><figcaption class="visually-hidden" id="${figure.id}-caption">${figure.title}</figcaption>
+    <div class="chart" data-chart hidden><canvas role="img" aria-label="${figure.label}"></canvas>${jsonScript(figure.data)}</div>
+    ${figure.legend}${figure.table}</figure>`;
+}
+
+/** Measures of one role as a figure: bars with interval, and the table with everything that belongs to them. */
+export function measureFigure(scope: ReportScope, id: string, title: string, measures: readonly ReportMeasure[]): Html {
+  const words = reportWords(scope);
+  const { language } = scope.reader;
+  const of = (measure: ReportMeasure, kind: Comparison['kind']) =>
+    measure.comparisons.find((comparison) => comparison.kind === kind)?.share ?? null;
+  const data: ShareChartData = {
+    rows: measures.map((measure) => ({
+      label: pickText(measure.name, language),
+      share: middleOf(measure.share),
+      acute: middleOf(measure.acute),
+      interval: 'interval' in measure.share ? measure.share.interval : null,
+      colour: measure.colour,
+      benchmark: of(measure, 'benchmark'),
+      previous: of(measure, 'previous-wave'),
+    })),
+    words: {
+      bar: words.problem,
+      acute: words.acute,
+      benchmark: words.flanders,
+      previous: words.previous,
+      notShown: words.notShown,
+    },
+  };
+  return chartFigure({
+    id,
+    title,
+    label: words.chartLabel(title),
+    data,
+    legend: legend(scope, data, measures[0]?.role === 'workable'),
+    table: measureTable(scope, title, measures),
+  });
+}
+
+/** What bar, whisker, diamond and circle mean; only what this chart has. */
+export function legend(scope: ReportScope, data: ShareChartData, isWorkable: boolean): Html {
+  const words = reportWords(scope);
+  const has = (test: (row: ShareChartData['rows'][number]) => boolean) => data.rows.some(test);
+  const item = (shape: string, text: string) =>
+    html`<li><svg viewBox="0 0 24 16" aria-hidden="true" focusable="false">${raw(shape)}</svg>${text}</li>`;
+  const colours = new Set(data.rows.filter((row) => row.share !== null).map((row) => row.colour));
+  return html`<ul class="legend" data-legend>
+    ${has((row) => row.acute !== null) && item('<rect class="fill-none" y="3" width="12" height="10"/>', words.legendAcute)}
+    ${item('<rect class="fill-none light" y="3" width="24" height="10"/>', isWorkable ? words.legendWorkable : words.legendBar)}
+    ${colours.has('unfavourable') && item('<rect class="fill-unfavourable" y="3" width="24" height="10"/>', words.colourUnfavourable)}
+    ${colours.has('favourable') && item('<rect class="fill-favourable" y="3" width="24" height="10"/>', words.colourFavourable)}
+    ${item('<path class="stroke-ink" d="M2 8h20M2 3v10M22 3v10"/>', words.legendWhisker)}
+    ${has((row) => row.benchmark !== null) && item('<path class="fill-flanders" d="M12 0l6 8-6 8-6-8z"/>', words.legendFlanders)}
+    ${has((row) => row.previous !== null) && item('<circle class="stroke-ink" cx="12" cy="8" r="5"/>', words.legendPrevious)}
+  </ul>`;
+}
+
+function measureTable(scope: ReportScope, title: string, measures: readonly ReportMeasure[]): Html {
+  const words = reportWords(scope);
+  const isWorkable = measures.every(({ role }) => role === 'workable');
+  const hasAcute = measures.some(({ acute }) => acute.status !== 'absent');
+  return scrollTable(
+    title,
+    html`<table class="measure-table"><thead><tr><th scope="col">${words.measure}</th><th scope="col">${isWorkable ? words.workableShare : words.problem}</th>${hasAcute && html`<th scope="col">${words.acute}</th>`}<th scope="col">${words.compared}</th></tr></thead>
+    <tbody>${measures.map((measure) => measureRow(scope, measure, hasAcute))}</tbody></table>`,
+  );
+}
+
+function measureRow(scope: ReportScope, measure: ReportMeasure, hasAcute: boolean): Html {
+  const words = reportWords(scope);
+  const { language } = scope.reader;
+  return html`<tr><th scope="row"><span class="measure-name">${pickText(measure.name, language)}</span>
+      <span class="measure-explanation">${pickText(measure.explanation, language)}</span>
+      ${measure.cutOffStatus === 'provisional' && measure.share.status !== 'absent' && html`<span class="tag">${words.provisional}</span>`}</th>
+    <td class="colour-${measure.colour}">${shareCell(scope, measure.share)}</td>
+    ${hasAcute && html`<td>${shareCell(scope, measure.acute)}</td>`}
+    <td>${comparisonList(scope, measure.comparisons)}</td></tr>`;
+}
+
+/** Every comparison with its verdict in words; a difference is named only beside its interval. */
+export function comparisonList(scope: ReportScope, comparisons: readonly Comparison[]): HtmlPart {
+  const words = reportWords(scope);
+  const { language } = scope.reader;
+  if (comparisons.length === 0) return html`<span class="soft">—</span>`;
+  return html`<ul class="comparisons">${comparisons.map((comparison) => {
+    const name = comparison.kind === 'rest' ? words.rest : comparisonName(comparison, scope);
+    const [from, to] = comparison.interval;
+    return html`<li class="comparison-${comparison.kind}"><span class="comparison-name">${name} ${percent(comparison.share, language, comparison.kind === 'benchmark' ? 1 : 0)}</span>
+      <span class="verdict verdict-${comparison.verdict}">${words.verdict[comparison.verdict]}</span>
+      <span class="share-detail">${words.difference(points(comparison.difference, language))}, ${words.intervalText(points(from, language), points(to, language))}${comparison.sourceStatus === 'provisional' ? ` (${words.provisionalBenchmark})` : ''}</span></li>`;
+  })}</ul>`;
+}

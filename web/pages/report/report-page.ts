@@ -1,0 +1,121 @@
+import { html } from 'hono/html';
+import type { Report, ReportMeasure } from '../../../src/domain/report/report.types.ts';
+import { pickText } from '../../locales/index.ts';
+import { staffTexts } from '../../locales/staff-texts.ts';
+import { day, decimal, percent } from '../format.ts';
+import type { Html, HtmlPart } from '../html.ts';
+import type { PageReader } from '../layout.ts';
+import { facts, pageHead } from '../parts.ts';
+import { at, staffPage } from '../staff/staff-page.ts';
+import { breakdowns } from './breakdowns.ts';
+import { readingGuide } from './guide.ts';
+import { measureFigure } from './measure-figure.ts';
+import { overview } from './overview.ts';
+import { type ReportScope, reportWords, shareInWords } from './share-cell.ts';
+import { summary } from './summary.ts';
+import { unitNavigation } from './unit-nav.ts';
+
+/** The report of one unit: a few sentences first, then figures with their tables, then how to read them. */
+export function reportPage(reader: PageReader, report: Report, mayReadRelease: boolean): Html {
+  const { common, report: words } = staffTexts(reader.language);
+  const scope: ReportScope = { reader, report, mayReadRelease };
+  const { organisation, wave, unit } = report;
+  const opened = wave.openedOn ? words.waveOf(wave.title, day(wave.openedOn, reader.language)) : wave.title;
+  return staffPage(reader, {
+    title: `${unit.label} · ${words.title}`,
+    current: 'organisations',
+    islands: ['islands/report.ts', 'islands/print.ts'],
+    styles: ['style/report.css'],
+    crumbs: [
+      { label: common.organisations, href: '/' },
+      { label: organisation.name, href: at.organisation(organisation.id) },
+      ...(mayReadRelease ? [{ label: wave.title, href: at.wave(organisation.id, wave.id) }] : []),
+    ],
+    main: html`<div class="report-layout">
+      ${unitNavigation(scope)}
+      <article class="report">
+        ${pageHead({
+          kicker: `${organisation.name} · ${opened}`,
+          title: unit.label,
+          actions: html`<button class="button button-quiet" type="button" data-print hidden>${common.print}</button>`,
+        })}
+        ${unit.status === 'hidden' ? hiddenUnit(scope) : content(scope)}
+      </article>
+    </div>`,
+  });
+}
+
+function content(scope: ReportScope): HtmlPart {
+  const words = reportWords(scope);
+  const ofRole = (...roles: readonly ReportMeasure['role'][]) =>
+    scope.report.measures.filter((measure) => roles.includes(measure.role));
+  const section = (id: string, title: string, lead: string, measures: readonly ReportMeasure[]): HtmlPart =>
+    measures.length > 0 &&
+    html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><p class="soft">${lead}</p>${measureFigure(scope, id, title, measures)}</section>`;
+  if (scope.report.measures.length === 0) return html`<p>${words.none}</p>`;
+  return html`${keyFigures(scope)}
+    ${summary(scope)}
+    ${section('workable', words.workabilityRate, pickText(ofRole('workable')[0]?.explanation ?? {}, scope.reader.language), ofRole('workable'))}
+    ${section('indicators', words.indicators, words.indicatorsLead, ofRole('indicator'))}
+    ${section('risks', words.risks, words.risksLead, ofRole('risk'))}
+    ${ability(scope, ofRole('index', 'single'))}
+    ${overview(scope)}
+    ${breakdowns(scope)}
+    <section class="card next-talk"><h2>${words.next}</h2><p>${words.nextText}</p></section>
+    ${readingGuide(scope)}`;
+}
+
+/** Response and workability rate as two large figures. */
+function keyFigures(scope: ReportScope): Html {
+  const words = reportWords(scope);
+  const { report, reader } = scope;
+  const workable = report.measures.find(({ role }) => role === 'workable');
+  const { response } = report;
+  const number = new Intl.NumberFormat(reader.language);
+  return html`<div class="key-figures">
+    ${
+      workable &&
+      (workable.share.status === 'exact' || workable.share.status === 'band') &&
+      html`<div class="card key-figure colour-${workable.colour}"><h2>${words.workabilityRate}</h2><p class="big-figure">${shareInWords(scope, workable.share)}</p>
+        <p class="soft">${words.intervalText(percent(workable.share.interval[0], reader.language), percent(workable.share.interval[1], reader.language))}</p></div>`
+    }
+    <div class="card key-figure"><h2>${words.response}</h2>${
+      response
+        ? html`<p class="big-figure">${percent(response.rate, reader.language)}</p><p class="soft">${words.responseText(number.format(response.responded), number.format(response.invited))}</p>`
+        : workable && 'n' in workable.share
+          ? html`<p class="big-figure">${number.format(workable.share.n)}</p><p class="soft">${words.responseOpen}</p>`
+          : html`<p>${words.responseHidden}</p>`
+    }</div>
+  </div>`;
+}
+
+/** Work ability: means, which have no interval here because a release holds sums only. */
+function ability(scope: ReportScope, measures: readonly ReportMeasure[]): HtmlPart {
+  const words = reportWords(scope);
+  const { language } = scope.reader;
+  if (measures.length === 0) return null;
+  const counted = measures.filter(({ share }) => share.status !== 'absent');
+  const means = measures.flatMap(({ name, mean }) => (mean ? [{ name, mean }] : []));
+  return html`<section class="card" aria-labelledby="index"><h2 id="index">${words.index}</h2><p class="soft">${words.indexLead}</p>
+    ${
+      means.length > 0 &&
+      facts(
+        means.map(({ name, mean }) => [
+          `${words.mean}: ${pickText(name, language)}`,
+          mean.min === mean.max
+            ? `${decimal(mean.mean, language)} (n = ${mean.n})`
+            : `${words.meanRange(decimal(mean.min, language), decimal(mean.max, language))} (n = ${mean.n})`,
+        ]),
+      )
+    }
+    ${counted.length > 0 && measureFigure(scope, 'index', words.index, counted)}</section>`;
+}
+
+/** A unit without figures of its own still gets an answer: why, and where its people are counted. */
+function hiddenUnit(scope: ReportScope): Html {
+  const words = reportWords(scope);
+  const { report } = scope;
+  const { unit } = report;
+  return html`<section class="card"><h2>${words.hiddenTitle}</h2><p><strong>${words.hidden[unit.reason ?? 'protected'](report.wave.k)}.</strong> ${words.hiddenText}</p>
+    ${unit.coveredBy && html`<p class="actions"><a class="button" href="${at.report(report.organisation.id, report.wave.id, unit.coveredBy.id)}">${words.hiddenGo(unit.coveredBy.label)}</a></p>`}</section>`;
+}

@@ -1,0 +1,68 @@
+import { html } from 'hono/html';
+import type { Language } from '../../../src/domain/language.ts';
+import type { InvitationLetter, WaveSummary } from '../../../src/http/contract/wave.ts';
+import { staffTexts } from '../../locales/staff-texts.ts';
+import { day } from '../format.ts';
+import type { Html } from '../html.ts';
+import type { PageReader } from '../layout.ts';
+import { qrCode } from '../qr-code.ts';
+import { at, staffPage, wordsOf } from './staff-page.ts';
+
+export interface LettersInput {
+  readonly wave: WaveSummary;
+  readonly organisationName: string;
+  readonly letters: readonly InvitationLetter[];
+  readonly perPage: 1 | 3;
+  /** Sum of the instruments. */
+  readonly minutes: number;
+  /** Where one types a code, without `https://`. */
+  readonly typeAddress: string;
+}
+
+/** Invitations on paper: each with its QR code and code, in every language of the wave. The screen shows them as they print. */
+export function lettersPage(reader: PageReader, input: LettersInput): Html {
+  const { staff, common } = wordsOf(reader);
+  const { wave } = input;
+  return staffPage(reader, {
+    title: staff.codes.lettersTitle,
+    current: 'organisations',
+    islands: ['islands/print.ts'],
+    styles: ['style/letters.css'],
+    crumbs: [
+      { label: common.organisations, href: '/' },
+      { label: input.organisationName, href: at.organisation(wave.organisationId) },
+      { label: wave.title, href: at.wave(wave.organisationId, wave.id) },
+      { label: staff.codes.title, href: `${at.wave(wave.organisationId, wave.id)}/codes` },
+    ],
+    main: html`<div class="page-head no-print"><div><h1>${staff.codes.lettersTitle}</h1><p class="soft">${staff.codes.printHint}</p></div>
+      <div class="page-actions"><button class="button" type="button" data-print hidden>${common.print}</button></div></div>
+    <div class="letters letters-${input.perPage}">${input.letters.map((letter) => letterOf(input, letter))}</div>`,
+  });
+}
+
+function letterOf(input: LettersInput, letter: InvitationLetter): Html {
+  const { wave, perPage } = input;
+  const [first = 'nl'] = wave.languages;
+  return html`<article class="letter" lang="${first}">
+    <p class="letter-to">${letter.name && html`<strong>${letter.name}</strong>`}<span>${letter.unit}</span></p>
+    <div class="letter-body">
+      <div class="letter-texts">${wave.languages.map((language) => letterText(input, letter, language))}</div>
+      <div class="letter-code">${qrCode(letter.url, staffTexts(first).staff.letter.qrLabel)}<p class="code">${letter.code}</p></div>
+    </div>
+    ${perPage === 1 && html`<p class="letter-foot">${input.organisationName} · ${wave.title}</p>`}
+  </article>`;
+}
+
+/** The full text on a whole page; on a slip only the first language has it, the others the instruction. */
+function letterText(input: LettersInput, letter: InvitationLetter, language: Language): Html {
+  const { common, staff } = staffTexts(language);
+  const words = staff.letter;
+  const { wave } = input;
+  const isFull = input.perPage === 1 || language === wave.languages[0];
+  return html`<section lang="${language}">
+    <h2>${words.title}</h2>
+    ${isFull && html`<p>${letter.name ? words.hello(letter.name) : words.helloNoName}, ${words.text(input.organisationName, common.minutes(input.minutes))}</p><p>${words.promise(wave.rules.k)}</p>`}
+    <p>${words.scan} ${words.orType(input.typeAddress)} <strong class="code-inline">${letter.code}</strong></p>
+    <p class="letter-small">${words.once}${wave.closesOn && html` ${words.until(day(wave.closesOn, language))}`}</p>
+  </section>`;
+}

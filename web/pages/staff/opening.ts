@@ -1,0 +1,71 @@
+import { html } from 'hono/html';
+import type { Instrument } from '../../../src/domain/instruments/instrument.types.ts';
+import type { OpeningPreview } from '../../../src/http/contract/wave.ts';
+import type { Html, HtmlPart } from '../html.ts';
+import type { PageReader } from '../layout.ts';
+import { notice, pageHead, scrollTable } from '../parts.ts';
+import { promiseWords } from '../scan/promises.ts';
+import { at, staffPage, wordsOf } from './staff-page.ts';
+import { waveFacts } from './wave-facts.ts';
+
+export interface OpeningInput {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly preview: OpeningPreview;
+  readonly instruments: readonly Instrument[];
+}
+
+/** What opening would fix: rules, merged units and why, and what respondents will read. */
+export function openingPage(reader: PageReader, input: OpeningInput): Html {
+  const { staff, common } = wordsOf(reader);
+  const words = staff.opening;
+  const { wave, grouping, promises } = input.preview;
+  const here = at.wave(input.organisationId, wave.id);
+  const isOpenLink = wave.rules.participation === 'open';
+  return staffPage(reader, {
+    title: words.title,
+    current: 'organisations',
+    crumbs: [
+      { label: common.organisations, href: '/' },
+      { label: input.organisationName, href: at.organisation(input.organisationId) },
+      { label: wave.title, href: here },
+    ],
+    main: html`${pageHead({ kicker: wave.title, title: words.title, lead: words.lead })}
+    ${!grouping.safe && notice('error', words.unsafeTitle, html`<p>${words.unsafe(wave.rules.k)}</p>`)}
+    <div class="columns">
+      <div>
+        <section class="card"><h2>${words.groupsTitle}</h2>${isOpenLink ? html`<p>${words.noGroups}</p>` : groups(reader, input.preview)}</section>
+      </div>
+      <div>
+        <section class="card"><h2>${words.rules}</h2>${waveFacts(reader, wave, input.instruments)}</section>
+        <section class="card"><h2>${words.promiseTitle}</h2><p class="soft small">${words.promiseLead}</p>
+          <ul class="promise-preview">${promises.map(
+            (promise) => html`<li>${promiseWords(reader.language, promise, input.instruments).short}</li>`,
+          )}</ul></section>
+      </div>
+    </div>
+    ${
+      grouping.safe &&
+      html`<form class="card decision" method="post" action="${here}/open"><p>${words.openNote(grouping.invited)}</p>
+        <div class="actions actions-first"><button class="button" type="submit">${words.open}</button><a class="button button-quiet" href="${here}/edit">${words.change}</a></div></form>`
+    }
+    ${!grouping.safe && html`<p class="actions"><a class="button" href="${here}/edit">${words.change}</a></p>`}`,
+  });
+}
+
+function groups(reader: PageReader, { grouping, wave }: OpeningPreview): HtmlPart {
+  const words = wordsOf(reader).staff.opening;
+  return html`<p>${words.groupsLead(wave.rules.k)}</p>${scrollTable(
+    words.groupsTitle,
+    html`<table><thead><tr><th scope="col">${words.group}</th><th scope="col">${words.madeOf}</th><th scope="col" class="number">${words.invited}</th></tr></thead>
+    <tbody>${grouping.groups.map(
+      (group) =>
+        html`<tr><th scope="row">${group.label}</th><td>${
+          group.merged
+            ? html`${group.merged.parts.map((part) => html`<span class="tag">${part.label} · ${part.headCount}</span> `)}<span class="because">${words.because(group.merged.k)}</span>`
+            : html`<span class="soft">${words.alone}</span>`
+        }</td><td class="number">${group.headCount}</td></tr>`,
+    )}</tbody>
+    <tfoot><tr><th scope="row" colspan="2">${words.total}</th><td class="number">${grouping.invited}</td></tr></tfoot></table>`,
+  )}`;
+}

@@ -1,0 +1,43 @@
+import { html } from 'hono/html';
+import type { WaveSummary } from '../../../src/http/contract/wave.ts';
+import type { Html } from '../html.ts';
+import type { PageReader } from '../layout.ts';
+import { notice, pageHead, textField } from '../parts.ts';
+import { problemList } from './people-import.ts';
+import { at, staffPage, wordsOf } from './staff-page.ts';
+
+export interface PaperInput {
+  readonly wave: WaveSummary;
+  readonly organisationName: string;
+  readonly error: string | null;
+  readonly problems: readonly { readonly message: string; readonly line?: number | undefined }[];
+  readonly message: string | null;
+}
+
+/** Paper questionnaires as a CSV file, by reporting group and without names. */
+export function paperPage(reader: PageReader, input: PaperInput): Html {
+  const { staff, common } = wordsOf(reader);
+  const words = staff.paper;
+  const { wave } = input;
+  const here = at.wave(wave.organisationId, wave.id);
+  return staffPage(reader, {
+    title: words.title,
+    current: 'organisations',
+    crumbs: [
+      { label: common.organisations, href: '/' },
+      { label: input.organisationName, href: at.organisation(wave.organisationId) },
+      { label: wave.title, href: here },
+    ],
+    main: html`${pageHead({ kicker: wave.title, title: words.title, lead: words.lead })}
+    ${input.message && notice('good', null, input.message)}
+    ${input.error && notice('error', input.error, input.problems.length > 0 && problemList(reader, input.problems))}
+    <div class="columns">
+      <form class="card form-card" method="post" action="${here}/paper" enctype="multipart/form-data">
+        ${textField({ name: 'file', label: words.file, type: 'file', accept: '.csv,.txt,text/csv,text/plain', required: true, hint: words.allOrNothing })}
+        <div class="actions"><button class="button" type="submit">${words.submit}</button></div>
+      </form>
+      <section class="card"><h2 class="small-title">${words.template}</h2><p class="small">${words.templateHint}</p>
+        <p><a class="button button-quiet button-small" href="${here}/paper/template.csv">${words.template}</a></p><p class="small soft">${words.mix}</p></section>
+    </div>`,
+  });
+}

@@ -1,0 +1,144 @@
+import { html } from 'hono/html';
+import type { ImportPreviewView } from '../../../src/http/contract/people.ts';
+import type { Html, HtmlPart } from '../html.ts';
+import type { PageReader } from '../layout.ts';
+import { facts, notice, pageHead, scrollTable, textField } from '../parts.ts';
+import { at, staffPage, wordsOf } from './staff-page.ts';
+
+interface Place {
+  readonly organisationId: string;
+  readonly organisationName: string;
+}
+
+/** How many problems are spelled out; the file is corrected and read again anyway. */
+const shownProblems = 50;
+
+const example = [
+  'vestiging;afdeling;team;naam;e-mail',
+  'Gent;Productie;Lijn 1;An Claes;an@voorbeeld.be',
+  'Gent;Productie;Lijn 2;;',
+];
+
+const crumbs = (reader: PageReader, place: Place) => [
+  { label: wordsOf(reader).common.organisations, href: '/' },
+  { label: place.organisationName, href: at.organisation(place.organisationId) },
+];
+
+const fileForm = (reader: PageReader, place: Place, isFirst: boolean): Html => {
+  const words = wordsOf(reader).staff.people;
+  return html`<form class="card form-card" method="post" action="${at.people(place.organisationId)}" enctype="multipart/form-data">
+    ${textField({ name: 'file', label: words.file, type: 'file', accept: '.csv,.txt,text/csv,text/plain', required: true, hint: words.fileHint })}
+    <div class="actions"><button class="button${isFirst ? '' : ' button-quiet'}" type="submit">${words.preview}</button></div>
+    <p class="soft small after-form">${words.previewHint}</p>
+  </form>`;
+};
+
+/** Chooses a file with the list of people. */
+export function peopleImportPage(reader: PageReader, place: Place & { readonly error: string | null }): Html {
+  const words = wordsOf(reader).staff.people;
+  return staffPage(reader, {
+    title: words.title,
+    current: 'organisations',
+    crumbs: crumbs(reader, place),
+    main: html`${pageHead({ title: words.title, lead: words.lead })}
+    ${place.error && notice('error', null, place.error)}
+    <div class="columns">
+      <div>${fileForm(reader, place, true)}</div>
+      <div>
+        <section class="card"><h2 class="small-title">${words.exampleTitle}</h2><pre class="example" tabindex="0">${example.join('\n')}</pre><p class="small">${words.exampleText}</p></section>
+        <section class="card"><h2 class="small-title">${words.keepLittleTitle}</h2><p class="small">${words.keepLittle}</p></section>
+      </div>
+    </div>`,
+  });
+}
+
+/**
+ * What the file holds, before anything is stored. The file itself travels along in the form (base64): the service keeps
+ * nothing until one confirms.
+ */
+export function peoplePreviewPage(
+  reader: PageReader,
+  input: Place & { readonly preview: ImportPreviewView; readonly fileBase64: string },
+): Html {
+  const { staff, common } = wordsOf(reader);
+  const words = staff.people;
+  const { preview } = input;
+  const refused = preview.problems.length > 0;
+  return staffPage(reader, {
+    title: words.previewTitle,
+    current: 'organisations',
+    crumbs: [...crumbs(reader, input), { label: words.title, href: at.people(input.organisationId) }],
+    main: html`${pageHead({
+      title: words.previewTitle,
+      lead: refused ? null : words.found(common.peopleCount(preview.people), words.unitCount(preview.units.length)),
+    })}
+    ${refused && notice('error', words.problems(preview.problems.length), html`<p>${words.problemsHow}</p>${problemList(reader, preview.problems)}`)}
+    ${preview.warnings.length > 0 && notice('warn', words.warnings, problemList(reader, preview.warnings))}
+    ${
+      !refused &&
+      html`<form class="card" method="post" action="${at.people(input.organisationId)}/confirm">
+        <input type="hidden" name="file" value="${input.fileBase64}">
+        ${preview.replaces > 0 && html`<p>${words.replaces(preview.replaces)}</p>`}
+        <div class="actions actions-first"><button class="button" type="submit">${words.confirm(preview.people)}</button>
+        <a class="button button-plain" href="${at.people(input.organisationId)}">${words.otherFile}</a></div>
+      </form>`
+    }
+    <div class="columns">
+      <div>${preview.sample.length > 0 && sampleCard(reader, preview)}${refused && fileForm(reader, input, true)}</div>
+      <div>
+        <section class="card"><h2 class="small-title">${words.readAs}</h2>
+          ${facts([
+            [words.encoding, words.encodings[preview.encoding]],
+            [words.delimiter, words.delimiters[preview.delimiter]],
+          ])}
+          <h3 class="small-title">${words.columns}</h3>
+          <ul class="column-list">${preview.columns.map(
+            (column) =>
+              html`<li><span>${column.header || '—'}</span><span class="tag tag-${column.meaning}">${words.meanings[column.meaning]}</span></li>`,
+          )}</ul>
+        </section>
+        ${preview.units.length > 0 && unitsCard(reader, preview)}
+      </div>
+    </div>`,
+  });
+}
+
+/** Problems by line; a very long list is cut, with the number that is left. */
+export function problemList(
+  reader: PageReader,
+  problems: readonly { readonly message: string; readonly line?: number | undefined }[],
+): Html {
+  const { common, staff } = wordsOf(reader);
+  const rest = problems.length - shownProblems;
+  return html`<ul class="problem-list">${problems
+    .slice(0, shownProblems)
+    .map(
+      ({ line, message }) =>
+        html`<li>${line !== undefined && html`<strong>${common.problemLine(line)}</strong> `}${message}</li>`,
+    )}
+    ${rest > 0 && html`<li class="soft">${staff.people.more(rest)}</li>`}</ul>`;
+}
+
+function sampleCard(reader: PageReader, preview: ImportPreviewView): Html {
+  const { staff } = wordsOf(reader);
+  const words = staff.people;
+  const attributes = preview.columns.filter(({ meaning }) => meaning === 'attribute').map(({ header }) => header);
+  const has = (key: 'name' | 'email') => preview.columns.some(({ meaning }) => meaning === key);
+  const cell = (value: HtmlPart) => html`<td>${value || html`<span class="soft">—</span>`}</td>`;
+  return html`<section class="card"><h2 class="small-title">${words.sample}</h2>${scrollTable(
+    words.sample,
+    html`<table><thead><tr><th scope="col">${words.line}</th><th scope="col">${words.unit}</th>${has('name') && html`<th scope="col">${staff.fields.name}</th>`}${has('email') && html`<th scope="col">${staff.fields.email}</th>`}${attributes.map((header) => html`<th scope="col">${header}</th>`)}</tr></thead>
+    <tbody>${preview.sample.map(
+      (row) =>
+        html`<tr><td class="number">${row.line}</td>${cell(row.unit)}${has('name') && cell(row.name)}${has('email') && cell(row.email)}${attributes.map((header) => cell(row.attributes[header]))}</tr>`,
+    )}</tbody></table>`,
+  )}</section>`;
+}
+
+function unitsCard(reader: PageReader, preview: ImportPreviewView): Html {
+  const { staff } = wordsOf(reader);
+  return html`<section class="card"><h2 class="small-title">${staff.organisation.units}</h2><ul class="unit-list">${preview.units.map(
+    (unit) =>
+      html`<li class="depth-${Math.min(Math.max(unit.path.length - 1, 0), 5)}"><span>${unit.path.at(-1)}${unit.isNew && preview.replaces > 0 ? html` <span class="tag">${staff.people.isNew}</span>` : ''}</span><span class="count">${unit.headCount}</span></li>`,
+  )}</ul></section>`;
+}

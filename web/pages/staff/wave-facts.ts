@@ -1,0 +1,44 @@
+import type { Instrument } from '../../../src/domain/instruments/instrument.types.ts';
+import type { WaveSummary } from '../../../src/http/contract/wave.ts';
+import { pickText } from '../../locales/index.ts';
+import { day, inWords } from '../format.ts';
+import type { Html, HtmlPart } from '../html.ts';
+import type { PageReader } from '../layout.ts';
+import { facts } from '../parts.ts';
+import { wordsOf } from './staff-page.ts';
+
+/** The settings of a wave as facts, in the words of the questionnaire. */
+export function waveFacts(reader: PageReader, wave: WaveSummary, instruments: readonly Instrument[]): Html {
+  const { staff } = wordsOf(reader);
+  const words = staff.wavePage;
+  const { language } = reader;
+  const items = instruments.flatMap((instrument) => instrument.items);
+  const breakdowns = wave.rules.breakdowns.map((id) => {
+    const item = items.find((candidate) => candidate.id === id);
+    return item ? pickText(item.title, language) : id;
+  });
+  const rows: (readonly [string, HtmlPart])[] = [
+    [
+      words.instruments,
+      inWords(
+        instruments.map(({ name }) => pickText(name, language)),
+        language,
+      ),
+    ],
+    [
+      words.languages,
+      inWords(
+        wave.languages.map((code) => staff.wave.languageNames[code]),
+        language,
+      ),
+    ],
+    [words.participation, staff.participation[wave.rules.participation]],
+    wave.openedOn
+      ? [words.opened, day(wave.openedOn, language)]
+      : [words.opens, wave.opensOn ? day(wave.opensOn, language) : words.byHand],
+    [words.closes, wave.closesOn ? day(wave.closesOn, language) : words.byHand],
+    [words.threshold, words.thresholdValue(wave.rules.k)],
+    [words.breakdowns, breakdowns.length > 0 ? breakdowns.join('; ') : words.none],
+  ];
+  return facts(rows);
+}

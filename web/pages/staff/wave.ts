@@ -1,0 +1,124 @@
+import { html } from 'hono/html';
+import type { Instrument } from '../../../src/domain/instruments/instrument.types.ts';
+import type { WaveView } from '../../../src/http/contract/wave.ts';
+import type { Html, HtmlPart } from '../html.ts';
+import type { PageReader } from '../layout.ts';
+import { notice, pageHead, scrollTable, statusPill } from '../parts.ts';
+import { qrCode } from '../qr-code.ts';
+import { at, staffPage, wordsOf } from './staff-page.ts';
+import { waveFacts } from './wave-facts.ts';
+
+export interface WavePageInput {
+  readonly view: WaveView;
+  readonly instruments: readonly Instrument[];
+  /** Full address of the scan. */
+  readonly scanUrl: string;
+  readonly mayRun: boolean;
+  readonly mayRead: boolean;
+  readonly message: string | null;
+}
+
+/** One wave: how far it is, and what can be done now. */
+export function wavePage(reader: PageReader, input: WavePageInput): Html {
+  const { staff, common } = wordsOf(reader);
+  const { wave, organisationName } = input.view;
+  return staffPage(reader, {
+    title: wave.title,
+    current: 'organisations',
+    crumbs: [
+      { label: common.organisations, href: '/' },
+      { label: organisationName, href: at.organisation(wave.organisationId) },
+    ],
+    main: html`${pageHead({ kicker: statusPill(wave.status, staff.status[wave.status]), title: wave.title, actions: mainAction(reader, input) })}
+    ${input.message && notice('good', null, input.message)}
+    ${wave.status === 'closed' && releaseNotice(reader, input)}
+    ${wave.status === 'planned' && html`<p class="lead">${staff.wavePage.plannedLead}</p>`}
+    <div class="columns">
+      <div>
+        ${wave.status !== 'planned' && progressCard(reader, input)}
+        ${wave.status === 'open' && scanCard(reader, input)}
+        ${input.view.release.status === 'published' && input.mayRead && filesCard(reader, input)}
+      </div>
+      <div>
+        <section class="card"><h2>${staff.wavePage.facts}</h2>${waveFacts(reader, wave, input.instruments)}</section>
+        ${input.view.groups.length > 1 && groupsCard(reader, input.view)}
+      </div>
+    </div>`,
+  });
+}
+
+function mainAction(reader: PageReader, { view, mayRun, mayRead }: WavePageInput): HtmlPart {
+  const words = wordsOf(reader).staff.wavePage;
+  const { wave } = view;
+  const here = at.wave(wave.organisationId, wave.id);
+  if (view.release.status === 'published' && mayRead)
+    return html`<a class="button" href="${at.report(wave.organisationId, wave.id)}">${words.report}</a>`;
+  if (!mayRun) return null;
+  if (wave.status === 'planned')
+    return html`<a class="button" href="${here}/opening">${words.check}</a> <a class="button button-quiet" href="${here}/edit">${words.edit}</a>`;
+  if (wave.status === 'open') return html`<a class="button button-quiet" href="${here}/close">${words.close}</a>`;
+  return null;
+}
+
+function releaseNotice(reader: PageReader, { view, mayRun }: WavePageInput): HtmlPart {
+  const words = wordsOf(reader).staff.wavePage;
+  if (view.release.status === 'published') return null;
+  const refused = view.release.status === 'refused';
+  const again =
+    mayRun &&
+    html`<form method="post" action="${at.wave(view.wave.organisationId, view.wave.id)}/release"><div class="actions"><button class="button button-small" type="submit">${refused ? words.retry : words.build}</button></div></form>`;
+  if (!refused) return notice('warn', null, html`<p>${words.notBuilt}</p>${again}`);
+  return notice(
+    'warn',
+    words.refusedTitle,
+    html`<p>${words.refused}</p>${view.release.refusedBecause.length > 0 && html`<ul>${view.release.refusedBecause.map((reason) => html`<li>${reason}</li>`)}</ul>`}${again}`,
+  );
+}
+
+function progressCard(reader: PageReader, { view }: WavePageInput): Html {
+  const words = wordsOf(reader).staff.wavePage;
+  const { responded, share } = view.progress;
+  const number = new Intl.NumberFormat(reader.language);
+  // The bar follows the number that may be shown; without one there is no bar either.
+  const width = responded === null || view.invited === 0 ? null : Math.min(100, (responded / view.invited) * 100);
+  return html`<section class="card"><h2>${words.progress}</h2>
+    ${
+      responded === null
+        ? html`<p>${words.tooEarly(view.wave.rules.k)}</p>`
+        : html`<p class="big-figure">${view.invited > 0 ? words.responded(number.format(responded), number.format(view.invited)) : words.respondedOpen(number.format(responded))}</p>
+          ${width !== null && html`<svg class="progress" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4" rx="2"/><rect class="bar" width="${width.toFixed(1)}" height="4" rx="2"/></svg>`}
+          ${share && html`<p class="soft small">${words.share(share)}</p>`}`
+    }
+    ${view.wave.status === 'closed' && html`<p class="soft small">${words.closedNote}</p>`}
+  </section>`;
+}
+
+function scanCard(reader: PageReader, { view, scanUrl, mayRun }: WavePageInput): Html {
+  const words = wordsOf(reader).staff.wavePage;
+  const { wave } = view;
+  const here = at.wave(wave.organisationId, wave.id);
+  const invited = wave.rules.participation === 'invited';
+  return html`<section class="card"><h2>${words.link}</h2>
+    <div class="scan-link">${qrCode(scanUrl, words.qrLabel)}<div><p class="soft">${invited ? words.linkHintInvited : words.linkHintOpen}</p><p class="mono address"><a href="${scanUrl}">${scanUrl}</a></p></div></div>
+    ${
+      mayRun &&
+      html`<div class="actions">${invited && html`<a class="button" href="${here}/codes">${words.codes}</a>`}<a class="button button-quiet" href="${here}/paper">${words.paper}</a></div>`
+    }</section>`;
+}
+
+function filesCard(reader: PageReader, { view }: WavePageInput): Html {
+  const words = wordsOf(reader).staff.wavePage;
+  const here = at.wave(view.wave.organisationId, view.wave.id);
+  return html`<section class="card"><h2>${words.exportTitle}</h2><p class="soft">${words.exportHint}</p>
+    <div class="actions"><a class="button button-quiet button-small" href="${here}/export/csv">${words.csv}</a><a class="button button-quiet button-small" href="${here}/export/json">${words.json}</a></div>
+    <p class="after-form"><a href="${here}/protection">${words.protection}</a></p></section>`;
+}
+
+function groupsCard(reader: PageReader, view: WaveView): Html {
+  const words = wordsOf(reader).staff;
+  return html`<section class="card"><h2>${words.wavePage.groups}</h2>${scrollTable(
+    words.wavePage.groups,
+    html`<table><thead><tr><th scope="col">${words.opening.group}</th><th scope="col" class="number">${words.opening.invited}</th></tr></thead>
+    <tbody>${view.groups.map((group) => html`<tr><th scope="row">${group.label}</th><td class="number">${group.headCount}</td></tr>`)}</tbody></table>`,
+  )}</section>`;
+}
