@@ -54,6 +54,7 @@ export async function openContext(
     const [library, benchmarks] = await data;
     const responses = createResponseWriter(service.sql);
     const { db } = service;
+    const firstRun = await watchFirstRun(service, key);
     const ctx: Context = {
       db,
       responses,
@@ -64,7 +65,9 @@ export async function openContext(
       random: systemRandom,
       key,
       baseUrl: options.baseUrl,
-      firstRunToken: (await hasAccount(service)) ? null : firstRunToken(key),
+      get firstRunToken() {
+        return firstRun.token();
+      },
       log: options.log,
     };
     return {
@@ -84,12 +87,33 @@ export async function openContext(
   }
 }
 
-/** The same at every start until there is an account, and nothing to store: derived from the key. */
-const firstRunToken = (key: Uint8Array): string =>
-  createHmac('sha256', key).update('werkpeil first run').digest('base64url').slice(0, 22);
+/** Least time between two looks for a first account. */
+const lookAgainMs = 1000;
 
-async function hasAccount({ db }: Connections): Promise<boolean> {
-  return (await db.selectFrom('identity.user').select('id').limit(1).executeTakeFirst()) !== undefined;
+/**
+ * The token of the first-run link as long as there is no account: the same at every start, and nothing to store, because it
+ * is derived from the key. Another process (the command line) may create the account, so asking for it also looks again.
+ */
+async function watchFirstRun({ db }: Connections, key: Uint8Array): Promise<{ token(): string | null }> {
+  const hasAccount = async () =>
+    (await db.selectFrom('identity.user').select('id').limit(1).executeTakeFirst()) !== undefined;
+  let isOver = await hasAccount();
+  let lookedAt = 0;
+  const token = createHmac('sha256', key).update('werkpeil first run').digest('base64url').slice(0, 22);
+  return {
+    token() {
+      if (!isOver && Date.now() - lookedAt > lookAgainMs) {
+        lookedAt = Date.now();
+        hasAccount().then(
+          (found) => {
+            isOver = found;
+          },
+          () => {}, // the request that asked will meet the database itself
+        );
+      }
+      return isOver ? null : token;
+    },
+  };
 }
 
 const addressFile = (config: Config): string => join(config.dataFolder, 'address');

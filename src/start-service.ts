@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { pino } from 'pino';
 import { createApp, loadAssets } from './app.ts';
+import { fillDemo } from './cli/demo.ts';
 import { type Config, ConfigError, project, readConfig } from './config.ts';
 import { WerkpeilError } from './domain/errors.ts';
 import type { App } from './http/environment.ts';
+import { startWaveTimers } from './jobs/wave-timers.ts';
 import { type ListeningServer, listen, stopListening } from './listen.ts';
-import { noteAddress, type OpenContext, openContext } from './open-context.ts';
-import { startTexts } from './start-texts.ts';
+import { noteAddress, openContext } from './open-context.ts';
+import { type StartTexts, startTexts } from './start-texts.ts';
 import { StartError } from './storage/start-error.ts';
 
 /** Where the operator reads; `complain` goes to standard error. */
@@ -16,34 +18,31 @@ export interface Terminal {
   complain(text: string): void;
 }
 
-/**
- * Listens, opens the database and serves until it is told to stop. The port is taken first, because links need to know it;
- * until the database is open everybody is asked to come back in a moment.
- */
+/** Serves until it is told to stop; says in words why it cannot, and exits with 1. */
 export async function startService(options: { readonly demo: boolean }, terminal: Terminal): Promise<void> {
-  let config: Config | undefined;
+  let texts = startTexts.en;
   try {
-    config = readConfig(process.env, options);
-    await serve(config, terminal);
+    const config = readConfig(process.env, options);
+    texts = startTexts[config.language];
+    await serve(config, texts, terminal);
   } catch (error) {
-    const texts = startTexts[config?.language ?? 'en'];
-    if (error instanceof StartError) terminal.complain(texts.startError(error));
-    else if (error instanceof WerkpeilError) terminal.complain(texts.dataError(error));
-    else if (error instanceof ConfigError) terminal.complain(error.message);
-    else terminal.complain((error as Error).stack ?? String(error));
+    terminal.complain(explain(error, texts));
     process.exit(1);
   }
 }
 
-async function serve(config: Config, terminal: Terminal): Promise<void> {
-  const texts = startTexts[config.language];
+/**
+ * Listens, opens the database, then serves. The port is taken first, because links need to know it; until the database is
+ * open everybody is asked to come back in a moment.
+ */
+async function serve(config: Config, texts: StartTexts, terminal: Terminal): Promise<void> {
   const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
   let app: App | undefined;
   const server = createAdaptorServer({
     fetch: (request, env) =>
       app?.fetch(request, env) ?? new Response(texts.starting, { status: 503, headers: { 'retry-after': '2' } }),
   }) as ListeningServer;
-  // Slow clients on bad Wi-Fi get their time, idle ones do not keep a connection for ever.
+  // A phone on bad Wi-Fi gets its time; an idle client does not keep a connection for ever.
   server.requestTimeout = 60_000;
   server.headersTimeout = 20_000;
   const port = await listen(server, config);
@@ -51,32 +50,50 @@ async function serve(config: Config, terminal: Terminal): Promise<void> {
 
   if (config.dataFolderMoved && !config.databaseUrl) terminal.say(texts.folderMoved(config.dataFolder));
   const opened = await openContext(config, { baseUrl, log, joinRunning: false });
+  const { ctx } = opened;
   noteAddress(config, baseUrl);
-  stopOnSignal(server, opened, () => terminal.say(texts.stopping));
   void opened.databaseLost.then(() => {
-    terminal.complain(texts.startError(new StartError('database-stopped', { folder: config.dataFolder })));
+    terminal.complain(explain(new StartError('database-stopped', { folder: config.dataFolder }), texts));
     process.exit(1);
   });
-
-  app = createApp(opened.ctx, {
-    assets: loadAssets(join(project, 'web/dist')),
-    demo: null,
-    clientAddressHeader: config.clientAddressHeader,
-  });
-  terminal.say(texts.ready({ baseUrl, firstRunToken: opened.ctx.firstRunToken }));
-}
-
-/** Lets running requests end, then everything that they need. A second signal does not wait. */
-function stopOnSignal(server: ListeningServer, opened: OpenContext, announce: () => void): void {
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    announce();
+  let stopTimers = () => {};
+  stopOnSignal(async () => {
+    terminal.say(texts.stopping);
+    stopTimers();
     await stopListening(server);
     await opened.close();
-    process.exit(0);
+  });
+
+  if (config.demo) terminal.say(texts.fillingDemo);
+  const demo = config.demo ? await fillDemo(ctx) : null;
+  app = createApp(ctx, {
+    assets: loadAssets(join(project, 'web/dist')),
+    demo: demo?.accounts ?? null,
+    clientAddressHeader: config.clientAddressHeader,
+  });
+  const timers = startWaveTimers(ctx);
+  stopTimers = () => timers.stop();
+  terminal.say(demo ? texts.demoReady(baseUrl, demo) : texts.ready(baseUrl, ctx.firstRunToken));
+}
+
+/** Lets what is running end in good order. A second signal does not wait. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false;
+  const onSignal = () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   };
-  process.on('SIGTERM', () => void stop());
-  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}
+
+function explain(error: unknown, texts: StartTexts): string {
+  if (error instanceof StartError) return texts.startError(error);
+  if (error instanceof WerkpeilError) return texts.dataError(error);
+  if (error instanceof ConfigError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,3 +1,4 @@
+import type { Demo } from './cli/demo.ts';
 import type { WerkpeilError } from './domain/errors.ts';
 import type { StartError, StartErrorCode } from './storage/start-error.ts';
 
@@ -6,7 +7,10 @@ export interface StartTexts {
   readonly starting: string;
   readonly stopping: string;
   folderMoved(folder: string): string;
-  ready(where: { readonly baseUrl: string; readonly firstRunToken: string | null }): string;
+  /** `firstRunToken` null: there is an account already. */
+  ready(baseUrl: string, firstRunToken: string | null): string;
+  readonly fillingDemo: string;
+  demoReady(baseUrl: string, demo: Demo): string;
   startError(error: StartError): string;
   /** `key-missing`, or an instrument that is not in order. */
   dataError(error: WerkpeilError): string;
@@ -61,12 +65,27 @@ export const startTexts: Readonly<Record<'nl' | 'en', StartTexts>> = {
     stopping: 'Werkpeil stopt.',
     folderMoved: (folder) =>
       `De gegevens staan in ${folder}, omdat de databaseserver niet in de map van het project kan.`,
-    ready: ({ baseUrl, firstRunToken }) =>
+    ready: (baseUrl, firstRunToken) =>
       [
         `Werkpeil draait op ${baseUrl}`,
         ...(firstRunToken ? [`Maak de eerste account op ${baseUrl}/first-run?token=${firstRunToken}`] : []),
         'Stoppen doet u met Ctrl-C.',
       ].join('\n'),
+    fillingDemo: 'De demo wordt gevuld; dat duurt de eerste keer ongeveer een halve minuut …',
+    demoReady: (baseUrl, demo) =>
+      demoLines(baseUrl, demo, {
+        ready: `De demo draait op ${baseUrl}. Kies wie u bent:`,
+        roles: {
+          operator: 'beheerder',
+          contact: 'contactpersoon van het bedrijf',
+          'team-lead': 'teamleider',
+          consultant: 'sectorconsulent',
+          prevention: 'preventieadviseur',
+        },
+        employee: 'werknemer (scan met een code)',
+        selfEmployed: 'zelfstandige (open scan)',
+        stop: 'Stoppen doet u met Ctrl-C.',
+      }),
     startError: (error) => nl[error.code](error.details),
     dataError: (error) =>
       error.code === 'key-missing'
@@ -80,12 +99,27 @@ export const startTexts: Readonly<Record<'nl' | 'en', StartTexts>> = {
     stopping: 'Werkpeil is stopping.',
     folderMoved: (folder) =>
       `The data are in ${folder}, because the database server cannot enter the project's folder.`,
-    ready: ({ baseUrl, firstRunToken }) =>
+    ready: (baseUrl, firstRunToken) =>
       [
         `Werkpeil is running on ${baseUrl}`,
         ...(firstRunToken ? [`Create the first account at ${baseUrl}/first-run?token=${firstRunToken}`] : []),
         'Stop it with Ctrl-C.',
       ].join('\n'),
+    fillingDemo: 'Filling the demo; the first time this takes about half a minute …',
+    demoReady: (baseUrl, demo) =>
+      demoLines(baseUrl, demo, {
+        ready: `The demo is running on ${baseUrl}. Choose who you are:`,
+        roles: {
+          operator: 'operator',
+          contact: 'company contact',
+          'team-lead': 'team lead',
+          consultant: 'sector consultant',
+          prevention: 'prevention adviser',
+        },
+        employee: 'employee (scan with a code)',
+        selfEmployed: 'self-employed person (open scan)',
+        stop: 'Stop it with Ctrl-C.',
+      }),
     startError: (error) => en[error.code](error.details),
     dataError: (error) =>
       error.code === 'key-missing'
@@ -95,6 +129,26 @@ export const startTexts: Readonly<Record<'nl' | 'en', StartTexts>> = {
         : describe(error),
   },
 };
+
+interface DemoWords {
+  readonly ready: string;
+  readonly roles: Readonly<Record<Demo['accounts'][number]['role'], string>>;
+  readonly employee: string;
+  readonly selfEmployed: string;
+  readonly stop: string;
+}
+
+/** One link for each role, in a column. */
+function demoLines(baseUrl: string, demo: Demo, words: DemoWords): string {
+  const employee = demo.invitations[0];
+  const links: [string, string][] = [
+    ...demo.accounts.map(({ role }): [string, string] => [words.roles[role], `${baseUrl}/demo/${role}`]),
+    ...(employee ? [[words.employee, employee.url] as [string, string]] : []),
+    [words.selfEmployed, demo.openScanUrl],
+  ];
+  const width = Math.max(...links.map(([who]) => who.length));
+  return [words.ready, ...links.map(([who, url]) => `  ${who.padEnd(width)}  ${url}`), words.stop].join('\n');
+}
 
 const describe = (error: WerkpeilError): string =>
   [
