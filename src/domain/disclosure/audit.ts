@@ -1,5 +1,5 @@
 import { checkFigures } from './audit/figures.ts';
-import { auditIsolation } from './audit/isolation.ts';
+import { auditIsolation, type IsolationInput } from './audit/isolation.ts';
 import { auditWorlds } from './audit/worlds.ts';
 import type { Pause } from './pause.ts';
 import type { Solver } from './solver.ts';
@@ -38,19 +38,17 @@ function narrowest(shown: readonly ShownFigure[]): readonly ShownFigure[] {
   return [...known.values()];
 }
 
-/** Isolation depends on who counts and on what is shown, not on the question: questions that share both are judged once. */
-function sameRespondents(tables: Tables, shown: Shown): readonly Parameters<typeof auditIsolation>[0][] {
-  const groups = new Map<string, Parameters<typeof auditIsolation>[0]>();
+/**
+ * Isolation depends on who counts and on what is shown, not on the question: questions about the same people are judged
+ * together, on everything that any of them shows. What is safe for more cells is safe for fewer.
+ */
+function sameRespondents(tables: Tables, shown: Shown): readonly IsolationInput[] {
+  const groups = new Map<string, { people: readonly number[]; k: number; published: Map<number, readonly number[]> }>();
   tables.questions.forEach((question, index) => {
-    const cells = [...new Set((shown[index] ?? []).map((figure) => figure.cell))].sort((a, b) => a - b);
-    const key = `${question.k}|${question.people.join(',')}|${cells.join(',')}`;
-    if (groups.has(key)) return;
-    groups.set(key, {
-      people: question.people,
-      k: question.k,
-      published: new Map(cells.map((cell) => [cell, tables.cells[cell]?.atoms ?? []])),
-      question: index,
-    });
+    const key = `${question.k}|${question.people.join(',')}`;
+    const group = groups.get(key) ?? { people: question.people, k: question.k, published: new Map() };
+    groups.set(key, group);
+    for (const { cell } of shown[index] ?? []) group.published.set(cell, tables.cells[cell]?.atoms ?? []);
   });
   return [...groups.values()];
 }

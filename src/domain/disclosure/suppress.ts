@@ -67,7 +67,7 @@ export class Suppressor {
     for (const finding of findings) {
       const answers = finding.question === null ? undefined : this.#questions[finding.question]?.answers;
       if (finding.check !== 'range' || finding.outcome !== 'leak' || answers === undefined) return false;
-      if (!answers.coarsen([finding.certificate], this.#tools.solver)) return false;
+      if (!answers.coarsen([finding.certificate])) return false;
     }
     for (const { answers } of this.#questions) await answers.protect(this.#tools);
     return true;

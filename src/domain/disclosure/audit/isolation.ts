@@ -10,7 +10,6 @@ export interface IsolationInput {
   /** Atoms of each published cell, by its index. */
   readonly published: ReadonlyMap<number, readonly number[]>;
   readonly k: number;
-  readonly question: number | null;
 }
 
 /**
@@ -37,7 +36,7 @@ export async function auditIsolation(input: IsolationInput, solver: Solver, paus
     return findings;
   } catch (error) {
     if (!(error instanceof NotExact)) throw error;
-    return [doubt(input, error.message)];
+    return [doubt(error.message)];
   }
 }
 
@@ -109,7 +108,7 @@ async function auditBlock(
 /** Branch and bound over which atoms a small combination may contain; null = proven that none is small enough. */
 function searchFrom(search: Search, target: number, assumed: ReadonlyMap<number, Assumption>): Finding | null {
   const { input, program, columnOf } = search;
-  if (search.budget-- <= 0) return doubt(input, 'search for a small combination was too long');
+  if (search.budget-- <= 0) return doubt('search for a small combination was too long');
   const paid = [...assumed].filter(([, assumption]) => assumption === 'paid').map(([atom]) => atom);
   const cost = peopleIn([target, ...paid], input);
   if (cost >= input.k) return null;
@@ -117,14 +116,14 @@ function searchFrom(search: Search, target: number, assumed: ReadonlyMap<number,
   for (const atom of search.atoms) setBounds(search, atom, atom === target ? undefined : assumed.get(atom), target);
   const targetColumn = columnOf.get(target) ?? -1;
   const solution = program.maximise(new Map([[targetColumn, 1]]));
-  if (solution.status !== 'optimal') return doubt(input, `isolation: solver said ${solution.status}`);
+  if (solution.status !== 'optimal') return doubt(`isolation: solver said ${solution.status}`);
   if (cost + provenShift(search, target, assumed, solution.columns) > input.k - 1 + margin) return null;
 
   const combination = combinationOf(search.rows, solution.rowDuals);
   const peopleTouched = peopleIn(combination.coefficients.keys(), input);
   if (combination.coefficients.size > 0 && peopleTouched < input.k) return leak(combination, input);
   const next = undecidedAtom(combination.coefficients, target, assumed);
-  if (next === null) return doubt(input, 'isolation: no proof and no combination');
+  if (next === null) return doubt('isolation: no proof and no combination');
   return (
     searchFrom(search, target, new Map([...assumed, [next, 'absent']])) ??
     searchFrom(search, target, new Map([...assumed, [next, 'paid']]))
@@ -217,12 +216,12 @@ function leak(
   return {
     check: 'isolation',
     outcome: 'leak',
-    question: input.question,
+    question: null,
     certificate: [...combination.origin.keys()].sort((a, b) => a - b),
     note: `these figures together isolate ${people} people, fewer than ${input.k}`,
   };
 }
 
-function doubt(input: IsolationInput, note: string): Finding {
-  return { check: 'isolation', outcome: 'unknown', question: input.question, certificate: [], note };
+function doubt(note: string): Finding {
+  return { check: 'isolation', outcome: 'unknown', question: null, certificate: [], note };
 }

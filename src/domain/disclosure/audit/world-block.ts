@@ -79,10 +79,27 @@ export function makeBlock(rows: readonly BlockRow[], question: Question, solver:
     const solution = program.maximise(objective);
     if (solution.status === 'failed') problem = `ranges: ${solution.reason}`;
     if (solution.status === 'infeasible') problem = 'ranges: the figures contradict each other';
-    if (solution.status !== 'optimal' || keep(solution)) return;
+    if (solution.status !== 'optimal' || keep(solution) || dive(objective, solution)) return;
     wholeProgram ??= solver.open({ ...relaxed, integer: true });
     const whole = wholeProgram.maximise(objective);
     if (!keep(whole)) problem = `ranges: no whole-number answers found (${whole.status})`;
+  }
+
+  /** Fixes broken columns to whole numbers one after the other, solving again in between: cheap, and mostly enough. */
+  function dive(objective: ReadonlyMap<number, number>, start: Solution): boolean {
+    const fixed: number[] = [];
+    let found = false;
+    for (let solution = start; solution.status === 'optimal' && !found && fixed.length <= atoms.length; ) {
+      const column = nearlyWhole(solution.columns);
+      if (column === null) break;
+      const whole = Math.round(solution.columns[column] ?? 0);
+      program.setBounds(column, whole, whole);
+      fixed.push(column);
+      solution = program.maximise(objective);
+      found = keep(solution);
+    }
+    for (const column of fixed) program.setBounds(column, lower[column] ?? 0, upper[column] ?? 0);
+    return found;
   }
 
   const objectiveOf = (chosen: readonly number[], sign: number): ReadonlyMap<number, number> =>
@@ -120,4 +137,15 @@ export function makeBlock(rows: readonly BlockRow[], question: Question, solver:
       wholeProgram?.close();
     },
   };
+}
+
+/** The column nearest to a whole number among those that are not whole; null when all are. */
+function nearlyWhole(columns: Float64Array): number | null {
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  columns.forEach((value, column) => {
+    const distance = Math.abs(value - Math.round(value));
+    if (distance >= wholeTolerance && distance < least) [best, least] = [column, distance];
+  });
+  return best;
 }

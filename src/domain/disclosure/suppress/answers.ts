@@ -4,7 +4,7 @@ import type { PlannedFigure } from '../plan.types.ts';
 import type { Solver } from '../solver.ts';
 import type { Question, ShownFigure, Tables } from '../tables.types.ts';
 import { boundsCertificates } from './bounds.ts';
-import { hittingSet } from './hitting-set.ts';
+import { greedy } from './hitting-set.ts';
 
 export interface AnswersInput {
   readonly tables: Tables;
@@ -28,7 +28,7 @@ const costOf: Readonly<Record<Step, number>> = { exact: 1, 'band-3': 1, 'band-5'
 export class AnswerLayer {
   readonly #input: AnswersInput;
   readonly #steps: Map<number, Step>;
-  readonly #clean = new Set<string>();
+  readonly #settled = new Set<string>();
 
   constructor(input: AnswersInput) {
     this.#input = input;
@@ -38,23 +38,23 @@ export class AnswerLayer {
   async protect(tools: { readonly solver: Solver; readonly pause: Pause }): Promise<void> {
     for (;;) {
       const certificates = await boundsCertificates(
-        { ...this.#input, shown: this.#shown(), clean: this.#clean },
+        { ...this.#input, shown: this.#shown(), settled: this.#settled },
         tools,
       );
-      if (!this.coarsen(certificates, tools.solver)) return;
+      if (!this.coarsen(certificates)) return;
       await tools.pause();
     }
   }
 
   /** Meets every certificate by saying less somewhere. False when there was nothing that could say less. */
-  coarsen(certificates: readonly (readonly number[])[], solver: Solver): boolean {
+  coarsen(certificates: readonly (readonly number[])[]): boolean {
     const clauses = certificates
       .map((certificate) => certificate.filter((cell) => (this.#steps.get(cell) ?? 'hidden') !== 'hidden'))
       .filter((clause) => clause.length > 0);
     if (clauses.length === 0) return false;
     const weight = (cell: number): number =>
       (this.#input.tables.cells[cell]?.weight ?? 1) * costOf[this.#steps.get(cell) ?? 'hidden'];
-    for (const cell of hittingSet({ clauses, weight }, solver)) {
+    for (const cell of greedy(clauses, weight)) {
       const next = coarser(this.#steps.get(cell) ?? 'hidden');
       if (next !== null) this.#steps.set(cell, next);
     }

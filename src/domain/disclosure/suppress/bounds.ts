@@ -11,8 +11,11 @@ export interface BoundsInput {
   readonly shown: readonly ShownFigure[];
   /** True sum per atom: a world that fits whatever is shown, so a good place to begin. */
   readonly truth: readonly number[];
-  /** Blocks that were found clean in an earlier round; kept by the caller, filled here. */
-  readonly clean: Set<string>;
+  /**
+   * Groups about which enough doubt was found in an earlier round; kept by the caller, filled here. Figures only ever say
+   * less from round to round, so that doubt stays.
+   */
+  readonly settled: Set<string>;
 }
 
 /**
@@ -27,15 +30,11 @@ export async function boundsCertificates(
   tools: { readonly solver: Solver; readonly pause: Pause },
 ): Promise<readonly (readonly number[])[]> {
   const rows = residualRows(input.tables, input.question, input.shown);
-  const targets = targetsOf(input);
+  const targets = targetsOf(input).filter((target) => target.length > 0 && !input.settled.has(target.join(',')));
   const certificates: (readonly number[])[] = [];
   for (const members of connectedBlocks(rows.map((row) => row.atoms))) {
     const blockRows = members.map((member) => rows[member]).filter((row) => row !== undefined);
-    const key = blockRows.map((row) => `${row.atoms.join(',')}:${row.lo}:${row.hi}`).join(';');
-    if (input.clean.has(key)) continue;
-    const found = await inBlock(blockRows, targets, input, tools);
-    if (found.length === 0) input.clean.add(key);
-    certificates.push(...found);
+    certificates.push(...(await inBlock(blockRows, targets, input, tools)));
   }
   return certificates;
 }
@@ -57,9 +56,12 @@ async function inBlock(
   tools: { readonly solver: Solver; readonly pause: Pause },
 ): Promise<readonly (readonly number[])[]> {
   const { question } = input;
+  const people = (atom: number): number => question.people[atom] ?? 0;
   const atoms = [...new Set(rows.flatMap((row) => row.atoms))].sort((a, b) => a - b);
   const columnOf = new Map(atoms.map((atom, column) => [atom, column]));
-  const people = (atom: number): number => question.people[atom] ?? 0;
+  // A group that reaches beyond this block keeps the doubt of its other part as well: judged by the auditor.
+  const inside = targets.filter((target) => target.every((atom) => columnOf.has(atom)));
+  if (inside.length === 0) return [];
   const program = tools.solver.open({
     lower: atoms.map((atom) => question.minPerPerson * people(atom)),
     upper: atoms.map((atom) => question.maxPerPerson * people(atom)),
@@ -74,21 +76,26 @@ async function inBlock(
   const worlds: (readonly number[] | Float64Array)[] = [atoms.map((atom) => input.truth[atom] ?? 0)];
   const certificates: (readonly number[])[] = [];
   try {
-    for (const target of targets) {
-      const columns = target.flatMap((atom) => columnOf.get(atom) ?? []);
-      // A group that reaches beyond this block keeps the doubt of its other part as well: judged by the auditor.
-      if (columns.length === 0 || columns.length < target.length) continue;
+    const largestFirst = [...inside].sort((a, b) => b.length - a.length);
+    for (let round = 0; round < variedWorlds; round++) {
+      const world = extreme(program, variedObjective(largestFirst, columnOf, round), rows, new Set());
+      if (world !== null) worlds.push(world);
+    }
+    for (const target of inside) {
+      if (certificates.length >= enoughCertificates) break;
+      const columns = target.map((atom) => columnOf.get(atom) ?? -1);
       const size = target.reduce((sum, atom) => sum + people(atom), 0);
       const needed = doubtNeeded(size, question, input.tables.level);
       const cells = new Set<number>();
       for (const sign of [1, -1]) {
         if (isDoubtful(seenIn(worlds, columns), needed)) break;
-        const world = extreme(program, columns, sign, rows, cells);
+        const world = extreme(program, new Map(columns.map((column) => [column, sign])), rows, cells);
         if (world === null) return [[...new Set(rows.flatMap((row) => row.cells))]];
         worlds.push(world);
         await tools.pause();
       }
-      if (!isDoubtful(seenIn(worlds, columns), needed) && cells.size > 0) certificates.push([...cells]);
+      if (isDoubtful(seenIn(worlds, columns), needed)) input.settled.add(target.join(','));
+      else if (cells.size > 0) certificates.push([...cells]);
     }
   } finally {
     program.close();
@@ -97,6 +104,30 @@ async function inBlock(
 }
 
 const tolerance = 1e-6;
+
+/** One step down the ladder often meets many certificates at once, so a round does not collect them all. */
+const enoughCertificates = 12;
+
+/** Worlds at the start of a block; each serves many groups at once. */
+const variedWorlds = 10;
+
+/** Pushes whole groups up and others down, as many as fit beside each other; the second of each pair is the opposite. */
+function variedObjective(
+  targets: readonly (readonly number[])[],
+  columnOf: ReadonlyMap<number, number>,
+  round: number,
+): ReadonlyMap<number, number> {
+  const objective = new Map<number, number>();
+  const start = ((round >> 1) * 37) % Math.max(1, targets.length);
+  let sign = round % 2 === 0 ? 1 : -1;
+  for (const target of [...targets.slice(start), ...targets.slice(0, start)]) {
+    const columns = target.map((atom) => columnOf.get(atom) ?? -1);
+    if (columns.some((column) => objective.has(column))) continue;
+    for (const column of columns) objective.set(column, sign);
+    sign = -sign;
+  }
+  return objective;
+}
 
 /** Rounded inwards, because sums are whole. */
 function seenIn(
@@ -116,12 +147,11 @@ function seenIn(
 /** The world at one end; the rows with a price are those that hold it there, and their cells go into the certificate. */
 function extreme(
   program: OpenProgram,
-  columns: readonly number[],
-  sign: number,
+  objective: ReadonlyMap<number, number>,
   rows: readonly ResidualRow[],
   cells: Set<number>,
 ): Float64Array | null {
-  const solution = program.maximise(new Map(columns.map((column) => [column, sign])));
+  const solution = program.maximise(objective);
   if (solution.status !== 'optimal') return null;
   rows.forEach((row, index) => {
     if (Math.abs(solution.rowDuals[index] ?? 0) > tolerance) for (const cell of row.cells) cells.add(cell);

@@ -46,7 +46,6 @@ export async function protectMembership(
       {
         people: set.people,
         k: set.k,
-        question: null,
         published: new Map(published.map((cell) => [cell, tables.cells[cell]?.atoms ?? []])),
       },
       tools.solver,
