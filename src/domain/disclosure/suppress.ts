@@ -4,7 +4,7 @@ import type { HiddenReason } from './publishable.types.ts';
 import type { Solver } from './solver.ts';
 import { AnswerLayer } from './suppress/answers.ts';
 import { protectMembership, type RespondentSet } from './suppress/membership.ts';
-import type { Finding, Shown, Tables } from './tables.types.ts';
+import type { Finding, Question, Shown, Tables } from './tables.types.ts';
 
 interface Tools {
   readonly solver: Solver;
@@ -46,8 +46,9 @@ export class Suppressor {
       const candidates = question.candidates.filter((cell) => !this.#hiddenCells.has(cell));
       const fixed = new Set((earlier[index] ?? []).map((figure) => figure.cell));
       const key = `${question.k}|${question.people.join(',')}|${candidates.join(',')}|${[...fixed].join(',')}`;
-      const hidden =
-        sameMembership.get(key) ?? (await hideFor(tables, { ...question, candidates }, fixed, this.#tools));
+      const hidden = this.#isEveryone(question)
+        ? new Map<number, HiddenReason>()
+        : (sameMembership.get(key) ?? (await hideFor(tables, { ...question, candidates }, fixed, this.#tools)));
       sameMembership.set(key, hidden);
       const answers = new AnswerLayer({
         tables,
@@ -87,6 +88,12 @@ export class Suppressor {
         );
       }),
     };
+  }
+
+  /** Whole cells were hidden for these very people and this threshold already; showing fewer of them stays safe. */
+  #isEveryone(question: Question): boolean {
+    const { tables, k } = this.#input;
+    return question.k === k && tables.atoms.every((atom, index) => atom.people === question.people[index]);
   }
 
   async #hideCells(): Promise<void> {

@@ -2,7 +2,8 @@ import { auditIsolation } from '../audit/isolation.ts';
 import type { Pause } from '../pause.ts';
 import type { Solver } from '../solver.ts';
 import type { Tables } from '../tables.types.ts';
-import { hittingSet } from './hitting-set.ts';
+import { greedy, hittingSet } from './hitting-set.ts';
+import { type LinearSearchInput, linearCertificates } from './linear-search.ts';
 
 /** People who count, and how many a figure needs: questions with the same two are protected together. */
 export interface RespondentSet {
@@ -39,27 +40,44 @@ export async function protectMembership(
   const enough = set.candidates.filter((cell) => peopleIn(cell) >= set.k);
   const clauses: (readonly number[])[] = [];
   const beyondRepair: (readonly number[])[] = [];
+  const weight = (cell: number): number => tables.cells[cell]?.weight ?? 1;
   let protecting: ReadonlySet<number> = new Set();
+  let isCheapest = true;
   for (let round = 0; round < mostRounds; round++) {
-    const published = [...enough.filter((cell) => !protecting.has(cell)), ...fixed];
-    const findings = await auditIsolation(
-      {
-        people: set.people,
-        k: set.k,
-        published: new Map(published.map((cell) => [cell, tables.cells[cell]?.atoms ?? []])),
-      },
-      tools.solver,
-      tools.pause,
-    );
+    const published = [...new Set([...enough.filter((cell) => !protecting.has(cell)), ...fixed])];
+    const certificates = await certificatesFor({ tables, people: set.people, k: set.k, published }, tools);
     const before = clauses.length;
-    for (const { certificate } of findings) {
+    for (const certificate of certificates) {
       const repairable = certificate.filter((cell) => !fixed.has(cell));
       if (repairable.length > 0) clauses.push(repairable);
       else if (certificate.length > 0) beyondRepair.push(certificate);
     }
-    if (clauses.length === before) break;
-    protecting = hittingSet({ clauses, weight: (cell) => tables.cells[cell]?.weight ?? 1 }, tools.solver);
+    if (clauses.length > before) {
+      protecting = new Set(greedy(clauses, weight));
+      isCheapest = false;
+    } else if (isCheapest) break;
+    else {
+      // Clean, but the quick choice may hide too much: the cheapest choice for the same clauses is checked in its turn.
+      protecting = hittingSet({ clauses, weight }, tools.solver);
+      isCheapest = true;
+    }
     await tools.pause();
   }
   return { tooFew, protecting, beyondRepair };
+}
+
+/** The quick search first; once it finds nothing more, the auditor's proof, which also finds what a search can miss. */
+async function certificatesFor(
+  input: LinearSearchInput,
+  tools: { readonly solver: Solver; readonly pause: Pause },
+): Promise<readonly (readonly number[])[]> {
+  const found = await linearCertificates(input, tools.pause);
+  if (found.length > 0) return found;
+  const atoms = new Map(input.published.map((cell) => [cell, input.tables.cells[cell]?.atoms ?? []]));
+  const findings = await auditIsolation(
+    { people: input.people, k: input.k, published: atoms },
+    tools.solver,
+    tools.pause,
+  );
+  return findings.map((finding) => finding.certificate);
 }
