@@ -1,8 +1,11 @@
-import type { OrganisationId, WaveId } from '../domain/ids.ts';
+import type { OrganisationId, UnitId, WaveId } from '../domain/ids.ts';
 import type { Item } from '../domain/instruments/instrument.types.ts';
 import type { Language } from '../domain/language.ts';
 import { csvText } from '../domain/participation/csv-text.ts';
 import { commentMark, groupColumn } from '../domain/participation/paper-batch.ts';
+import type { ReportingGroup } from '../domain/participation/participation.types.ts';
+import { unitPaths } from '../domain/participation/unit-paths.ts';
+import { findUnits } from '../storage/people.repository.ts';
 import { findReportingGroups } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
@@ -21,13 +24,18 @@ export async function paperTemplate(
   const language = wave.languages[0] ?? 'nl';
   const columns = paperColumns(wave.instruments.map(({ id, version }) => ctx.library.get(id, version)));
   const groups = await findReportingGroups(ctx.db, organisationId, waveId);
+  const paths = unitPaths(await findUnits(ctx.db, organisationId));
   return csvText([
     [groupColumn, ...columns.map((column) => column.name)],
     [commentMark, ...columns.map(({ item }) => item.title[language] ?? item.id)],
     [commentMark, ...columns.map(({ item }) => valuesOf(item, language))],
-    ...groups.map((group, index) => [`${commentMark} ${index + 1}`, group.label]),
+    ...groups.map((group, index) => [`${commentMark} ${index + 1}`, placeOf(group, paths)]),
   ]);
 }
+
+/** Two sites may both have a team «Onderhoud». */
+const placeOf = (group: ReportingGroup, paths: ReadonlyMap<UnitId, readonly string[]>): string =>
+  [...(group.parentUnitId ? (paths.get(group.parentUnitId) ?? []) : []), group.label].join(' / ');
 
 function valuesOf(item: Item, language: Language): string {
   if (item.kind === 'number') return `${item.min}..${item.max}`;

@@ -1,0 +1,40 @@
+import type { Command } from './command.types.ts';
+import { accountCreate } from './commands/account.ts';
+import { exportCommand, restoreCommand } from './commands/backup.ts';
+import { codes } from './commands/codes.ts';
+import { check, instruments } from './commands/instruments.ts';
+import { organisationCreate, organisationList } from './commands/organisation.ts';
+import { paperEnter, paperTemplateCommand } from './commands/paper.ts';
+import { peopleImport } from './commands/people.ts';
+import { releaseBuild, releaseExport, releaseShow } from './commands/release.ts';
+import { score } from './commands/score.ts';
+import { signals } from './commands/signals.ts';
+import { staffAdd, staffList } from './commands/staff.ts';
+import { waveClose, waveList, waveOpen, wavePlan, waveShow } from './commands/wave.ts';
+
+/** Everything that the command line can do, in the order in which it is usually done. */
+export const commands: readonly Command[] = [
+  accountCreate,
+  staffAdd,
+  staffList,
+  organisationCreate,
+  organisationList,
+  peopleImport,
+  instruments,
+  wavePlan,
+  waveOpen,
+  codes,
+  paperTemplateCommand,
+  paperEnter,
+  waveShow,
+  waveList,
+  waveClose,
+  releaseBuild,
+  releaseShow,
+  releaseExport,
+  signals,
+  score,
+  check,
+  exportCommand,
+  restoreCommand,
+];

@@ -1,0 +1,51 @@
+import { problemSentence } from '../../../web/locales/index.ts';
+import type { Problem } from '../../domain/errors.ts';
+import type { Language } from '../../domain/language.ts';
+import { importPeople } from '../../usecases/import-people.ts';
+import { type ImportPreview, previewPeopleImport } from '../../usecases/preview-people-import.ts';
+import type { Command } from '../command.types.ts';
+import { findOrganisation, system } from '../find-by-name.ts';
+import { readFileOrInput } from '../read-file.ts';
+import { tableText } from '../table-text.ts';
+
+export const peopleImport: Command = {
+  name: 'people import',
+  summary: 'Replaces the list of people of an organisation by a CSV file; a file with a mistake changes nothing.',
+  usage: 'people import ORG FILE [--dry-run]',
+  optionsHelp: '--dry-run says what would happen and stores nothing; FILE may be - for standard input',
+  example: 'people import "Voorbeeld nv" people.csv --dry-run',
+  options: { 'dry-run': { type: 'boolean' } },
+  args: [2, 2],
+  async run({ args, flag, terminal, language, context }) {
+    const file = await readFileOrInput(args[1] ?? '', terminal);
+    const ctx = await context();
+    const { id } = await findOrganisation(ctx, args[0] ?? '');
+    if (flag('dry-run')) {
+      const preview = await previewPeopleImport(ctx, system, id, file);
+      const outcome = preview.problems.length > 0 ? 'wrong' : 'done';
+      return { text: previewText(preview, language), json: preview, outcome };
+    }
+    const imported = await importPeople(ctx, system, id, file);
+    const { people, units, replaced } = imported;
+    return { text: `${people} people in ${units} units are on the list now; ${replaced} were before.`, json: imported };
+  },
+};
+
+function previewText(preview: ImportPreview, language: Language): string {
+  const lines = (problems: readonly Problem[], word: string) =>
+    problems.map((problem) => `${word} line ${problem.line ?? '?'}: ${problemSentence(language, problem)}`);
+  const columns = preview.columns.map(({ header, meaning }) => `${header} = ${meaning}`).join(', ');
+  const units = preview.units.map(({ path, headCount, isNew }) => [
+    `${'  '.repeat(path.length - 1)}${path.at(-1) ?? ''}`,
+    headCount,
+    isNew ? 'new' : '',
+  ]);
+  return [
+    `${preview.people} people; ${preview.replaces} are on the list now. ${preview.encoding}, "${preview.delimiter}". ${columns}`,
+    tableText(['unit', 'people', ''], units),
+    ...lines(preview.warnings, 'Note:'),
+    ...lines(preview.problems, 'Wrong:'),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}

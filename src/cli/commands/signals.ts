@@ -1,0 +1,31 @@
+import { listSignals } from '../../usecases/list-signals.ts';
+import type { Command } from '../command.types.ts';
+import { findOrganisation, system } from '../find-by-name.ts';
+import { tableText } from '../table-text.ts';
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+export const signals: Command = {
+  name: 'signals',
+  summary: 'Lists the early-warning signals with their evidence, strongest first.',
+  usage: 'signals [ORG]',
+  optionsHelp: '',
+  example: 'signals "Voorbeeld nv"',
+  args: [0, 1],
+  async run({ args, context }) {
+    const ctx = await context();
+    const [name] = args;
+    const rows = await listSignals(ctx, system, name === undefined ? null : (await findOrganisation(ctx, name)).id);
+    const lines = rows.map(({ signal, organisationName, waveTitle, followUp }) => [
+      signal.strength,
+      `${organisationName} / ${signal.unitLabel}`,
+      waveTitle,
+      signal.watchId,
+      `${percent(signal.evidence.share)} of ${signal.evidence.n}, ${signal.evidence.comparedWith.label} ${percent(signal.evidence.comparedWith.share)}`,
+      signal.evidence.q.toFixed(3),
+      followUp.status,
+    ]);
+    const header = ['strength', 'unit', 'wave', 'watch', 'evidence', 'q', 'follow-up'];
+    return { text: tableText(header, lines) || 'No signals.', json: rows };
+  },
+};

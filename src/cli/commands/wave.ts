@@ -1,0 +1,134 @@
+import { isLanguage } from '../../domain/language.ts';
+import { standardK } from '../../domain/participation/safe-rules.ts';
+import { closeWave } from '../../usecases/close-wave.ts';
+import { getOrganisation } from '../../usecases/get-organisation.ts';
+import { getWave } from '../../usecases/get-wave.ts';
+import { openWave } from '../../usecases/open-wave.ts';
+import { planWave } from '../../usecases/plan-wave.ts';
+import { previewWaveOpening } from '../../usecases/preview-wave-opening.ts';
+import { type Command, UsageError } from '../command.types.ts';
+import { findOrganisation, findOrganisationAndWave, system } from '../find-by-name.ts';
+import { releaseResult } from '../release-result.ts';
+import { tableText } from '../table-text.ts';
+
+export const wavePlan: Command = {
+  name: 'wave plan',
+  summary: 'Plans a wave; nothing is fixed until it is opened.',
+  usage:
+    'wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--k N] [--opens DAY] [--closes DAY] [--open-link]',
+  optionsHelp: '--language nl unless given; --k 10; days as 2026-11-22; --open-link: whoever has the link takes part',
+  example:
+    'wave plan "Voorbeeld nv" --title "Meting 2026" --instrument workability-employee --language nl --breakdown gender',
+  options: {
+    title: { type: 'string' },
+    instrument: { type: 'string', multiple: true },
+    language: { type: 'string', multiple: true },
+    breakdown: { type: 'string', multiple: true },
+    k: { type: 'string' },
+    opens: { type: 'string' },
+    closes: { type: 'string' },
+    'open-link': { type: 'boolean' },
+  },
+  args: [1, 1],
+  async run({ args, option, options, flag, context }) {
+    const languages = options('language').length > 0 ? options('language') : ['nl'];
+    const unknown = languages.find((language) => !isLanguage(language));
+    if (unknown) throw new UsageError(`Unknown language "${unknown}".`);
+    const ctx = await context();
+    const { id } = await findOrganisation(ctx, args[0] ?? '');
+    const planned = await planWave(ctx, system, id, {
+      title: option('title') ?? '',
+      instrumentIds: options('instrument'),
+      languages: languages.filter(isLanguage),
+      opensOn: option('opens') ?? null,
+      closesOn: option('closes') ?? null,
+      breakdowns: options('breakdown'),
+      k: Number(option('k') ?? standardK),
+      participation: flag('open-link') ? 'open' : 'invited',
+    });
+    return { text: `Planned (${planned.waveId}).`, json: planned };
+  },
+};
+
+export const waveOpen: Command = {
+  name: 'wave open',
+  summary: 'Opens a wave: freezes its rules, forms the reporting groups, makes the invitations.',
+  usage: 'wave open ORG WAVE [--dry-run]',
+  optionsHelp: '--dry-run shows the reporting groups and changes nothing',
+  example: 'wave open "Voorbeeld nv" "Meting 2026" --dry-run',
+  options: { 'dry-run': { type: 'boolean' } },
+  args: [2, 2],
+  async run({ args, flag, context }) {
+    const ctx = await context();
+    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    if (!flag('dry-run')) {
+      const opened = await openWave(ctx, system, organisation.id, wave.id);
+      const text = `Open. ${opened.invitations} invitations; the scan is at ${ctx.baseUrl}/w/${opened.link}`;
+      return { text, json: opened };
+    }
+    const preview = await previewWaveOpening(ctx, system, organisation.id, wave.id);
+    const rows = preview.grouping.groups.map(({ label, headCount, merged }) => [
+      label,
+      headCount,
+      merged ? `joined because fewer than ${merged.k}` : '',
+    ]);
+    const text = tableText(['reporting group', 'invited', ''], rows);
+    const unsafe = `${text}\nNot safe: fewer than ${wave.rules.k} people in all.`;
+    return preview.grouping.safe ? { text, json: preview } : { text: unsafe, json: preview, outcome: 'failed' };
+  },
+};
+
+export const waveClose: Command = {
+  name: 'wave close',
+  summary: 'Closes a wave for good and builds its release.',
+  usage: 'wave close ORG WAVE',
+  optionsHelp: '',
+  example: 'wave close "Voorbeeld nv" latest',
+  args: [2, 2],
+  async run({ args, context }) {
+    const ctx = await context();
+    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const closed = await closeWave(ctx, system, organisation.id, wave.id);
+    const { text, outcome } = releaseResult(closed.release);
+    return { text: `Closed with ${closed.responses} responses. ${text}`, json: closed, outcome };
+  },
+};
+
+export const waveShow: Command = {
+  name: 'wave show',
+  summary: 'Shows a wave: rules, reporting groups, how far it is.',
+  usage: 'wave show ORG WAVE',
+  optionsHelp: '',
+  example: 'wave show "Voorbeeld nv" latest',
+  args: [2, 2],
+  async run({ args, context }) {
+    const ctx = await context();
+    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const view = await getWave(ctx, system, organisation.id, wave.id);
+    const { responded, share } = view.progress;
+    const groups = view.groups.map(({ label, headCount }, index) => [index + 1, label, headCount]);
+    const text = [
+      `${wave.title} (${wave.status}), ${wave.instruments.map(({ id, version }) => `${id} ${version}`).join(', ')}`,
+      `k = ${wave.rules.k}, sensitive ${wave.rules.kSensitive}, ${wave.rules.participation}, ${ctx.baseUrl}/w/${wave.link}`,
+      `invited ${view.invited}, answers ${responded ?? `fewer than ${wave.rules.k}`}${share ? ` (${share})` : ''}, release: ${view.release.status}`,
+      tableText(['nr', 'reporting group', 'invited'], groups),
+    ];
+    return { text: text.filter((line) => line !== '').join('\n'), json: view };
+  },
+};
+
+export const waveList: Command = {
+  name: 'wave list',
+  summary: 'Lists the waves of an organisation, newest first.',
+  usage: 'wave list ORG',
+  optionsHelp: '',
+  example: 'wave list "Voorbeeld nv"',
+  args: [1, 1],
+  async run({ args, context }) {
+    const ctx = await context();
+    const { id } = await findOrganisation(ctx, args[0] ?? '');
+    const { waves } = await getOrganisation(ctx, system, id);
+    const rows = waves.map((wave) => [wave.title, wave.status, wave.openedOn, wave.hasRelease ? 'yes' : 'no', wave.id]);
+    return { text: tableText(['title', 'status', 'opened', 'release', 'id'], rows), json: waves };
+  },
+};

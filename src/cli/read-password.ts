@@ -1,0 +1,10 @@
+import type { Invocation } from './command.types.ts';
+import { readFileOrInput } from './read-file.ts';
+import { firstLine } from './terminal.ts';
+
+/** Never an argument: those can be seen by everybody on the machine and stay in the shell's history. */
+export async function readPassword({ option, terminal }: Invocation): Promise<string> {
+  const file = option('password-file');
+  if (file === undefined) return terminal.readSecret('Password (at least 12 characters): ');
+  return firstLine(new TextDecoder().decode(await readFileOrInput(file, terminal)));
+}
