@@ -64,8 +64,60 @@ function connect(address: DatabaseAddress, max: number, parameters: Record<strin
       ? postgres(address.url, options)
       : postgres({ ...options, host: address.folder, port: 5432, username: 'werkpeil', database: address.database })
   ) as Sql;
-  const db = new Kysely<Database>({ dialect: new PostgresJSDialect({ postgres: sql }) });
-  return { sql, db, close: () => db.destroy() };
+  const reservations = countReservations(sql);
+  const db = new Kysely<Database>({ dialect: new PostgresJSDialect({ postgres: reservations.sql }) });
+  return {
+    sql,
+    db,
+    async close() {
+      await reservations.wait(closeTimeoutMs);
+      await sql.end({ timeout: 1 });
+      await db.destroy();
+    },
+  };
+}
+
+/** Longest wait for a query or transaction that is running when the connections are closed; then it is cut off. */
+const closeTimeoutMs = 5000;
+
+/**
+ * Kysely reserves a connection for each query and transaction, and postgres.js never ends a connection that is reserved at
+ * the moment of `end`, not even after its release: so these are counted, and waited for.
+ */
+function countReservations(sql: Sql): { readonly sql: Sql; wait(timeoutMs: number): Promise<void> } {
+  const running = new Set<Promise<void>>();
+  const reserve = async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    running.add(promise);
+    const done = () => {
+      running.delete(promise);
+      resolve();
+    };
+    try {
+      const reserved = await sql.reserve();
+      const release = reserved.release;
+      reserved.release = () => {
+        release();
+        done();
+      };
+      return reserved;
+    } catch (error) {
+      done();
+      throw error;
+    }
+  };
+  return {
+    sql: new Proxy(sql, { get: (target, name) => (name === 'reserve' ? reserve : Reflect.get(target, name)) }),
+    async wait(timeoutMs) {
+      const { promise: late, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, timeoutMs);
+      const settle = async () => {
+        while (running.size > 0) await Promise.all(running);
+      };
+      await Promise.race([settle(), late]);
+      clearTimeout(timer);
+    },
+  };
 }
 
 /** Makes the database of the embedded server when it is not there. */
