@@ -36,14 +36,17 @@ function tryPort(server: Server, host: string, port: number): Promise<boolean> {
   });
 }
 
-/** Takes no new connection, ends the idle ones, and waits for the requests that are running. */
+/** Takes no new connection, ends the idle ones, and the busy ones after the request that they are in. */
 export function stopListening(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const late = setTimeout(() => server.closeAllConnections(), stopTimeoutMs);
+    // A client that keeps sending on its connection would keep the service alive.
+    server.prependListener('request', (_request, response) => {
+      response.shouldKeepAlive = false;
+    });
     server.close(() => {
       clearTimeout(late);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

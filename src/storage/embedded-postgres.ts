@@ -17,7 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describeDataFolder, prepareDataFolder } from './data-folder.ts';
 import { findPostgresFiles } from './postgres-files.ts';
 import { StartError } from './start-error.ts';
-import { serverUser } from './unprivileged.ts';
+import { serverUser, serverUserCan } from './unprivileged.ts';
 
 export interface EmbeddedPostgres {
   /** Folder of the unix socket; the server listens nowhere else. */
@@ -124,13 +124,26 @@ export async function startEmbeddedPostgres(
   return { socketFolder, ended, stop };
 }
 
-/** The socket folder of a server that another process runs on this data folder; null when there is none. */
+/**
+ * The socket folder of the server that a running service has on this data folder; null when there is none. A server that is
+ * only just ending, because its service was killed, does not count; one that is starting is waited for.
+ */
 export async function findRunningPostgres(dataFolder: string): Promise<string | null> {
   const { serverFolder } = describeDataFolder(dataFolder);
   const { majorVersion } = findPostgresFiles();
-  const socketFolder = readPidFile(serverFolder, majorVersion)[4];
-  return socketFolder && (await isListening(socketFolder)) ? socketFolder : null;
+  const deadline = Date.now() + startTimeoutMs;
+  while (isServiceRunning(serverFolder) && Date.now() < deadline) {
+    const socketFolder = readPidFile(serverFolder, majorVersion)[4];
+    if (socketFolder && readStatus(serverFolder, majorVersion) === 'ready' && (await isListening(socketFolder)))
+      return socketFolder;
+    await sleep(100);
+  }
+  return null;
 }
+
+/** The lock that a service holds for as long as it lives, see `postgres-guard.sh`. */
+const isServiceRunning = (serverFolder: string): boolean =>
+  serverUserCan('test -e "$1/service.lock" && ! flock -n "$1/service.lock" true', serverFolder);
 
 /** In the data folder when its path is short enough, else in a new private folder for temporary files. */
 function makeSocketFolder(serverFolder: string): string {

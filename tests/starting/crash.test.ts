@@ -1,0 +1,95 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type OpenScanOnDisk, onDataFolder, prepareOpenScan } from '../support/open-scan-on-disk.ts';
+import { runService, temporaryFolder, waitForNobodyOn } from '../support/run-service.ts';
+
+const senders = 8;
+
+describe('a crash while answers come in', () => {
+  let folder: ReturnType<typeof temporaryFolder>;
+  let data: string;
+  let scan: OpenScanOnDisk;
+
+  beforeEach(async () => {
+    folder = temporaryFolder();
+    chmodSync(folder.path, 0o711);
+    data = join(folder.path, 'data');
+    scan = await prepareOpenScan(data);
+  });
+  afterEach(async () => {
+    expect(await waitForNobodyOn(data)).toEqual([]);
+    folder.remove();
+  });
+
+  const post = (url: string, responseId: string) =>
+    fetch(`${url}/api/v1/responses`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...scan.submission, responseId }),
+    });
+
+  /** Sends until the service is gone; returns what was sent and what was acknowledged. */
+  async function sendUntilGone(url: string) {
+    const sent: string[] = [];
+    const acknowledged: string[] = [];
+    const sender = async () => {
+      while (true) {
+        const id = randomUUID();
+        sent.push(id);
+        try {
+          const response = await post(url, id);
+          if (!response.ok) throw new Error(`refused: ${response.status} ${await response.text()}`);
+          acknowledged.push(id);
+        } catch (error) {
+          if (String(error).includes('refused')) throw error;
+          return;
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: senders }, sender));
+    return { sent, acknowledged };
+  }
+
+  const storedIds = () =>
+    onDataFolder(data, async ({ db }) =>
+      (await db.selectFrom('answers.response').select('id').execute()).map((row) => row.id),
+    );
+
+  for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
+    it(`loses and doubles nothing that was acknowledged before ${signal}`, async () => {
+      const acknowledged: string[] = [];
+      const sent: string[] = [];
+      for (let round = 0; round < 2; round += 1) {
+        const service = await runService({ WERKPEIL_DATA: data });
+        const sending = sendUntilGone(service.url as string);
+        await sleep(randomInt(400, 1500));
+        await service.end(signal);
+        const outcome = await sending;
+        acknowledged.push(...outcome.acknowledged);
+        sent.push(...outcome.sent);
+      }
+      const stored = await storedIds();
+      expect(acknowledged.length).toBeGreaterThan(20);
+      expect(new Set(stored).size).toBe(stored.length);
+      expect(acknowledged.filter((id) => !stored.includes(id))).toEqual([]);
+      expect(stored.filter((id) => !sent.includes(id))).toEqual([]);
+    });
+  }
+
+  it('stores once what a phone sends again because the reply was lost', async () => {
+    const id = randomUUID();
+    const first = await runService({ WERKPEIL_DATA: data });
+    const lost = post(first.url as string, id).catch(() => null);
+    await sleep(randomInt(1, 30));
+    await first.end('SIGKILL');
+    await lost;
+    const again = await runService({ WERKPEIL_DATA: data });
+    expect((await post(again.url as string, id)).ok).toBe(true);
+    expect((await post(again.url as string, id)).ok).toBe(true);
+    await again.end();
+    expect(await storedIds()).toEqual([id]);
+  });
+});
