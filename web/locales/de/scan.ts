@@ -34,8 +34,10 @@ export const scan: ScanTexts = {
     consentTitle: 'Ihre Einwilligung',
     consentWhy:
       'Einige Fragen betreffen Ihre Gesundheit oder wie Sie sich fühlen. Dafür brauchen wir Ihre Einwilligung.',
-    consentWhat:
-      'Ihre Antworten dienen zwei Zwecken: Ihrem eigenen Ergebnis und Zahlen über Gruppen. Die Teilnahme ist freiwillig. Solange Sie nichts abgeschickt haben, können Sie jederzeit aufhören und alles löschen. Nach dem Abschicken geht das nicht mehr: Ihre Antworten sind dann von Ihrem Code getrennt.',
+    consentUse: 'Wir verwenden Ihre Antworten für Ihr eigenes Ergebnis und für Zahlen über Gruppen.',
+    consentFree: 'Die Teilnahme ist freiwillig.',
+    consentErase:
+      'Solange Sie nichts abgeschickt haben, können Sie jederzeit aufhören und alles löschen. Danach nicht mehr: Ihre Antworten sind dann von Ihrem Code getrennt.',
     consentBox: 'Ich willige ein, dass meine Antworten wie oben beschrieben verwendet werden.',
     consentMissing:
       'Setzen Sie das Häkchen, um zu beginnen. Möchten Sie das nicht, müssen Sie nichts tun: Schließen Sie einfach diese Seite.',
@@ -91,6 +93,7 @@ export const scan: ScanTexts = {
       'Ihre Antworten wurden so weit wie möglich behalten. Ergänzen Sie, was fehlt, und schicken Sie dann noch einmal ab.',
     errorsOne: 'Eine Frage braucht noch Ihre Aufmerksamkeit',
     errorsMany: '{n} Fragen brauchen noch Ihre Aufmerksamkeit',
+    errorsMore: 'und noch {n} weitere',
     missing: 'Wählen Sie eine Antwort.',
     missingText: 'Füllen Sie eine Antwort aus.',
     wrong: 'Diese Antwort passt nicht zur Frage. Wählen Sie noch einmal.',

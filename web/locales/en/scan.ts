@@ -33,8 +33,10 @@ export const scan: ScanTexts = {
     how: 'How do I know?',
     consentTitle: 'Your consent',
     consentWhy: 'Some questions are about your health or how you feel. For those we need your consent.',
-    consentWhat:
-      'Your answers are used for two things: your own result, and figures about groups. Taking part is voluntary. Until you send, you can stop and erase everything at any moment. After sending that is no longer possible: your answers are then separate from your code.',
+    consentUse: 'We use your answers for your own result and for figures about groups.',
+    consentFree: 'Taking part is voluntary.',
+    consentErase:
+      'Until you send, you can stop and erase everything at any moment. Not after that: your answers are then separate from your code.',
     consentBox: 'I consent to my answers being used as described above.',
     consentMissing: 'Tick the box to begin. If you would rather not, there is nothing to do: just close this page.',
     codeKnown: 'Your code is filled in.',
@@ -85,6 +87,7 @@ export const scan: ScanTexts = {
     renewedText: 'Your answers were kept wherever possible. Please complete what is missing and send again.',
     errorsOne: 'One question still needs your attention',
     errorsMany: '{n} questions still need your attention',
+    errorsMore: 'and {n} more',
     missing: 'Please choose an answer.',
     missingText: 'Please fill in an answer.',
     wrong: 'This answer does not fit the question. Please choose again.',

@@ -34,8 +34,10 @@ export const scan: ScanTexts = {
     consentTitle: 'Votre consentement',
     consentWhy:
       'Certaines questions portent sur votre santé ou sur la manière dont vous vous sentez. Pour celles-ci, nous avons besoin de votre consentement.',
-    consentWhat:
-      'Vos réponses servent à deux choses : votre propre résultat et des chiffres sur des groupes. La participation est libre. Tant que vous n’avez pas envoyé vos réponses, vous pouvez arrêter et tout effacer à tout moment. Après l’envoi, ce n’est plus possible : vos réponses sont alors séparées de votre code.',
+    consentUse: 'Nous utilisons vos réponses pour votre propre résultat et pour des chiffres sur des groupes.',
+    consentFree: 'La participation est libre.',
+    consentErase:
+      'Tant que vous n’avez pas envoyé vos réponses, vous pouvez arrêter et tout effacer à tout moment. Ensuite, ce n’est plus possible : vos réponses sont alors séparées de votre code.',
     consentBox: 'J’accepte que mes réponses soient utilisées comme décrit ci-dessus.',
     consentMissing:
       'Cochez la case pour commencer. Vous préférez ne pas participer ? Il n’y a rien à faire : fermez simplement cette page.',
@@ -90,6 +92,7 @@ export const scan: ScanTexts = {
       'Vos réponses ont été conservées dans la mesure du possible. Complétez ce qui manque et envoyez à nouveau.',
     errorsOne: 'Une question demande encore votre attention',
     errorsMany: '{n} questions demandent encore votre attention',
+    errorsMore: 'et encore {n} autres',
     missing: 'Choisissez une réponse.',
     missingText: 'Introduisez une réponse.',
     wrong: 'Cette réponse ne convient pas à la question. Choisissez à nouveau.',

@@ -15,7 +15,7 @@ export const report = {
   noClear: 'Bij een groep van deze grootte is het verschil niet duidelijk.',
   unfavourable: (names: string) => `Duidelijk vaker een probleem dan in Vlaanderen: ${names}.`,
   favourable: (names: string) => `Duidelijk minder vaak een probleem dan in Vlaanderen: ${names}.`,
-  noneClear: 'Op geen enkel punt wijkt deze groep duidelijk af van Vlaanderen.',
+  noneClear: 'Bij de afzonderlijke onderdelen is er geen duidelijk verschil met Vlaanderen.',
   worse: (wave: string, names: string) => `Duidelijk slechter dan bij «${wave}»: ${names}.`,
   better: (wave: string, names: string) => `Duidelijk beter dan bij «${wave}»: ${names}.`,
   noChange: (wave: string) => `Sinds «${wave}» is er geen duidelijke verandering.`,
@@ -36,6 +36,10 @@ export const report = {
   workableShare: 'Heeft werkbaar werk',
   acute: 'waarvan acuut',
   interval: 'onzekerheid',
+  columnHint: 'aandeel, aantal en onzekerheid',
+  tableOf: (title: string) => `Tabel: ${title}`,
+  allProvisional:
+    'De grenzen in deze tabel zijn voorlopig: ze volgen de vakliteratuur, maar zijn nog niet bevestigd met de oorspronkelijke bron.',
   flanders: 'Vlaanderen',
   previous: 'vorige meting',
   rest: 'rest van de organisatie',
@@ -47,6 +51,7 @@ export const report = {
   atLeast: (count: string) => `minstens ${count}`,
   between: (lo: string, hi: string) => `${lo} tot ${hi}`,
   intervalText: (from: string, to: string) => `tussen ${from} en ${to}`,
+  gapHint: 'verschil in procentpunten; onzekerheid',
   verdict: {
     higher: 'duidelijk hoger',
     lower: 'duidelijk lager',

@@ -35,8 +35,10 @@ export const scan = {
     consentTitle: 'Uw toestemming',
     consentWhy:
       'Sommige vragen gaan over uw gezondheid of over hoe u zich voelt. Daarvoor hebben we uw toestemming nodig.',
-    consentWhat:
-      'Uw antwoorden dienen voor twee dingen: uw eigen resultaat en cijfers over groepen. Meedoen is vrij. Zolang u niet verstuurd hebt, kunt u op elk moment stoppen en alles wissen. Na het versturen kan dat niet meer: uw antwoorden staan dan los van uw code.',
+    consentUse: 'We gebruiken uw antwoorden voor uw eigen resultaat en voor cijfers over groepen.',
+    consentFree: 'Meedoen is vrij.',
+    consentErase:
+      'Zolang u niet verstuurd hebt, kunt u op elk moment stoppen en alles wissen. Daarna niet meer: uw antwoorden staan dan los van uw code.',
     consentBox: 'Ik geef toestemming om mijn antwoorden te gebruiken zoals hierboven staat.',
     consentMissing:
       'Vink het vakje aan om te beginnen. Wilt u dat niet, dan hoeft u niets te doen: sluit gewoon deze pagina.',
@@ -88,6 +90,7 @@ export const scan = {
     renewedText: 'Uw antwoorden zijn behouden waar dat kon. Vul aan wat nog ontbreekt en verstuur dan opnieuw.',
     errorsOne: 'Eén vraag heeft nog uw aandacht nodig',
     errorsMany: '{n} vragen hebben nog uw aandacht nodig',
+    errorsMore: 'en nog {n} andere',
     missing: 'Kies een antwoord.',
     missingText: 'Vul een antwoord in.',
     wrong: 'Dit antwoord past niet bij de vraag. Kies opnieuw.',

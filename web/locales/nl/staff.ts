@@ -58,7 +58,7 @@ export const staff = {
       follow: 'Volg de deelname',
       report: 'Lees het rapport',
       refused: 'Het rapport is nog niet gepubliceerd: bekijk waarom',
-      wait: 'Er is nog geen rapport om te lezen',
+      wait: 'Bekijk metingen en rapporten',
     },
     latest: 'Laatste meting',
     toOrganisation: 'Naar de organisatie',
@@ -183,6 +183,7 @@ export const staff = {
     breakdowns: 'Ook tonen per',
     breakdownsHint:
       'Deelnemers kiezen zelf of ze dit invullen. Hoe meer u uitsplitst, hoe vaker een groep te klein is om te tonen.',
+    askedIn: (lists: string) => `Alleen gevraagd in: ${lists}.`,
     k: 'Kleinste groep die getoond wordt',
     kHint:
       'Geen enkel cijfer gaat over minder mensen dan dit. 10 is een goede keuze; 5 is het minimum. Na het openen kan dit alleen nog hoger.',
@@ -220,7 +221,7 @@ export const staff = {
   },
   wavePage: {
     facts: 'Over deze meting',
-    participation: 'Deelname',
+    participation: 'Wie vult in',
     opened: 'Geopend op',
     opens: 'Opent op',
     closes: 'Sluit na',
@@ -296,8 +297,7 @@ export const staff = {
       `${organisation} vraagt hoe werkbaar uw werk is. Invullen duurt ongeveer ${minutes} en kan op uw gsm. U ziet meteen uw eigen resultaat.`,
     promise: (k: number) =>
       `Meedoen is vrij. Uw werkgever ziet nooit wat u antwoordt: we tonen alleen cijfers over groepen van minstens ${k} mensen.`,
-    scan: 'Richt uw camera op de QR-code',
-    orType: (address: string) => `of ga naar ${address} en typ uw code:`,
+    scan: (address: string) => `Richt uw camera op de QR-code, of ga naar ${address} en typ de code die eronder staat.`,
     once: 'Deze code werkt één keer en is alleen voor u.',
     until: (day: string) => `Invullen kan tot en met ${day}.`,
     qrLabel: 'QR-code die de scan opent',
@@ -314,6 +314,13 @@ export const staff = {
     mix: 'Voer lijsten in groepjes in en schud ze eerst door elkaar. Vernietig het papier nadien.',
   },
   protection: {
+    checkNames: {
+      consistency: ['Samenhang', 'De cijfers passen bij elkaar en bij alles wat eerder getoond is.'],
+      threshold: ['Drempel', 'Elk cijfer gaat over genoeg mensen.'],
+      coding: ['Iedereen of niemand', 'Geen enkel cijfer zegt dat niemand of iedereen iets antwoordde.'],
+      isolation: ['Aftrekken', 'Geen enkele combinatie van cijfers gaat over minder mensen dan de drempel.'],
+      range: ['Speling', 'Over elke persoon en elke verborgen groep blijven de antwoorden open, zoals beloofd.'],
+    } as Record<string, readonly [string, string]>,
     title: 'Hoe zijn deze cijfers beschermd?',
     lead: 'Voor wie wil nagaan dat niemand te herkennen is: de ondernemingsraad, het comité, de vakbond of de functionaris voor gegevensbescherming.',
     inShort: 'In het kort',
@@ -332,7 +339,6 @@ export const staff = {
     note: 'Uitleg',
     verdictClean: 'De controle vond geen enkele manier om een kleinere groep uit te rekenen.',
     verdictNot: 'De controle was niet geslaagd. Daarom is er niets gepubliceerd.',
-    method: 'Methode',
     counts: 'Wat er getoond en verborgen is',
     cells: 'Groepen en uitsplitsingen',
     shown: 'getoond',
@@ -345,9 +351,12 @@ export const staff = {
     },
     rules: 'Regels van deze meting',
     level: {
-      'half-range': 'Beschermt tegen het terugrekenen van een cijfer tot op de helft van zijn bereik.',
-      'both-extremes': 'Laat bij elk verborgen cijfer alle uitkomsten open, van niemand tot iedereen.',
+      'half-range':
+        'Bij elke groep die te klein is om te tonen, blijft minstens de helft van alle mogelijke uitkomsten open. Van elke persoon blijft elk antwoord mogelijk.',
+      'both-extremes':
+        'Bij elke groep die te klein is om te tonen, blijven de twee uitersten open: niemand en iedereen. Van elke persoon blijft elk antwoord mogelijk.',
     },
+    technical: 'Technische beschrijving',
     hash: 'Vingerafdruk van dit rapport',
     hashHint: 'Dezelfde vingerafdruk betekent: exact dezelfde cijfers.',
     limit: 'Wat we niet beloven',

@@ -61,7 +61,7 @@ export function doorPage(input: DoorPageInput): HtmlPart {
       </section>
       <section class="card" aria-labelledby="consent-title">
         <h2 id="consent-title">${words.consentTitle}</h2>
-        <p>${words.consentWhy} ${words.consentWhat}</p>
+        ${consentText(language)}
         ${
           needsCode
             ? html`<div data-code-known ${knowsCode ? '' : html`hidden`}><p class="code-known">${tick} <span>${words.codeKnown}</span>
@@ -75,6 +75,13 @@ export function doorPage(input: DoorPageInput): HtmlPart {
     </form>
     ${jsonData('door-data', { link: door.link, language, needsCode, words: { codeKnown: words.codeKnown } })}
   </div>`;
+}
+
+/** What one consents to, in four short lines. */
+export function consentText(language: Language): Html {
+  const words = scanTexts(language).door;
+  return html`<p>${words.consentWhy}</p>
+  <ul class="consent-text"><li>${words.consentUse}</li><li>${words.consentFree}</li><li>${words.consentErase}</li></ul>`;
 }
 
 /** The consent checkbox; also at the end of the questionnaire for who came there without passing the door. */

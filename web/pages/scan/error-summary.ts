@@ -11,11 +11,17 @@ export interface FieldError {
   readonly sentence: string;
 }
 
+/** More links than this are no help: on a phone they push the questions away. */
+const mostLinks = 4;
+
 /** What still needs attention, each with a link to its question. Drawn by the server and by the island. */
 export function errorSummary(words: ScanTexts, errors: readonly FieldError[]): Html {
   const heading = errors.length === 1 ? words.steps.errorsOne : fill(words.steps.errorsMany, { n: errors.length });
   return html`<div class="notice notice-error" data-errors tabindex="-1" role="alert" ${errors.length === 0 ? html`hidden` : ''}>
     <h2>${heading}</h2>
-    <ul>${errors.map((error) => html`<li><a href="#${questionId(error.name)}">${error.title}</a>: ${error.sentence}</li>`)}</ul>
+    <ul>${errors
+      .slice(0, mostLinks)
+      .map((error) => html`<li><a href="#${questionId(error.name)}">${error.title}</a></li>`)}
+      ${errors.length > mostLinks ? html`<li>${fill(words.steps.errorsMore, { n: errors.length - mostLinks })}</li>` : ''}</ul>
   </div>`;
 }

@@ -6,7 +6,7 @@ import type { ScanTexts } from '../../locales/nl/scan.ts';
 import { scanTexts } from '../../locales/scan.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import { codeField } from './code.ts';
-import { consentBox } from './door.ts';
+import { consentBox, consentText } from './door.ts';
 import { errorSummary, type FieldError } from './error-summary.ts';
 import { fieldName } from './field-name.ts';
 import { questionField } from './question.ts';
@@ -86,7 +86,7 @@ export function sendStep(input: SendStepInput): Html {
     ${
       code || consent
         ? html`<div class="card" data-fallback><h3>${words.send.consentTitle}</h3>
-          ${consent ? html`<p>${words.door.consentWhy} ${words.door.consentWhat}</p>${consentBox(input.language, consent.isMissing)}` : ''}
+          ${consent ? html`${consentText(input.language)}${consentBox(input.language, consent.isMissing)}` : ''}
           ${code ? codeField({ language: input.language, value: code.value, error: code.error }) : ''}</div>`
         : ''
     }

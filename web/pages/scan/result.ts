@@ -115,28 +115,44 @@ function scaleCard(scale: PersonalScaleResult, input: ResultPageInput): Html {
         ? fill(words.result.notScorableMissing, { answered: scale.answered, required: scale.required })
         : words.result.notScorable
     }</p></article>`;
+  const isMain = scale.role === 'indicator' || scale.role === 'index';
+  const comparison = compare(scale, input);
+  return html`<article class="card scale-card">
+    <div class="scale-head"><h3>${scale.name}</h3>${
+      scale.tier ? html`<p class="tier tier-${scale.tier.severity}">${scale.tier.name}</p>` : ''
+    }</div>
+    <p>${scale.tier ? scale.tier.meaning : scale.explanation}</p>
+    ${scoreBar(scale, words, isMain)}
+    <p class="small soft">${scoreSentence(scale, input)}
+      ${scale.tier?.sourceStatus === 'provisional' ? html`<span class="provisional">${words.result.provisionalMark}</span>` : ''}
+      ${comparison && !isMain ? comparison.sentence : ''}</p>
+    ${comparison && isMain ? benchmarkLine(comparison.sentence, comparison.share) : ''}
+  </article>`;
+}
+
+function scoreSentence(
+  scale: Extract<PersonalScaleResult, { status: 'scored' }>,
+  { words, language }: ResultPageInput,
+): string {
   const { value, max } = shownScore(scale);
+  const direction = scale.highIsUnfavourable ? words.result.scoreHigh : words.result.scoreLow;
+  return `${fill(words.result.score, { value: value.toLocaleString(language), max })}. ${direction}`;
+}
+
+/** The Flemish figure for this scale in one or two sentences; null when there is none. */
+function compare(
+  scale: PersonalScaleResult,
+  input: ResultPageInput,
+): { readonly sentence: string; readonly share: number } | null {
   const problematic = scale.benchmarks.find((benchmark) => benchmark.measure === 'problematic');
   const acute = scale.benchmarks.find((benchmark) => benchmark.measure === 'acute');
-  return html`<article class="card scale-card">
-    <h3>${scale.name}</h3>
-    ${scale.tier ? html`<p class="tier tier-${scale.tier.severity}">${scale.tier.name}</p>` : ''}
-    ${scale.tier ? html`<p>${scale.tier.meaning}</p>` : html`<p>${scale.explanation}</p>`}
-    ${scoreBar(scale, words)}
-    <p class="small soft">${fill(words.result.score, { value: value.toLocaleString(input.language), max })}.
-      ${scale.highIsUnfavourable ? words.result.scoreHigh : words.result.scoreLow}
-      ${scale.tier?.sourceStatus === 'provisional' ? html`<span class="provisional">${words.result.provisionalMark}</span>` : ''}</p>
-    ${
-      problematic
-        ? benchmarkLine(
-            `${fill(words.result.benchmarkProblematic, benchmarkValues(problematic, input))}${
-              acute ? ` ${fill(words.result.benchmarkAcute, { share: percent(acute.share, input.language) })}` : ''
-            }`,
-            problematic.share,
-          )
-        : ''
-    }
-  </article>`;
+  if (!problematic) return null;
+  const { benchmarkProblematic, benchmarkAcute } = input.words.result;
+  const sentences = [
+    fill(benchmarkProblematic, benchmarkValues(problematic, input)),
+    ...(acute ? [fill(benchmarkAcute, { share: percent(acute.share, input.language) })] : []),
+  ];
+  return { sentence: sentences.join(' '), share: problematic.share };
 }
 
 const benchmarkLine = (sentence: string, share: number): Html =>
