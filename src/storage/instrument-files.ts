@@ -2,8 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WerkpeilError } from '../domain/errors.ts';
 import type { Instrument, InstrumentLibrary } from '../domain/instruments/instrument.types.ts';
-import { type InstrumentFiles, parseInstrument } from '../domain/instruments/parse-instrument.ts';
-import { checkWorkedCases } from '../domain/scoring/check-worked-cases.ts';
+import type { InstrumentFiles } from '../domain/instruments/parse-instrument.ts';
+import { checkInstrument } from '../domain/scoring/check-instrument.ts';
+
+/** Beside `readInstrumentFiles`, for whoever checks one folder. */
+export { checkInstrument };
 
 /** Folders of `surveys/` that hold no instrument. */
 const otherFolders = ['benchmarks'];
@@ -41,16 +44,6 @@ export async function readInstrumentFiles(folder: string): Promise<InstrumentFil
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
   const contents = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   return Object.fromEntries(names.map((name, index) => [name, contents[index]!]));
-}
-
-/** All checks of an instrument folder, worked cases included. Throws `instrument-invalid` with the problems. */
-export function checkInstrument(files: InstrumentFiles): Instrument {
-  const instrument = parseInstrument(files);
-  const problems = checkWorkedCases(instrument, files);
-  const [first] = problems;
-  if (first === undefined) return instrument;
-  const where = { problem: first.code, where: first.where ?? '', expected: first.expected ?? '' };
-  throw new WerkpeilError('instrument-invalid', { instrument: instrument.id, ...where }, problems);
 }
 
 function createLibrary(instruments: readonly Instrument[]): InstrumentLibrary {

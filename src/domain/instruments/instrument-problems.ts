@@ -22,6 +22,9 @@ export const instrumentProblemCodes = [
   'text-unused',
   'text-markup',
   'no-language',
+  'pack-target',
+  'pack-not-allowed',
+  'version-taken',
   'case-missing',
   'case-fails',
 ] as const;

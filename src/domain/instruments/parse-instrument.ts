@@ -4,6 +4,7 @@ import { type Language, languages } from '../language.ts';
 import { buildItems } from './build-items.ts';
 import { buildScales } from './build-scales.ts';
 import { checkTexts } from './check-texts.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import type { Instrument, InstrumentId } from './instrument.types.ts';
 import { ProblemList } from './instrument-problems.ts';
 import { localise, mergeSurvey, type TextsByLanguage } from './merge-texts.ts';
@@ -150,12 +151,4 @@ function invalid(files: InstrumentFiles, found: ProblemList, id?: string): Werkp
     },
     found.problems,
   );
-}
-
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
-  }
-  return value;
 }

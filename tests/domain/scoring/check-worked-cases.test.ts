@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseInstrument } from '../../../src/domain/instruments/parse-instrument.ts';
+import { checkInstrument } from '../../../src/domain/scoring/check-instrument.ts';
 import { checkWorkedCases } from '../../../src/domain/scoring/check-worked-cases.ts';
-import { checkInstrument } from '../../../src/storage/instrument-files.ts';
 import { toyFiles } from '../instruments/toy-instrument.ts';
 
 const problemsOf = (files: ReturnType<typeof toyFiles>) => checkWorkedCases(parseInstrument(files), files);
