@@ -8,7 +8,7 @@ const utf16 = (text: string, big = false): Uint8Array => {
   const bytes = new Uint8Array(2 + text.length * 2);
   const view = new DataView(bytes.buffer);
   view.setUint16(0, 0xfeff, !big);
-  [...text].forEach((symbol, index) => view.setUint16(2 + index * 2, symbol.charCodeAt(0), !big));
+  for (const [index, symbol] of [...text].entries()) view.setUint16(2 + index * 2, symbol.charCodeAt(0), !big);
   return bytes;
 };
 const problems = (text: string) => parse(text).problems;

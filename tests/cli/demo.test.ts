@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Demo, fillDemo } from '../../src/cli/demo.ts';
+import { company } from '../../src/cli/demo-company.ts';
+import type { Actor } from '../../src/usecases/context.ts';
+import { getOrganisation } from '../../src/usecases/get-organisation.ts';
+import { getReport } from '../../src/usecases/get-report.ts';
+import { listSignals } from '../../src/usecases/list-signals.ts';
+import { openScan } from '../../src/usecases/open-scan.ts';
+import { type TestContext, testContext } from '../support/test-context.ts';
+
+const system: Actor = { kind: 'system' };
+let ctx: TestContext;
+let demo: Demo;
+
+beforeAll(async () => {
+  ctx = await testContext({ seed: 'demo' });
+  demo = await fillDemo(ctx);
+}, 120_000);
+afterAll(() => ctx.close());
+
+const waves = async () => (await getOrganisation(ctx, system, demo.companyId)).waves;
+
+describe('the demo', () => {
+  test('has a company of 240 people, 3 sites and 18 teams of 4 to 30', async () => {
+    const sizes = company.teams.map((team) => team.people);
+    expect([sizes.length, Math.min(...sizes), Math.max(...sizes)]).toEqual([18, 4, 30]);
+    const { people, units } = await getOrganisation(ctx, system, demo.companyId);
+    expect(people).toBe(240);
+    expect(units.filter((unit) => unit.depth === 0)).toHaveLength(3);
+    expect(units.filter((unit) => unit.depth === 1)).toHaveLength(18);
+  });
+
+  test('has two waves a year apart and one in progress, with about 85 % response', async () => {
+    const [third, second, first] = await waves();
+    expect([first?.hasRelease, second?.hasRelease, third?.status]).toEqual([true, true, 'open']);
+    expect(first?.openedOn?.slice(5)).toBe(second?.openedOn?.slice(5));
+    for (const wave of [first, second]) {
+      const report = wave && (await getReport(ctx, system, demo.companyId, wave.id, null));
+      expect(report?.response?.rate).toBeGreaterThan(0.8);
+      expect(report?.response?.rate).toBeLessThan(0.9);
+    }
+  });
+
+  test('gives signals about the team that became worse, by both watches, and about no other', async () => {
+    const rows = await listSignals(ctx, system, null);
+    expect(new Set(rows.map((row) => row.signal.unitLabel))).toEqual(new Set(['Orderpicking']));
+    const [, second] = await waves();
+    expect(rows.map((row) => row.signal.waveId)).toEqual([second?.id, second?.id]);
+    expect(new Set(rows.map((row) => row.signal.evidence.comparedWith.kind))).toEqual(
+      new Set(['benchmark', 'previous-wave']),
+    );
+  });
+
+  test('shows most teams that have enough answers', async () => {
+    const [, second] = await waves();
+    const report = second && (await getReport(ctx, system, demo.companyId, second.id, null));
+    const leaves = report?.units.filter((unit) => unit.depth === 2) ?? [];
+    expect(leaves.filter((unit) => unit.status === 'shown').length).toBeGreaterThan(leaves.length / 2);
+  });
+
+  test('has unused codes and an open scan for its visitors', async () => {
+    expect(demo.invitations).toHaveLength(5);
+    const [letter] = demo.invitations;
+    expect((await openScan(ctx, { link: null, code: letter?.code ?? '' })).state).toBe('open');
+    const link = demo.openScanUrl.split('/').at(-1) ?? '';
+    expect(await openScan(ctx, { link, code: null })).toMatchObject({ state: 'open', participation: 'open' });
+  });
+
+  test('has an account for every role that can sign in', async () => {
+    expect(demo.accounts.map((account) => account.role)).toEqual([
+      'operator',
+      'contact',
+      'team-lead',
+      'consultant',
+      'prevention',
+    ]);
+    for (const { email, password } of demo.accounts)
+      await ctx.staffAuth.signIn({ email, password, clientAddress: '192.0.2.1' });
+  });
+
+  test('started again finds everything as it was', async () => {
+    const again = await fillDemo(ctx);
+    expect(again).toEqual(demo);
+  });
+});

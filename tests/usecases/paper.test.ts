@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Values } from '../../src/cli/demo-answers.ts';
+import type { OrganisationId, WaveId } from '../../src/domain/ids.ts';
+import { closeWave } from '../../src/usecases/close-wave.ts';
+import { enterPaperBatch } from '../../src/usecases/enter-paper-batch.ts';
+import { getWave } from '../../src/usecases/get-wave.ts';
+import { paperTemplate } from '../../src/usecases/paper-template.ts';
+import { planWave } from '../../src/usecases/plan-wave.ts';
+import { type TestContext, testContext } from '../support/test-context.ts';
+import { answersFor, bytes, makeCompany, openedWave, staff, standardPlan, system } from './company.ts';
+
+let ctx: TestContext;
+let organisationId: OrganisationId;
+let waveId: WaveId;
+
+beforeAll(async () => {
+  ctx = await testContext({ seed: 'paper' });
+  organisationId = await makeCompany(ctx, { 'Gent / A': 16, 'Gent / B': 14, 'Brugge / C': 12 });
+  ({ waveId } = await openedWave(ctx, organisationId));
+});
+afterAll(() => ctx.close());
+
+const enter = (text: string) => enterPaperBatch(ctx, system, organisationId, waveId, bytes(text));
+const cells = (values: Values): string[] => Object.values(values).map((value) => [value].flat().join('|'));
+
+/** A batch with these people's answers; the first column is the group. */
+function batch(groups: readonly string[], people: readonly Values[]): string {
+  const header = ['groep', ...Object.keys(people[0] ?? {})];
+  return [header, ...people.map((values, index) => [groups[index] ?? '', ...cells(values)])]
+    .map((row) => row.join(';'))
+    .join('\n');
+}
+const stored = async (): Promise<number> =>
+  Number(
+    (await ctx.database.owner.sql`select count(*) as n from answers.response where wave_id = ${waveId}`)[0]?.['n'],
+  );
+
+describe('paper questionnaires', () => {
+  test('are stored by group, by its label or number, and count like any other', async () => {
+    const people = answersFor(ctx, 12, 'workability-employee', 5);
+    const groups = people.map((_, index) => (index < 6 ? 'A' : '2'));
+    expect(await enter(batch(groups, people))).toEqual({ stored: 12 });
+    const byGroup = await ctx.database.owner.sql`
+      select g.label, count(*)::int as n from answers.response r
+      join fieldwork.reporting_group g on g.id = r.reporting_group_id group by g.label order by g.label
+    `;
+    expect(byGroup.map((row) => `${row['label']} ${row['n']}`)).toEqual(['A 6', 'B 6']);
+    expect((await getWave(ctx, system, organisationId, waveId)).progress.responded).toBe(12);
+  });
+
+  test('of the same file are entered once', async () => {
+    const text = batch(['Brugge'], answersFor(ctx, 1, 'workability-employee', 6));
+    const both = await Promise.allSettled([enter(text), enter(text)]);
+    expect(both.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected']);
+    await expect(enter(text)).rejects.toMatchObject({ code: 'paper-batch-repeated' });
+  });
+
+  test('with one wrong line are all refused, each problem with its line', async () => {
+    const before = await stored();
+    const people = answersFor(ctx, 3, 'workability-employee', 7);
+    const wrong = [people[0], { ...people[1], 'stress-1': 7 }, people[2]] as Values[];
+    await expect(enter(batch(['A', 'B', 'Leuven'], wrong))).rejects.toMatchObject({
+      code: 'paper-batch-refused',
+      problems: [
+        { code: 'wrong-answer', line: 3, where: 'stress-1' },
+        { code: 'unknown-group', line: 4, found: 'Leuven' },
+      ],
+    });
+    expect(await stored()).toBe(before);
+  });
+
+  test('may have blanks, but a line without any answer is a mistake', async () => {
+    const [values] = answersFor(ctx, 1, 'workability-employee', 8) as [Values];
+    expect(await enter(batch(['Brugge'], [{ ...values, 'stress-1': '' }]))).toEqual({ stored: 1 });
+    await expect(enter('groep;stress-1;stress-2\nBrugge;;')).rejects.toMatchObject({
+      problems: [{ code: 'no-answers', line: 2 }],
+    });
+  });
+
+  test('with a column for names are refused', async () => {
+    await expect(enter('groep;naam;stress-1\nBrugge;An;1')).rejects.toMatchObject({
+      problems: [{ code: 'unknown-column', where: 'naam' }],
+    });
+  });
+
+  test('have a template that explains itself and cannot be entered as it is', async () => {
+    const template = await paperTemplate(ctx, system, organisationId, waveId);
+    const [header, titles, values, ...groups] = template
+      .replace(/^\uFEFF/, '')
+      .trimEnd()
+      .split('\r\n');
+    expect(header).toMatch(/^group;stress-1;/);
+    expect(titles).toMatch(/^#;/);
+    expect(values).toContain('1 = ');
+    expect(groups).toEqual(['# 1;Gent / A', '# 2;Gent / B', '# 3;Brugge']);
+    await expect(enter(template)).rejects.toMatchObject({ problems: [{ code: 'no-questionnaires' }] });
+  });
+
+  test('are not taken by a team lead, for a planned wave or for a closed one', async () => {
+    const text = batch(['Brugge'], answersFor(ctx, 1, 'workability-employee', 9));
+    const lead = enterPaperBatch(ctx, staff('team-lead', organisationId), organisationId, waveId, bytes(text));
+    await expect(lead).rejects.toMatchObject({ code: 'not-allowed' });
+    const { waveId: planned } = await planWave(ctx, system, organisationId, standardPlan);
+    const early = enterPaperBatch(ctx, system, organisationId, planned, bytes(text));
+    await expect(early).rejects.toMatchObject({ code: 'scan-not-open-yet' });
+    await closeWave(ctx, system, organisationId, waveId);
+    await expect(enter(text)).rejects.toMatchObject({ code: 'scan-closed' });
+  });
+});
