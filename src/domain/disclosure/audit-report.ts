@@ -5,7 +5,7 @@ import type { Finding, Tables } from './tables.types.ts';
 const checks: readonly { readonly id: Finding['check']; readonly clean: string }[] = [
   { id: 'consistency', clean: 'the figures fit together and with everything shown earlier' },
   { id: 'threshold', clean: 'every figure is about enough people' },
-  { id: 'coding', clean: 'no figure says that nobody, or that everybody' },
+  { id: 'coding', clean: 'no figure, shown or derived, says that almost nobody or almost everybody' },
   { id: 'isolation', clean: 'no combination of figures depends on fewer people than the threshold' },
   { id: 'range', clean: 'about every person and every hidden group, answers stay open as promised' },
 ];

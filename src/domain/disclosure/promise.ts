@@ -11,14 +11,16 @@ export interface DoubtNeeded {
 }
 
 /**
- * P2 and P3 as numbers. For every group: both ends stay open. For fewer than k people with `half-range`: at least half of
- * what they could have answered stays possible; with `both-extremes`: at least two sums stay possible.
+ * P2 and P3 as numbers. For every group: both ends stay open. With `half-range`, for fewer than k people at least half of
+ * what they could have answered stays possible, and for two people or more at least two counts more than the smallest: a
+ * member who takes off the own answer must not be left with one possibility. With `both-extremes`, at least two sums.
  */
 export function doubtNeeded(people: number, question: Question, level: Tables['level']): DoubtNeeded {
-  const range = (question.maxPerPerson - question.minPerPerson) * people;
-  const half = Math.ceil(range / 2);
+  const range = question.maxPerPerson - question.minPerPerson;
+  const insider = range === 1 && people >= 2 ? 2 : 1;
+  const half = people < question.k ? Math.ceil((range * people) / 2) : 0;
   return {
-    width: people < question.k && level === 'half-range' ? half : 1,
+    width: level === 'half-range' ? Math.max(insider, half) : 1,
     below: question.maxPerPerson * people,
     above: question.minPerPerson * people,
   };

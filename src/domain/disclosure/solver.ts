@@ -15,8 +15,6 @@ export interface SolverProgram {
   readonly lower: readonly number[];
   readonly upper: readonly number[];
   readonly rows: readonly SolverRow[];
-  /** All columns whole numbers (branch and bound), or all continuous. */
-  readonly integer: boolean;
 }
 
 /** Anything but `optimal` and `infeasible` is `failed`: time-out, numerical trouble, an exception. It never means "safe". */
@@ -103,10 +101,8 @@ function createModel(highs: Highs, program: SolverProgram): Model {
       indices: program.rows.flatMap((row) => row.indices),
       values: program.rows.flatMap((row) => row.values),
     },
-    ...(program.integer ? { integrality: new Int32Array(columns).fill(highs.constants.variableType.integer) } : {}),
   });
   model.options.set({ output_flag: false, time_limit: secondsPerSolve, random_seed: 0 });
-  if (program.integer) model.options.set({ mip_rel_gap: 0, mip_abs_gap: 0 });
   return model;
 }
 

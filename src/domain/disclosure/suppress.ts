@@ -67,7 +67,8 @@ export class Suppressor {
   async repair(findings: readonly Finding[]): Promise<boolean> {
     for (const finding of findings) {
       const answers = finding.question === null ? undefined : this.#questions[finding.question]?.answers;
-      if (finding.check !== 'range' || finding.outcome !== 'leak' || answers === undefined) return false;
+      const isAboutAnswers = finding.check === 'range' || finding.check === 'coding';
+      if (!isAboutAnswers || finding.outcome !== 'leak' || answers === undefined) return false;
       if (!answers.coarsen([finding.certificate])) return false;
     }
     for (const { answers } of this.#questions) await answers.protect(this.#tools);

@@ -1,3 +1,5 @@
+import type { Pause } from '../pause.ts';
+
 /** A row of whole numbers: atom -> coefficient, with a right-hand side and the published cells that it was made of. */
 export interface ExactRow {
   readonly coefficients: Map<number, number>;
@@ -22,7 +24,11 @@ export interface ReducedRows {
  * `isEarly` atoms become pivots first. A combination that avoids every early atom then uses only the rows whose pivot is
  * not early, and those contain no early atom. Rows are worked off from short to long, which keeps them sparse.
  */
-export function reduceRows(rows: readonly ExactRow[], isEarly: (atom: number) => boolean): ReducedRows {
+export async function reduceRows(
+  rows: readonly ExactRow[],
+  isEarly: (atom: number) => boolean,
+  pause: Pause,
+): Promise<ReducedRows> {
   const pivots = new Map<number, ExactRow>();
   let consistent = true;
   const ordered = [...rows].sort((a, b) => a.coefficients.size - b.coefficients.size);
@@ -34,6 +40,7 @@ export function reduceRows(rows: readonly ExactRow[], isEarly: (atom: number) =>
     }
     divideByCommonDivisor(row);
     pivots.set(choosePivot(row, isEarly, pivots), row);
+    await pause();
   }
   for (const [pivot, row] of pivots) {
     for (const [otherPivot, other] of pivots) {
@@ -42,6 +49,7 @@ export function reduceRows(rows: readonly ExactRow[], isEarly: (atom: number) =>
         divideByCommonDivisor(other);
       }
     }
+    await pause();
   }
   return { rows: pivots, consistent };
 }

@@ -26,8 +26,7 @@ export async function auditIsolation(input: IsolationInput, solver: Solver, paus
   try {
     const findings: Finding[] = [];
     const isLarge = (atom: number): boolean => (input.people[atom] ?? 0) >= input.k;
-    const reduced = reduceRows(rowsOf(input), isLarge);
-    await pause();
+    const reduced = await reduceRows(rowsOf(input), isLarge, pause);
     const smallRows = [...reduced.rows].filter(([pivot]) => !isLarge(pivot)).map(([, row]) => row);
     for (const block of connectedBlocks(smallRows.map((row) => [...row.coefficients.keys()]))) {
       const rows = block.map((index) => smallRows[index]).filter((row) => row !== undefined);
@@ -83,7 +82,6 @@ async function auditBlock(
   const program = solver.open({
     lower: sizes.map((size) => -size),
     upper: sizes,
-    integer: false,
     rows: rows.map((row) => ({
       indices: [...row.coefficients.keys()].map((atom) => columnOf.get(atom) ?? -1),
       values: [...row.coefficients.values()],

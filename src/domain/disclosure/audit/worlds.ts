@@ -1,4 +1,5 @@
 import { connectedBlocks } from '../blocks.ts';
+import { classOf } from '../coding.ts';
 import type { Pause } from '../pause.ts';
 import { type DoubtNeeded, doubtNeeded, isDoubtful } from '../promise.ts';
 import type { Solver } from '../solver.ts';
@@ -34,19 +35,24 @@ export async function auditWorlds(
     note,
   });
   try {
-    const blocks = blocksOf(tables, index, shown, tools.solver);
+    const blocks = await blocksOf(tables, index, shown, tools);
     if (blocks === null) return [problem('unknown', [], 'the figures contradict each other')];
     try {
       const findings: Finding[] = [];
+      for (const block of blocks.all) await block.start();
       for (const target of targetsOf(tables, index, shown)) {
         const parts = partsOf(target.atoms, blocks.blockOf, question);
-        if (await staysInDoubt(parts, target.needed, tools.pause)) continue;
+        if (await staysInDoubt(parts, target.needed)) continue;
         const failure = parts.bound.map(([block]) => block.failure()).find((reason) => reason !== null);
         findings.push(
           failure === undefined
             ? problem('leak', certificateOf(parts), 'an answer of a small group follows too closely')
             : problem('unknown', [], failure ?? ''),
         );
+      }
+      for (const certificate of blocks.derivedExtremes) {
+        const note = 'a figure that can be derived says that almost nobody, or almost everybody';
+        findings.push({ ...problem('leak', certificate, note), check: 'coding' });
       }
       return findings;
     } finally {
@@ -77,12 +83,11 @@ function partsOf(atoms: readonly number[], blockOf: ReadonlyMap<number, WorldBlo
   return { bound: [...bound], free: { least, most } };
 }
 
-async function staysInDoubt(parts: Parts, needed: DoubtNeeded, pause: Pause): Promise<boolean> {
+async function staysInDoubt(parts: Parts, needed: DoubtNeeded): Promise<boolean> {
   for (const direction of ['most', 'least'] as const) {
     for (const [block, atoms] of parts.bound) {
       if (isDoubtful(possibleSum(parts), needed)) return true;
-      block.explore(atoms, direction);
-      await pause();
+      await block.explore(atoms, direction);
     }
   }
   return isDoubtful(possibleSum(parts), needed);
@@ -120,13 +125,20 @@ function targetsOf(tables: Tables, index: number, shown: readonly ShownFigure[])
   ];
 }
 
+interface Blocks {
+  readonly all: readonly WorldBlock[];
+  readonly blockOf: ReadonlyMap<number, WorldBlock>;
+  /** Certificates of derived figures that coding would not have let through as exact. */
+  readonly derivedExtremes: readonly (readonly number[])[];
+}
+
 /** Exact figures are solved against each other first; bands are rewritten with them. What shares no atom is a block of its own. */
-function blocksOf(
+async function blocksOf(
   tables: Tables,
   index: number,
   shown: readonly ShownFigure[],
-  solver: Solver,
-): { all: readonly WorldBlock[]; blockOf: ReadonlyMap<number, WorldBlock> } | null {
+  tools: { readonly solver: Solver; readonly pause: Pause },
+): Promise<Blocks | null> {
   const question = tables.questions[index];
   if (question === undefined) return null;
   const rowOf = (figure: ShownFigure): ExactRow => ({
@@ -138,7 +150,11 @@ function blocksOf(
     value: figure.lo,
     origin: new Map([[figure.cell, 1]]),
   });
-  const exact = reduceRows(shown.filter((figure) => figure.lo === figure.hi).map(rowOf), () => false);
+  const exact = await reduceRows(
+    shown.filter((figure) => figure.lo === figure.hi).map(rowOf),
+    () => false,
+    tools.pause,
+  );
   if (!exact.consistent) return null;
   const rows = [...exact.rows.values()].map((row) => ({ row, slack: 0 }));
   for (const figure of shown) {
@@ -152,11 +168,27 @@ function blocksOf(
   const blockOf = new Map<number, WorldBlock>();
   for (const members of connectedBlocks(rows.map(({ row }) => [...row.coefficients.keys()]))) {
     const blockRows = members.map((member) => rows[member]).filter((row) => row !== undefined);
-    const block = makeBlock(blockRows, question, solver);
+    const block = makeBlock(blockRows, question, tools);
     all.push(block);
     for (const atom of block.atoms) blockOf.set(atom, block);
   }
-  return { all, blockOf };
+  const derivedExtremes = [...exact.rows.values()]
+    .filter((row) => isDerivedExtreme(row, question))
+    .map((row) => [...row.origin.keys()].sort((a, b) => a - b));
+  return { all, blockOf, derivedExtremes };
+}
+
+/**
+ * What can be derived is published: the sum over a group that follows exactly from the figures obeys top and bottom coding
+ * like a shown one. (Rows with mixed signs are differences of groups and say nothing about a single one.)
+ */
+function isDerivedExtreme(row: ExactRow, question: Question): boolean {
+  const coefficients = [...row.coefficients.values()];
+  const first = coefficients[0];
+  if (first === undefined || !coefficients.every((coefficient) => coefficient === first)) return false;
+  const base = [...row.coefficients.keys()].reduce((sum, atom) => sum + (question.people[atom] ?? 0), 0);
+  const { lo, hi } = classOf(row.value / first, { ...question, base }, 'exact');
+  return lo !== hi;
 }
 
 /** Rewrites a band row with the exact rows; elimination may scale it, so its slack (hi - lo) is scaled alike. */

@@ -1,4 +1,5 @@
 import { connectedBlocks } from '../blocks.ts';
+import { classOf } from '../coding.ts';
 import type { Pause } from '../pause.ts';
 import { doubtNeeded, isDoubtful } from '../promise.ts';
 import type { OpenProgram, Solver } from '../solver.ts';
@@ -31,12 +32,22 @@ export async function boundsCertificates(
 ): Promise<readonly (readonly number[])[]> {
   const rows = residualRows(input.tables, input.question, input.shown);
   const targets = targetsOf(input).filter((target) => target.length > 0 && !input.settled.has(target.join(',')));
-  const certificates: (readonly number[])[] = [];
+  const certificates: (readonly number[])[] = rows
+    .filter((row) => isExtremeRest(row, input.question))
+    .map((row) => row.cells);
   for (const members of connectedBlocks(rows.map((row) => row.atoms))) {
     const blockRows = members.map((member) => rows[member]).filter((row) => row !== undefined);
     certificates.push(...(await inBlock(blockRows, targets, input, tools)));
   }
   return certificates;
+}
+
+/** A rest that follows exactly and that coding would not have shown exactly. */
+function isExtremeRest(row: ResidualRow, question: Question): boolean {
+  if (row.lo !== row.hi) return false;
+  const base = row.atoms.reduce((sum, atom) => sum + (question.people[atom] ?? 0), 0);
+  const { lo, hi } = classOf(row.lo, { ...question, base }, 'exact');
+  return lo !== hi;
 }
 
 /** Atoms one by one, and cells that are not shown. */
@@ -65,7 +76,6 @@ async function inBlock(
   const program = tools.solver.open({
     lower: atoms.map((atom) => question.minPerPerson * people(atom)),
     upper: atoms.map((atom) => question.maxPerPerson * people(atom)),
-    integer: false,
     rows: rows.map((row) => ({
       indices: row.atoms.map((atom) => columnOf.get(atom) ?? -1),
       values: row.atoms.map(() => 1),

@@ -1,5 +1,7 @@
 import { connectedBlocks } from '../blocks.ts';
+import type { Pause } from '../pause.ts';
 import type { Solver } from '../solver.ts';
+import { maximiseWhole } from '../whole-numbers.ts';
 
 export interface HittingSetProblem {
   /** Each clause: at least one of these must be chosen. Never empty. */
@@ -10,47 +12,51 @@ export interface HittingSetProblem {
 /** Above this many elements in one connected part the greedy answer is taken: exactness is not worth the wait there. */
 const largestExactPart = 60;
 
+/** Programs per part; a part that needs more keeps the best choice so far. */
+const programsPerPart = 400;
+
 /**
- * Minimum-weight hitting set: the cheapest set of elements that meets every clause. Exact per connected part (branch and
- * bound in HiGHS), greedy with pruning for large parts and whenever the solver does not answer. The choice decides what a
- * release costs, never whether it is safe, so falling back is allowed here and nowhere else.
+ * Minimum-weight hitting set: the cheapest set of elements that meets every clause. A mixed-integer program per connected
+ * part (branch and bound over HiGHS), greedy with pruning for large parts and whenever the solver does not answer. The
+ * choice decides what a release costs, never whether it is safe, so falling back is allowed here and nowhere else.
  */
-export function hittingSet(problem: HittingSetProblem, solver: Solver): ReadonlySet<number> {
+export async function hittingSet(
+  problem: HittingSetProblem,
+  tools: { readonly solver: Solver; readonly pause: Pause },
+): Promise<ReadonlySet<number>> {
   const clauses = withoutSupersets(problem.clauses);
   const chosen = new Set<number>();
   for (const part of connectedBlocks(clauses)) {
     const partClauses = part.map((index) => clauses[index] ?? []);
-    for (const element of solvePart(partClauses, problem.weight, solver)) chosen.add(element);
+    for (const element of await solvePart(partClauses, problem.weight, tools)) chosen.add(element);
   }
   return chosen;
 }
 
-function solvePart(
+async function solvePart(
   clauses: readonly (readonly number[])[],
   weight: (element: number) => number,
-  solver: Solver,
-): readonly number[] {
+  tools: { readonly solver: Solver; readonly pause: Pause },
+): Promise<readonly number[]> {
+  const quick = greedy(clauses, weight);
   const elements = [...new Set(clauses.flat())].sort((a, b) => a - b);
-  if (clauses.length === 1 || elements.length > largestExactPart) return greedy(clauses, weight);
+  if (clauses.length === 1 || elements.length > largestExactPart) return quick;
   const columnOf = new Map(elements.map((element, column) => [element, column]));
-  const program = solver.open({
-    lower: elements.map(() => 0),
-    upper: elements.map(() => 1),
-    integer: true,
-    rows: clauses.map((clause) => ({
-      indices: clause.map((element) => columnOf.get(element) ?? -1),
-      values: clause.map(() => 1),
-      lower: 1,
-      upper: clause.length,
-    })),
-  });
+  const bounds = { lower: elements.map(() => 0), upper: elements.map(() => 1) };
+  const rows = clauses.map((clause) => ({
+    indices: clause.map((element) => columnOf.get(element) ?? -1),
+    values: clause.map(() => 1),
+    lower: 1,
+    upper: clause.length,
+  }));
+  const program = tools.solver.open({ ...bounds, rows });
   try {
-    const solution = program.maximise(new Map(elements.map((element, column) => [column, -weight(element)])));
-    if (solution.status !== 'optimal') return greedy(clauses, weight);
-    const chosen = elements.filter((_, column) => (solution.columns[column] ?? 0) > 0.5);
-    return clauses.every((clause) => clause.some((element) => chosen.includes(element)))
-      ? chosen
-      : greedy(clauses, weight);
+    const objective = new Map(elements.map((element, column) => [column, -weight(element)]));
+    const { columns } = await maximiseWhole({ program, ...bounds }, objective, programsPerPart, tools.pause);
+    const chosen = elements.filter((_, column) => columns?.[column] === 1);
+    const cost = (set: readonly number[]): number => set.reduce((sum, element) => sum + weight(element), 0);
+    const meetsAll = clauses.every((clause) => clause.some((element) => chosen.includes(element)));
+    return meetsAll && cost(chosen) < cost(quick) ? chosen : quick;
   } finally {
     program.close();
   }

@@ -34,8 +34,7 @@ export async function linearCertificates(
   const certificates = new Map<string, readonly number[]>();
   for (const members of connectedBlocks(rows.map((row) => row.atoms))) {
     const block = members.map((member) => rows[member]).filter((row) => row !== undefined);
-    for (const cells of searchBlock(block, input)) certificates.set(cells.join(','), cells);
-    await pause();
+    for (const cells of await searchBlock(block, input, pause)) certificates.set(cells.join(','), cells);
   }
   return [...certificates.values()];
 }
@@ -43,10 +42,11 @@ export async function linearCertificates(
 /** A row modulo the prime: one entry per atom of the block, then one per row of the block (which rows it was made of). */
 type Row = Float64Array;
 
-function searchBlock(
+async function searchBlock(
   rows: readonly { readonly atoms: readonly number[]; readonly cells: readonly number[] }[],
   input: LinearSearchInput,
-): readonly (readonly number[])[] {
+  pause: Pause,
+): Promise<readonly (readonly number[])[]> {
   const atoms = [...new Set(rows.flatMap((row) => row.atoms))].sort((a, b) => a - b);
   const people = atoms.map((atom) => input.people[atom] ?? 0);
   const columnOf = new Map(atoms.map((atom, column) => [atom, column]));
@@ -66,6 +66,7 @@ function searchBlock(
   const next = generator();
   for (let order = 0; order < orders; order++) {
     if (order >= ordersWithFinds && certificates.length > 0) break;
+    await pause();
     const keys = new Map(small.map((column) => [column, -Math.log(next()) / (people[column] || 1)]));
     const shuffled = order === 0 ? small : [...small].sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
     for (const row of eliminate(rest, shuffled).pivots) {

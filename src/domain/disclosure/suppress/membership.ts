@@ -58,7 +58,7 @@ export async function protectMembership(
     } else if (isCheapest) break;
     else {
       // Clean, but the quick choice may hide too much: the cheapest choice for the same clauses is checked in its turn.
-      protecting = hittingSet({ clauses, weight }, tools.solver);
+      protecting = await hittingSet({ clauses, weight }, tools);
       isCheapest = true;
     }
     await tools.pause();
