@@ -3,6 +3,7 @@ import { accountCreate } from './commands/account.ts';
 import { exportCommand, restoreCommand } from './commands/backup.ts';
 import { codes } from './commands/codes.ts';
 import { check, instruments } from './commands/instruments.ts';
+import { log } from './commands/log.ts';
 import { organisationCreate, organisationList } from './commands/organisation.ts';
 import { paperEnter, paperTemplateCommand } from './commands/paper.ts';
 import { peopleImport } from './commands/people.ts';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   releaseShow,
   releaseExport,
   signals,
+  log,
   score,
   check,
   exportCommand,

@@ -10,11 +10,13 @@ export async function createFirstAccount(
   ctx: Context,
   input: { readonly token: string | null; readonly name: string; readonly email: string; readonly password: string },
 ): Promise<{ readonly staffId: StaffId }> {
+  // Before the lock: a stranger who guesses must not keep connections waiting.
+  if (await hasOperator(ctx.db)) throw new WerkpeilError('first-run-done');
+  if (input.token !== null && !(ctx.firstRunToken && (await sameSecret(input.token, ctx.firstRunToken))))
+    throw new WerkpeilError('first-run-link-wrong');
   return ctx.db.transaction().execute(async (trx) => {
     await lockMemberships(trx);
     if (await hasOperator(trx)) throw new WerkpeilError('first-run-done');
-    if (input.token !== null && !(ctx.firstRunToken && (await sameSecret(input.token, ctx.firstRunToken))))
-      throw new WerkpeilError('first-run-link-wrong');
     const staffId = await ctx.staffAuth.createAccount(input);
     await insertMembership(trx, {
       id: ctx.random.uuid(),

@@ -23,6 +23,7 @@ const permissions = {
   'signals.read': ['operator', 'prevention'],
   'signals.follow-up': ['prevention'],
   'staff.manage': ['operator'],
+  'log.read': ['operator'],
 } satisfies Record<string, readonly Role[]>;
 
 export type Act = keyof typeof permissions;

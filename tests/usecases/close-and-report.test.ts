@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId, UnitId, WaveId } from '../../src/domain/ids.ts';
-import { findAuditEntries } from '../../src/storage/audit-log.repository.ts';
 import { buildRelease } from '../../src/usecases/build-release.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import { evaluateEarlyWarning } from '../../src/usecases/evaluate-early-warning.ts';
@@ -9,6 +8,7 @@ import { getOrganisation } from '../../src/usecases/get-organisation.ts';
 import { getRelease } from '../../src/usecases/get-release.ts';
 import { getReport } from '../../src/usecases/get-report.ts';
 import { getWave } from '../../src/usecases/get-wave.ts';
+import { listActs } from '../../src/usecases/list-acts.ts';
 import type { InvitationLetter } from '../../src/usecases/list-invitation-codes.ts';
 import { planWave } from '../../src/usecases/plan-wave.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
@@ -66,7 +66,7 @@ describe('closing a wave', () => {
   });
 
   test('stands in the audit log with who did it', async () => {
-    const entries = await findAuditEntries(ctx.db, organisationId);
+    const entries = await listActs(ctx, system, organisationId);
     expect(entries.filter((entry) => entry.action === 'wave.close')).toMatchObject([{ subject: waveId }]);
     expect(entries.filter((entry) => entry.action === 'release.publish')).toHaveLength(1);
   });

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { teamMaker } from '../../src/cli/demo-answers.ts';
 import { seededChance } from '../../src/cli/demo-chance.ts';
 import type { OrganisationId, SignalId } from '../../src/domain/ids.ts';
-import { findAuditEntries } from '../../src/storage/audit-log.repository.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import { evaluateEarlyWarning } from '../../src/usecases/evaluate-early-warning.ts';
+import { listActs } from '../../src/usecases/list-acts.ts';
 import { listSignals } from '../../src/usecases/list-signals.ts';
 import { setFollowUp } from '../../src/usecases/set-follow-up.ts';
 import { submitResponse } from '../../src/usecases/submit-response.ts';
@@ -73,7 +73,7 @@ describe('signals', () => {
     expect(await first()).toMatchObject({ signal: { id: signal.id }, followUp: { status: 'running' } });
     const history = await ctx.database.owner.sql`select note from published.follow_up order by number`;
     expect(history.map((row) => row['note'])).toEqual(['Gesprek aangeboden', 'Gesprek met het team']);
-    expect(JSON.stringify(await findAuditEntries(ctx.db, organisationId))).not.toContain('Gesprek');
+    expect(JSON.stringify(await listActs(ctx, system, organisationId))).not.toContain('Gesprek');
   });
 
   test('number two notes that are written at the same moment one after the other', async () => {

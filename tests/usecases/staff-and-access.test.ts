@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId, UnitId } from '../../src/domain/ids.ts';
-import { findAuditEntries } from '../../src/storage/audit-log.repository.ts';
 import { type Actor, type Role, roles } from '../../src/usecases/context.ts';
 import { createFirstAccount } from '../../src/usecases/create-first-account.ts';
 import { createOrganisation } from '../../src/usecases/create-organisation.ts';
@@ -8,6 +7,7 @@ import { createStaffAccount, type NewStaff } from '../../src/usecases/create-sta
 import { type Act, mayDo } from '../../src/usecases/ensure-access.ts';
 import { findActor } from '../../src/usecases/find-actor.ts';
 import { getOrganisation } from '../../src/usecases/get-organisation.ts';
+import { listActs } from '../../src/usecases/list-acts.ts';
 import { listOrganisations } from '../../src/usecases/list-organisations.ts';
 import { listStaff } from '../../src/usecases/list-staff.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
@@ -110,11 +110,14 @@ describe('staff accounts', () => {
   test('leave their making in the audit log, with the role and without the address', async () => {
     const organisationId = await makeCompany(ctx, { A: 12 }, 'Log nv');
     await createStaffAccount(ctx, system, newStaff({ email: 'log@example.be', organisationIds: [organisationId] }));
-    const entries = await findAuditEntries(ctx.db, organisationId);
+    const entries = await listActs(ctx, system, organisationId);
     expect(entries.map((entry) => entry.action)).toEqual(
       expect.arrayContaining(['staff.create', 'people.import', 'organisation.create']),
     );
     expect(JSON.stringify(entries)).not.toContain('@');
+    const contact = listActs(ctx, staff('contact', organisationId), organisationId);
+    await expect(contact).rejects.toMatchObject({ code: 'not-allowed' });
+    expect((await listActs(ctx, staff('operator', null), null)).map((entry) => entry.action)).toEqual(['staff.first']);
   });
 });
 
