@@ -30,6 +30,12 @@ export function registerScanRoutes(app: App): void {
   app.get('/s/wiped', (c) => showState(c, 'wiped'));
   app.get('/s/code-spent', (c) => showState(c, 'code-spent'));
 
+  // At this address, because a worker may only look after pages below its own.
+  app.get('/w/worker.js', (c) =>
+    c.body(`importScripts(${JSON.stringify(c.var.options.assets.url('islands/scan-worker.ts'))});`, 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+    }),
+  );
   app.get('/w/:link', (c) => withDoor(c, (door) => showDoor(c, door, {})));
   app.get('/w/:link/scan', (c) =>
     withDoor(c, (door) => showEmptyQuestionnaire(c, door, { code: null, consent: false })),

@@ -16,6 +16,7 @@ import {
   markField,
   readField,
 } from './scan/fields.ts';
+import { forgetOffline, keepForOffline } from './scan/offline-files.ts';
 import { showRefusal } from './scan/refusal.ts';
 import { type AnswersByInstrument, showResult } from './scan/result-view.ts';
 import { createSender } from './scan/sender.ts';
@@ -60,7 +61,7 @@ function run({ draft, welcome, save }: Session): void {
       need('[data-review]', form).hidden = isBusy;
     },
     onStored() {
-      wipeDraft(data.link);
+      forget();
       showResult(data, answers(), true);
     },
     onRefused: refused,
@@ -70,6 +71,7 @@ function run({ draft, welcome, save }: Session): void {
   if (welcome === 'resumed' && !draft.isPending) banner(words.steps.welcomeBack, words.steps.welcomeBackText);
   stepper.show(draft.isPending ? stepper.count : draft.step, { isQuiet: true });
   if (draft.isPending) sender.send();
+  keepForOffline();
 
   form.addEventListener('input', (event) => {
     const field = fields.find(({ element }) => element.contains(event.target as Node));
@@ -231,7 +233,7 @@ function run({ draft, welcome, save }: Session): void {
       },
       renew: () => location.reload(),
       resultAnyway() {
-        wipeDraft(data.link);
+        forget();
         showResult(data, answers(), false);
       },
     });
@@ -257,11 +259,17 @@ function run({ draft, welcome, save }: Session): void {
     need('[data-wipe]').addEventListener('click', () => dialog.showModal());
     dialog.addEventListener('close', () => {
       if (dialog.returnValue !== 'wipe') return;
-      wipeDraft(data.link);
+      forget();
       form.reset();
       location.replace(`/s/wiped?lang=${data.language}`);
     });
   }
+}
+
+/** Takes everything about this scan off the device. */
+function forget(): void {
+  wipeDraft(data.link);
+  forgetOffline();
 }
 
 const canMakeCredential = (): boolean => crypto.subtle !== undefined && 'randomUUID' in crypto;

@@ -1,0 +1,35 @@
+import { cacheName, isAsset, isQuestionnaire } from './scan/offline-files.ts';
+
+/**
+ * Keeps a questionnaire that was begun loadable without a connection: built files from the cache first (their name changes
+ * with their content), the questionnaire from the network first. Nothing else passes through here, and no answer ever.
+ */
+interface FetchEventLike extends Event {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+self.addEventListener('fetch', (event) => {
+  const { request, respondWith } = event as FetchEventLike;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== location.origin) return;
+  if (isAsset(url)) respondWith.call(event, fromCacheFirst(request));
+  else if (isQuestionnaire(url)) respondWith.call(event, fromNetworkFirst(request));
+});
+
+async function fromCacheFirst(request: Request): Promise<Response> {
+  const kept = await caches.match(request, { cacheName });
+  return kept ?? fetch(request);
+}
+
+async function fromNetworkFirst(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    // In another language than it was kept in, the questions are still better than nothing.
+    const kept =
+      (await caches.match(request, { cacheName })) ?? (await caches.match(request, { cacheName, ignoreSearch: true }));
+    if (kept) return kept;
+    throw error;
+  }
+}
