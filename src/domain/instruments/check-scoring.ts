@@ -121,27 +121,14 @@ function checkTicked(written: Extract<WrittenBlock, { op: 'count-of-ticked' }>, 
       throw new Error(`${id}: none and declined must stand alone (isExclusive)`);
     }
   }
-  const { gate, ...rest } = written;
-  const gateItems = gate === undefined ? [] : [gate.item];
+  const { gate } = written;
   for (const value of gate === undefined ? [] : [gate.zero, gate.declined]) {
     if (value !== undefined && !itemOf(context, gate!.item).choices.some((choice) => choice.value === value)) {
       throw new Error(`${gate!.item} has no choice ${value}`);
     }
   }
-  const checkedGate =
-    gate === undefined
-      ? {}
-      : {
-          gate: {
-            item: gate.item,
-            zero: gate.zero,
-            ...(gate.declined === undefined ? {} : { declined: gate.declined }),
-          },
-        };
-  return {
-    block: { ...rest, ...checkedGate },
-    range: { min: 0, max, step: 1, items: [...gateItems, ...written.items] },
-  };
+  const items = gate === undefined ? written.items : [gate.item, ...written.items];
+  return { block: written, range: { min: 0, max, step: 1, items } };
 }
 
 function checkTotal(written: Extract<WrittenBlock, { op: 'total' }>, context: ScoringContext): CheckedBlock {

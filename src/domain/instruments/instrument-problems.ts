@@ -6,7 +6,6 @@ export const instrumentProblemCodes = [
   'file-unknown',
   'not-json',
   'wrong-field',
-  'survey-refused',
   'item-unknown',
   'item-unused',
   'item-twice',

@@ -16,7 +16,11 @@ export const sourceSchema = z.strictObject({
   note: z.string().min(1).exactOptional(),
 });
 
-const element = { name: idSchema, isRequired: z.boolean().exactOptional(), visibleIf: z.string().min(1).optional() };
+const element = {
+  name: idSchema,
+  isRequired: z.boolean().exactOptional(),
+  visibleIf: z.string().min(1).exactOptional(),
+};
 const choice = z.union([simple, z.strictObject({ value: simple, isExclusive: z.literal(true) })]);
 
 /** The part of SurveyJS that a scan needs; anything else stops the start instead of being drawn wrongly. */
@@ -62,7 +66,7 @@ const writtenBlock = z.discriminatedUnion('op', [
     items: itemIds,
     none: z.array(simple).default([]),
     declined: z.array(simple).default([]),
-    gate: z.strictObject({ item: idSchema, zero: simple, declined: simple.exactOptional() }).optional(),
+    gate: z.strictObject({ item: idSchema, zero: simple, declined: simple.exactOptional() }).exactOptional(),
   }),
   z.strictObject({
     op: z.literal('lowest-of-ticked'),
@@ -157,7 +161,7 @@ export const textsSchema = z.strictObject({
   pages: z.record(idSchema, z.strictObject({ title: text, intro: text.exactOptional() })),
   items: z.record(
     idSchema,
-    z.strictObject({ title: text, help: text.exactOptional(), low: text.optional(), high: text.optional() }),
+    z.strictObject({ title: text, help: text.exactOptional(), low: text.exactOptional(), high: text.optional() }),
   ),
   choices: z.record(idSchema, z.record(z.string(), text)),
   scales: z.record(idSchema, z.strictObject({ name: text, explanation: text })),

@@ -10,7 +10,6 @@ import { ProblemList } from './instrument-problems.ts';
 import { localise, mergeSurvey, type TextsByLanguage } from './merge-texts.ts';
 import { namedRules } from './named-rules.ts';
 import { type Definition, definitionSchema, type Texts, textsSchema } from './parse-definition.ts';
-import { surveyErrors } from './survey-model.ts';
 
 /** The files of one instrument folder: name -> content, as read from disk or from a zip. */
 export type InstrumentFiles = Readonly<Record<string, string>>;
@@ -35,8 +34,6 @@ export function parseInstrument(files: InstrumentFiles): Instrument {
   const items = buildItems(definition, texts, found);
   const scales = buildScales(definition, items, texts, found);
   checkReferences(definition, found);
-  const survey = mergeSurvey(definition, texts);
-  for (const error of surveyErrors(survey)) found.add('survey-refused', definitionFile, 'survey', { found: error });
   if (found.problems.length > 0) throw invalid(files, found, definition.id);
 
   return deepFreeze({
@@ -70,7 +67,7 @@ export function parseInstrument(files: InstrumentFiles): Instrument {
     })),
     breakdowns: definition.breakdowns,
     workabilityRate: definition.workabilityRate,
-    survey,
+    survey: mergeSurvey(definition, texts),
   } satisfies Instrument);
 }
 

@@ -78,7 +78,10 @@ function layoutOf(item: Item): QuestionLayout {
   return item.choices.length === 2 ? 'yes-no' : 'choices';
 }
 
-/** What survey-core itself finds wrong in a definition (unknown class or property), as sentences. Empty = fine. */
+/**
+ * What survey-core itself finds wrong in a definition (unknown class or property), as sentences. Empty = fine. For tests: the
+ * schema of `parse-definition.ts` allows only what survey-core knows, so that the start need not build every model.
+ */
 export function surveyErrors(survey: Readonly<Record<string, unknown>>): readonly string[] {
   const model = new SurveyModel(survey);
   const errors = (model.jsonErrors ?? []).map((error) => error.message);

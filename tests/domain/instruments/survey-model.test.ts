@@ -3,7 +3,7 @@ import { SurveyModel } from 'survey-core';
 import { describe, expect, test } from 'vitest';
 import type { Instrument, Item } from '../../../src/domain/instruments/instrument.types.ts';
 import { parseAnswers } from '../../../src/domain/instruments/parse-answers.ts';
-import { questionnairePages } from '../../../src/domain/instruments/survey-model.ts';
+import { questionnairePages, surveyErrors } from '../../../src/domain/instruments/survey-model.ts';
 import { visibleItems } from '../../../src/domain/instruments/visible-items.ts';
 import { languages } from '../../../src/domain/language.ts';
 import { loadInstrumentLibrary } from '../../../src/storage/instrument-files.ts';
@@ -57,6 +57,11 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
       }),
       { numRuns: 15 },
     );
+  });
+
+  test('is valid SurveyJS', () => {
+    expect(surveyErrors(instrument.survey)).toEqual([]);
+    expect(surveyErrors({ pages: [{ elements: [{ type: 'text', name: 'x', zorro: 1 }] }] })).toHaveLength(1);
   });
 
   test('draws every question in every served language, with conditions as data', () => {
