@@ -161,7 +161,7 @@ export const textsSchema = z.strictObject({
   pages: z.record(idSchema, z.strictObject({ title: text, intro: text.exactOptional() })),
   items: z.record(
     idSchema,
-    z.strictObject({ title: text, help: text.exactOptional(), low: text.exactOptional(), high: text.optional() }),
+    z.strictObject({ title: text, help: text.exactOptional(), low: text.exactOptional(), high: text.exactOptional() }),
   ),
   choices: z.record(idSchema, z.record(z.string(), text)),
   scales: z.record(idSchema, z.strictObject({ name: text, explanation: text })),
