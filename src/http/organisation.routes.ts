@@ -10,7 +10,7 @@ import { mayDo } from '../usecases/ensure-access.ts';
 import { getOrganisation } from '../usecases/get-organisation.ts';
 import { importPeople } from '../usecases/import-people.ts';
 import { listOrganisations } from '../usecases/list-organisations.ts';
-import { listSignals } from '../usecases/list-signals.ts';
+import { listSignals, type SignalRow } from '../usecases/list-signals.ts';
 import { previewPeopleImport } from '../usecases/preview-people-import.ts';
 import { newOrganisationSchema } from './contract/organisation.ts';
 import type { App } from './environment.ts';
@@ -32,7 +32,7 @@ export function registerOrganisationRoutes(app: App): void {
       await homePage(readerOf(c), {
         organisations,
         mayAdd: mayDo(actor, 'organisation.create', null),
-        newSignals: signals?.filter(({ followUp }) => followUp.status === 'new').length ?? null,
+        groupsWithNewSignal: signals && countGroups(signals.filter(({ followUp }) => followUp.status === 'new')),
       }),
     );
   });
@@ -102,3 +102,7 @@ export function registerOrganisationRoutes(app: App): void {
     return c.redirect(`/organisations/${organisationId}`, 303);
   });
 }
+
+/** Several watches may point at the same group: one talk to offer. */
+const countGroups = (rows: readonly SignalRow[]): number =>
+  new Set(rows.map(({ signal }) => `${signal.organisationId} ${signal.unitId}`)).size;

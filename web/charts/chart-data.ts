@@ -12,6 +12,8 @@ export interface ShareChartData {
 
 export interface ShareChartRow {
   readonly label: string;
+  /** A unit above others: its label stands out. */
+  readonly isUpper: boolean;
   /** Null when it is not shown; a band is drawn at its middle, with its whole interval. */
   readonly share: number | null;
   /** Part of `share`; null when there is none or it is not shown. */

@@ -71,7 +71,11 @@ export function shareChart(data: ShareChartData, palette: Palette, labelLength =
           stacked: true,
           border: { display: false },
           grid: { display: false },
-          ticks: { color: palette.ink, font: { size: 14 }, autoSkip: false },
+          ticks: {
+            color: palette.ink,
+            font: ({ index }) => ({ size: 14, weight: rows[index]?.isUpper ? 'bold' : 'normal' }),
+            autoSkip: false,
+          },
         },
       },
     },

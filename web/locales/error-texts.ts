@@ -7,3 +7,9 @@ export interface ErrorTexts {
   readonly sentences: Readonly<Record<ErrorCode, string | ((details: Details) => string)>>;
   readonly problems: Readonly<Record<string, string | ((problem: Problem) => string)>>;
 }
+
+/** The text for a value among a few, or `other`. */
+export const oneOf = (
+  value: string | number | undefined,
+  texts: { readonly other: string } & Readonly<Record<string, string>>,
+): string => (typeof value === 'string' ? texts[value] : undefined) ?? texts.other;

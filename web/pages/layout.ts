@@ -23,6 +23,8 @@ export interface PageInput extends PageReader {
   readonly main: HtmlPart;
   /** `respondent`: narrow, no menu, nothing that leads to staff pages. */
   readonly audience: 'staff' | 'respondent';
+  /** For pages of figures, which need the room. */
+  readonly wide?: boolean;
   readonly current?: NavigationKey;
   /** Languages in the switch; all four when omitted. */
   readonly languages?: readonly Language[];
@@ -91,7 +93,7 @@ function foot(page: PageInput): Html {
       page.actor
         ? html`<form class="sign-out" method="post" action="/sign-out"><span>${words.signedInAs(page.actor.name)}</span>
             <button class="link-button" type="submit">${words.signOut}</button></form>`
-        : ''
+        : html`<a href="/sign-in">${words.signIn}</a>`
     }
   </div></footer>`;
 }
@@ -107,7 +109,7 @@ export function page(input: PageInput): Html {
     ...(input.audience === 'staff' ? ['style/staff.css'] : []),
     ...(input.styles ?? []),
   ];
-  const narrow = input.audience === 'respondent' ? ' frame-narrow' : '';
+  const width = input.audience === 'respondent' ? ' frame-narrow' : input.wide ? ' frame-wide' : '';
   return html`<!doctype html>
 <html lang="${input.language}">
 <head>
@@ -123,12 +125,12 @@ ${(input.islands ?? []).map((entry) => html`<script type="module" src="${input.a
 </head>
 <body class="${input.audience}">
 <a class="skip-link" href="#main">${words.skipToContent}</a>
-<header class="site-head"><div class="frame${narrow}">
+<header class="site-head"><div class="frame${width}">
   <a class="brand" href="${input.audience === 'respondent' ? '/s' : '/'}">${mark}<span>${words.productName}</span></a>
   ${staffMenu(input)}
   ${languageSwitch(input)}
 </div></header>
-<main id="main" tabindex="-1"><div class="frame${narrow}">
+<main id="main" tabindex="-1"><div class="frame${width}">
 ${breadcrumbs(input)}
 ${input.main}
 </div></main>

@@ -1,8 +1,19 @@
-import type { ErrorTexts } from '../error-texts.ts';
+import { type ErrorTexts, oneOf } from '../error-texts.ts';
 
 export const errors: ErrorTexts = {
   sentences: {
-    'bad-request': 'Etwas fehlt oder ist nicht richtig ausgefüllt. Bitte prüfen Sie die Felder.',
+    'bad-request': (details) =>
+      oneOf(details['field'], {
+        title: 'Geben Sie der Messung einen Namen mit höchstens 200 Zeichen.',
+        instrumentIds: 'Wählen Sie mindestens einen Fragebogen.',
+        languages: 'Wählen Sie mindestens eine Sprache, in der es alle gewählten Fragebögen gibt.',
+        opensOn: 'Das Anfangsdatum gibt es nicht. Bitte prüfen Sie es.',
+        closesOn: 'Das Enddatum darf nicht vor dem Anfangsdatum liegen.',
+        breakdowns: 'Eine gewählte Aufteilung gehört nicht zu den gewählten Fragebögen.',
+        organisationIds:
+          'Wählen Sie, für welche Organisation dieses Konto ist. Eine Kontaktperson und eine Teamleitung haben genau eine.',
+        other: 'Etwas fehlt oder ist nicht richtig ausgefüllt. Bitte prüfen Sie die Felder.',
+      }),
     'not-found': 'Diese Seite gibt es nicht (mehr). Prüfen Sie die Adresse oder gehen Sie zur Startseite.',
     'not-signed-in': 'Bitte melden Sie sich zuerst an, um diese Seite zu sehen.',
     'not-allowed': 'Ihre Rolle gibt keinen Zugang zu dieser Seite oder Handlung.',
@@ -17,7 +28,7 @@ export const errors: ErrorTexts = {
       'Dieser Startlink stimmt nicht. Benutzen Sie den Link, der beim Start von Werkpeil erschienen ist.',
     'sign-in-failed': 'Die E-Mail-Adresse oder das Passwort stimmt nicht.',
     'password-too-weak':
-      'Wählen Sie ein Passwort mit mindestens 12 Zeichen. Einige gewöhnliche Wörter hintereinander sind gut geeignet.',
+      'Wählen Sie ein Passwort mit 12 bis 128 Zeichen. Einige gewöhnliche Wörter hintereinander sind gut geeignet; ein einziges wiederholtes Zeichen nicht.',
     'email-in-use': 'Es gibt schon ein Konto mit dieser E-Mail-Adresse.',
     'organisation-not-found': 'Diese Organisation gibt es nicht, oder Sie haben keinen Zugang dazu.',
     'unit-not-found': 'Diese Abteilung oder dieses Team gibt es in dieser Organisation nicht.',
@@ -30,8 +41,14 @@ export const errors: ErrorTexts = {
     'wave-not-planned': 'Diese Messung ist schon geöffnet. Was festliegt, kann sich nicht mehr ändern.',
     'wave-not-open': 'Diese Messung ist nicht geöffnet.',
     'wave-not-closed': 'Diese Messung ist noch nicht abgeschlossen.',
-    'wave-rules-unsafe':
-      'Mit diesen Einstellungen können wir nicht versprechen, dass niemand erkennbar ist. Erhöhen Sie die Schwelle oder laden Sie mehr Personen ein.',
+    'wave-rules-unsafe': (details) =>
+      oneOf(details['rule'], {
+        k: `Die kleinste Gruppe muss zwischen ${details['smallest']} und ${details['largest']} liegen.`,
+        invited: `In der Liste stehen nur ${details['found']} Personen, nötig sind mindestens ${details['smallest']}. Laden Sie mehr Personen ein.`,
+        closesOn: 'Das Enddatum dieser Messung ist schon vorbei. Wählen Sie ein späteres.',
+        other:
+          'Mit diesen Einstellungen können wir nicht versprechen, dass niemand erkennbar ist. Erhöhen Sie die Schwelle oder laden Sie mehr Personen ein.',
+      }),
     'wave-no-people': 'Es ist noch niemand da, den man einladen kann. Lesen Sie zuerst die Personenliste ein.',
     'rules-frozen': 'Die Regeln liegen seit der Öffnung der Messung fest. Sie können nur noch strenger werden.',
     'code-malformed': 'Dieser Code stimmt nicht ganz. Prüfen Sie ihn: Er besteht aus drei Gruppen von vier Zeichen.',
@@ -61,6 +78,46 @@ export const errors: ErrorTexts = {
     'key-missing': 'Der Schlüssel zu diesen Daten fehlt. Legen Sie die Schlüsseldatei zurück und starten Sie neu.',
   },
   problems: {
+    'file-empty': 'Die Datei ist leer.',
+    'file-not-text': ({ found }) =>
+      oneOf(found, {
+        xlsx: 'Das ist eine Excel-Datei. Speichern Sie sie in Excel als CSV und wählen Sie diese Datei.',
+        xls: 'Das ist eine Excel-Datei. Speichern Sie sie in Excel als CSV und wählen Sie diese Datei.',
+        pdf: 'Das ist ein PDF. Werkpeil braucht eine CSV-Datei.',
+        other: 'Das ist keine Textdatei. Speichern Sie Ihre Liste als CSV und wählen Sie diese Datei.',
+      }),
+    'file-too-large': 'Die Datei ist größer als 5 MB.',
+    'unclosed-quote': 'Ein Anführungszeichen wird nicht geschlossen.',
+    'misplaced-quote': 'Mitten in einem Wert steht ein Anführungszeichen.',
+    'duplicate-column': ({ where }) => `Die Spalte „${where}“ kommt zweimal vor.`,
+    'too-many-columns': ({ found, expected }) => `Diese Zeile hat ${found} Spalten, die erste Zeile ${expected}.`,
+    'missing-unit-column': ({ found }) =>
+      `Es gibt keine Spalte mit der Abteilung oder dem Team. Nennen Sie sie zum Beispiel „Abteilung“ oder „Team“.${found ? ` Gefunden: ${found}.` : ''}`,
+    'no-people': 'In der Datei stehen keine Personen.',
+    'missing-unit': 'Die Abteilung oder das Team ist nicht ausgefüllt.',
+    'unit-too-deep': ({ found, expected }) => `Die Abteilung hat ${found} Ebenen; möglich sind höchstens ${expected}.`,
+    'unit-too-long': ({ found, expected }) => `Der Name „${found}“ ist länger als ${expected} Zeichen.`,
+    'wrong-email': ({ found }) => `„${found}“ ist keine E-Mail-Adresse.`,
+    'duplicate-email': ({ found, expected }) => `„${found}“ steht auch in Zeile ${expected}.`,
+    'national-number-ignored': ({ where }) =>
+      `Die Spalte „${where}“ mit Nationalregisternummern wird nicht eingelesen und nicht gespeichert.`,
+    'similar-unit-names': ({ found, expected }) => `„${found}“ ähnelt „${expected}“. Ist das dieselbe Abteilung?`,
+    'same-person-twice': ({ found, expected }) =>
+      `„${found}“ steht auch in Zeile ${expected} im selben Team. Ist das dieselbe Person?`,
+    'missing-group-column': 'Es gibt keine Spalte mit der Gruppe.',
+    'unknown-column': ({ where }) => `Die Spalte „${where}“ gehört nicht zu diesem Fragebogen.`,
+    'no-questionnaires': 'In der Datei stehen keine ausgefüllten Fragebögen.',
+    'unknown-group': ({ found }) => `Die Gruppe „${found}“ gibt es in dieser Messung nicht.`,
+    'no-answers': 'In dieser Zeile stehen keine Antworten.',
+    'unknown-instrument': ({ where }) => `Der Fragebogen „${where}“ gehört nicht zu dieser Messung.`,
+    'missing-instrument': ({ where }) => `Die Antworten auf den Fragebogen „${where}“ fehlen.`,
+    'instrument-twice': 'Ein Fragebogen kommt zweimal vor.',
+    'unknown-item': ({ where }) => `Die Frage „${where}“ gibt es in diesem Fragebogen nicht.`,
+    'missing-answer': ({ where }) => `Die Frage „${where}“ ist noch nicht beantwortet.`,
+    'wrong-answer': ({ where, expected }) =>
+      `Die Antwort auf „${where}“ passt nicht zur Frage.${expected ? ` Erwartet: ${expected}.` : ''}`,
+    'too-long': ({ where, expected }) => `Der Text bei „${where}“ ist länger als ${expected} Zeichen.`,
+    'field-invalid': ({ where }) => `Das Feld „${where}“ ist nicht richtig ausgefüllt.`,
     other: ({ where, found, expected }) =>
       [
         `Etwas stimmt nicht${where ? ` bei „${where}“` : ''}`,

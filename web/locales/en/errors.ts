@@ -1,8 +1,19 @@
-import type { ErrorTexts } from '../error-texts.ts';
+import { type ErrorTexts, oneOf } from '../error-texts.ts';
 
 export const errors: ErrorTexts = {
   sentences: {
-    'bad-request': 'Something is missing or not filled in correctly. Please check the fields.',
+    'bad-request': (details) =>
+      oneOf(details['field'], {
+        title: 'Give the wave a name of at most 200 characters.',
+        instrumentIds: 'Choose at least one questionnaire.',
+        languages: 'Choose at least one language in which all chosen questionnaires exist.',
+        opensOn: 'The start date does not exist. Please check it.',
+        closesOn: 'The end date must be on or after the start date.',
+        breakdowns: 'A chosen breakdown does not belong to the chosen questionnaires.',
+        organisationIds:
+          'Choose for which organisation this account is. A contact person and a team lead have exactly one.',
+        other: 'Something is missing or not filled in correctly. Please check the fields.',
+      }),
     'not-found': 'This page does not exist (any more). Check the address or go to the start page.',
     'not-signed-in': 'Please sign in first to see this page.',
     'not-allowed': 'Your role gives no access to this page or action.',
@@ -14,7 +25,8 @@ export const errors: ErrorTexts = {
     'first-run-done': 'There already is an account. Sign in with that account.',
     'first-run-link-wrong': 'This start link is not right. Use the link that appeared when Werkpeil started.',
     'sign-in-failed': 'The e-mail address or the password is not right.',
-    'password-too-weak': 'Choose a password of at least 12 characters. A few ordinary words in a row work well.',
+    'password-too-weak':
+      'Choose a password of 12 to 128 characters. A few ordinary words in a row work well; one character repeated does not.',
     'email-in-use': 'There already is an account with this e-mail address.',
     'organisation-not-found': 'This organisation does not exist, or you have no access to it.',
     'unit-not-found': 'This department or team does not exist in this organisation.',
@@ -26,8 +38,14 @@ export const errors: ErrorTexts = {
     'wave-not-planned': 'This wave has been opened already. What is fixed cannot change any more.',
     'wave-not-open': 'This wave is not open.',
     'wave-not-closed': 'This wave has not been closed yet.',
-    'wave-rules-unsafe':
-      'With these settings we cannot promise that nobody can be recognised. Raise the threshold or invite more people.',
+    'wave-rules-unsafe': (details) =>
+      oneOf(details['rule'], {
+        k: `The smallest group must lie between ${details['smallest']} and ${details['largest']}.`,
+        invited: `There are only ${details['found']} people in the list and at least ${details['smallest']} are needed. Invite more people.`,
+        closesOn: 'The end date of this wave has passed. Choose a later one.',
+        other:
+          'With these settings we cannot promise that nobody can be recognised. Raise the threshold or invite more people.',
+      }),
     'wave-no-people': 'There is nobody to invite yet. Import the list of people first.',
     'rules-frozen': 'The rules have been fixed since the wave opened. They can only become stricter.',
     'code-malformed': 'This code is not quite right. Check it again: it has three groups of four characters.',
@@ -56,6 +74,45 @@ export const errors: ErrorTexts = {
     'key-missing': 'The key that belongs to these data is missing. Put the key file back and start again.',
   },
   problems: {
+    'file-empty': 'The file is empty.',
+    'file-not-text': ({ found }) =>
+      oneOf(found, {
+        xlsx: 'This is an Excel file. Save it as CSV in Excel and choose that file.',
+        xls: 'This is an Excel file. Save it as CSV in Excel and choose that file.',
+        pdf: 'This is a PDF. Werkpeil needs a CSV file.',
+        other: 'This is not a text file. Save your list as CSV and choose that file.',
+      }),
+    'file-too-large': 'The file is larger than 5 MB.',
+    'unclosed-quote': 'There is a quotation mark that is not closed.',
+    'misplaced-quote': 'There is a quotation mark in the middle of a value.',
+    'duplicate-column': ({ where }) => `The column “${where}” appears twice.`,
+    'too-many-columns': ({ found, expected }) => `This line has ${found} columns, the first line ${expected}.`,
+    'missing-unit-column': ({ found }) =>
+      `There is no column with the department or team. Call it “department” or “team”, for example.${found ? ` Found: ${found}.` : ''}`,
+    'no-people': 'There are no people in the file.',
+    'missing-unit': 'The department or team is not filled in.',
+    'unit-too-deep': ({ found, expected }) => `The department has ${found} levels; ${expected} is the most.`,
+    'unit-too-long': ({ found, expected }) => `The name “${found}” is longer than ${expected} characters.`,
+    'wrong-email': ({ found }) => `“${found}” is not an e-mail address.`,
+    'duplicate-email': ({ found, expected }) => `“${found}” is also on line ${expected}.`,
+    'national-number-ignored': ({ where }) => `The column “${where}” with national numbers is not read and not kept.`,
+    'similar-unit-names': ({ found, expected }) => `“${found}” looks like “${expected}”. Is that the same department?`,
+    'same-person-twice': ({ found, expected }) =>
+      `“${found}” is also on line ${expected} in the same team. Is that the same person?`,
+    'missing-group-column': 'There is no column with the group.',
+    'unknown-column': ({ where }) => `The column “${where}” does not belong to this questionnaire.`,
+    'no-questionnaires': 'There are no completed questionnaires in the file.',
+    'unknown-group': ({ found }) => `The group “${found}” does not exist in this wave.`,
+    'no-answers': 'There are no answers on this line.',
+    'unknown-instrument': ({ where }) => `The questionnaire “${where}” does not belong to this wave.`,
+    'missing-instrument': ({ where }) => `The answers to the questionnaire “${where}” are missing.`,
+    'instrument-twice': 'A questionnaire appears twice.',
+    'unknown-item': ({ where }) => `The question “${where}” does not exist in this questionnaire.`,
+    'missing-answer': ({ where }) => `The question “${where}” has not been answered yet.`,
+    'wrong-answer': ({ where, expected }) =>
+      `The answer to “${where}” does not fit the question.${expected ? ` Expected: ${expected}.` : ''}`,
+    'too-long': ({ where, expected }) => `The text at “${where}” is longer than ${expected} characters.`,
+    'field-invalid': ({ where }) => `The field “${where}” is not filled in correctly.`,
     other: ({ where, found, expected }) =>
       [
         `Something is not right${where ? ` at “${where}”` : ''}`,

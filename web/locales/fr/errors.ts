@@ -1,8 +1,19 @@
-import type { ErrorTexts } from '../error-texts.ts';
+import { type ErrorTexts, oneOf } from '../error-texts.ts';
 
 export const errors: ErrorTexts = {
   sentences: {
-    'bad-request': 'Il manque quelque chose ou un champ n’est pas correct. Vérifiez les champs.',
+    'bad-request': (details) =>
+      oneOf(details['field'], {
+        title: 'Donnez à la mesure un nom de 200 caractères au maximum.',
+        instrumentIds: 'Choisissez au moins un questionnaire.',
+        languages: 'Choisissez au moins une langue dans laquelle tous les questionnaires choisis existent.',
+        opensOn: 'La date de début n’existe pas. Vérifiez-la.',
+        closesOn: 'La date de fin ne peut pas précéder la date de début.',
+        breakdowns: 'Une ventilation choisie ne fait pas partie des questionnaires choisis.',
+        organisationIds:
+          'Choisissez l’organisation de ce compte. Une personne de contact et un responsable d’équipe en ont exactement une.',
+        other: 'Il manque quelque chose ou un champ n’est pas correct. Vérifiez les champs.',
+      }),
     'not-found': 'Cette page n’existe pas (ou plus). Vérifiez l’adresse ou allez à la page d’accueil.',
     'not-signed-in': 'Connectez-vous d’abord pour voir cette page.',
     'not-allowed': 'Votre rôle ne donne pas accès à cette page ou à cette action.',
@@ -16,7 +27,7 @@ export const errors: ErrorTexts = {
     'first-run-link-wrong': 'Ce lien de départ n’est pas correct. Utilisez le lien affiché au démarrage de Werkpeil.',
     'sign-in-failed': 'L’adresse e-mail ou le mot de passe n’est pas correct.',
     'password-too-weak':
-      'Choisissez un mot de passe d’au moins 12 caractères. Quelques mots ordinaires à la suite conviennent bien.',
+      'Choisissez un mot de passe de 12 à 128 caractères. Quelques mots ordinaires à la suite conviennent bien ; un seul caractère répété ne convient pas.',
     'email-in-use': 'Un compte existe déjà avec cette adresse e-mail.',
     'organisation-not-found': 'Cette organisation n’existe pas, ou vous n’y avez pas accès.',
     'unit-not-found': 'Ce service ou cette équipe n’existe pas dans cette organisation.',
@@ -29,8 +40,14 @@ export const errors: ErrorTexts = {
     'wave-not-planned': 'Cette mesure est déjà ouverte. Ce qui est fixé ne peut plus changer.',
     'wave-not-open': 'Cette mesure n’est pas ouverte.',
     'wave-not-closed': 'Cette mesure n’est pas encore clôturée.',
-    'wave-rules-unsafe':
-      'Avec ces réglages, nous ne pouvons pas promettre que personne ne sera reconnaissable. Augmentez le seuil ou invitez plus de personnes.',
+    'wave-rules-unsafe': (details) =>
+      oneOf(details['rule'], {
+        k: `Le plus petit groupe doit se situer entre ${details['smallest']} et ${details['largest']}.`,
+        invited: `La liste ne compte que ${details['found']} personnes et il en faut au moins ${details['smallest']}. Invitez plus de personnes.`,
+        closesOn: 'La date de fin de cette mesure est déjà passée. Choisissez une date ultérieure.',
+        other:
+          'Avec ces réglages, nous ne pouvons pas promettre que personne ne sera reconnaissable. Augmentez le seuil ou invitez plus de personnes.',
+      }),
     'wave-no-people': 'Il n’y a encore personne à inviter. Importez d’abord la liste des personnes.',
     'rules-frozen':
       'Les règles sont fixées depuis l’ouverture de la mesure. Elles peuvent seulement devenir plus strictes.',
@@ -62,6 +79,46 @@ export const errors: ErrorTexts = {
     'key-missing': 'La clé de ces données manque. Remettez le fichier de clé et redémarrez.',
   },
   problems: {
+    'file-empty': 'Le fichier est vide.',
+    'file-not-text': ({ found }) =>
+      oneOf(found, {
+        xlsx: 'C’est un fichier Excel. Enregistrez-le au format CSV dans Excel et choisissez ce fichier.',
+        xls: 'C’est un fichier Excel. Enregistrez-le au format CSV dans Excel et choisissez ce fichier.',
+        pdf: 'C’est un PDF. Werkpeil a besoin d’un fichier CSV.',
+        other: 'Ce n’est pas un fichier texte. Enregistrez votre liste au format CSV et choisissez ce fichier.',
+      }),
+    'file-too-large': 'Le fichier dépasse 5 Mo.',
+    'unclosed-quote': 'Un guillemet n’est pas fermé.',
+    'misplaced-quote': 'Il y a un guillemet au milieu d’une valeur.',
+    'duplicate-column': ({ where }) => `La colonne « ${where} » apparaît deux fois.`,
+    'too-many-columns': ({ found, expected }) => `Cette ligne a ${found} colonnes, la première ligne ${expected}.`,
+    'missing-unit-column': ({ found }) =>
+      `Il n’y a pas de colonne avec le service ou l’équipe. Appelez-la par exemple « service » ou « équipe ».${found ? ` Trouvé : ${found}.` : ''}`,
+    'no-people': 'Il n’y a personne dans le fichier.',
+    'missing-unit': 'Le service ou l’équipe n’est pas rempli.',
+    'unit-too-deep': ({ found, expected }) => `Le service a ${found} niveaux ; ${expected} au maximum.`,
+    'unit-too-long': ({ found, expected }) => `Le nom « ${found} » dépasse ${expected} caractères.`,
+    'wrong-email': ({ found }) => `« ${found} » n’est pas une adresse e-mail.`,
+    'duplicate-email': ({ found, expected }) => `« ${found} » se trouve aussi à la ligne ${expected}.`,
+    'national-number-ignored': ({ where }) =>
+      `La colonne « ${where} » avec les numéros nationaux n’est ni lue ni conservée.`,
+    'similar-unit-names': ({ found, expected }) => `« ${found} » ressemble à « ${expected} ». Est-ce le même service ?`,
+    'same-person-twice': ({ found, expected }) =>
+      `« ${found} » se trouve aussi à la ligne ${expected} dans la même équipe. Est-ce la même personne ?`,
+    'missing-group-column': 'Il n’y a pas de colonne avec le groupe.',
+    'unknown-column': ({ where }) => `La colonne « ${where} » ne fait pas partie de ce questionnaire.`,
+    'no-questionnaires': 'Il n’y a pas de questionnaires remplis dans le fichier.',
+    'unknown-group': ({ found }) => `Le groupe « ${found} » n’existe pas dans cette mesure.`,
+    'no-answers': 'Il n’y a pas de réponses sur cette ligne.',
+    'unknown-instrument': ({ where }) => `Le questionnaire « ${where} » ne fait pas partie de cette mesure.`,
+    'missing-instrument': ({ where }) => `Les réponses au questionnaire « ${where} » manquent.`,
+    'instrument-twice': 'Un questionnaire apparaît deux fois.',
+    'unknown-item': ({ where }) => `La question « ${where} » n’existe pas dans ce questionnaire.`,
+    'missing-answer': ({ where }) => `La question « ${where} » n’a pas encore de réponse.`,
+    'wrong-answer': ({ where, expected }) =>
+      `La réponse à « ${where} » ne convient pas à la question.${expected ? ` Attendu : ${expected}.` : ''}`,
+    'too-long': ({ where, expected }) => `Le texte de « ${where} » dépasse ${expected} caractères.`,
+    'field-invalid': ({ where }) => `Le champ « ${where} » n’est pas rempli correctement.`,
     other: ({ where, found, expected }) =>
       [
         `Quelque chose ne va pas${where ? ` à « ${where} »` : ''}`,

@@ -1,9 +1,20 @@
-import type { ErrorTexts } from '../error-texts.ts';
+import { type ErrorTexts, oneOf } from '../error-texts.ts';
 
 /** Says what happened and what to do next; never who is to blame. */
 export const errors: ErrorTexts = {
   sentences: {
-    'bad-request': 'Er ontbreekt iets of iets is niet juist ingevuld. Kijk de velden nog eens na.',
+    'bad-request': (details) =>
+      oneOf(details['field'], {
+        title: 'Geef de meting een naam van hoogstens 200 tekens.',
+        instrumentIds: 'Kies minstens één vragenlijst.',
+        languages: 'Kies minstens één taal waarin alle gekozen vragenlijsten bestaan.',
+        opensOn: 'De begindatum bestaat niet. Kijk ze nog eens na.',
+        closesOn: 'De einddatum moet op of na de begindatum liggen.',
+        breakdowns: 'Een gekozen uitsplitsing hoort niet bij de gekozen vragenlijsten.',
+        organisationIds:
+          'Kies voor welke organisatie dit account is. Een contactpersoon en een leidinggevende hebben er precies één.',
+        other: 'Er ontbreekt iets of iets is niet juist ingevuld. Kijk de velden nog eens na.',
+      }),
     'not-found': 'Deze pagina bestaat niet (meer). Kijk het adres na of ga naar de startpagina.',
     'not-signed-in': 'Meld u eerst aan om deze pagina te zien.',
     'not-allowed': 'Uw rol geeft geen toegang tot deze pagina of handeling.',
@@ -16,7 +27,8 @@ export const errors: ErrorTexts = {
     'first-run-done': 'Er bestaat al een account. Meld u aan met dat account.',
     'first-run-link-wrong': 'Deze startlink klopt niet. Gebruik de link die verscheen toen Werkpeil startte.',
     'sign-in-failed': 'Het e-mailadres of het wachtwoord klopt niet.',
-    'password-too-weak': 'Kies een wachtwoord van minstens 12 tekens. Enkele gewone woorden na elkaar werken goed.',
+    'password-too-weak':
+      'Kies een wachtwoord van 12 tot 128 tekens. Enkele gewone woorden na elkaar werken goed; telkens hetzelfde teken niet.',
     'email-in-use': 'Er bestaat al een account met dit e-mailadres.',
     'organisation-not-found': 'Deze organisatie bestaat niet, of u hebt er geen toegang toe.',
     'unit-not-found': 'Deze afdeling of dit team bestaat niet in deze organisatie.',
@@ -29,8 +41,14 @@ export const errors: ErrorTexts = {
     'wave-not-planned': 'Deze meting is al geopend. Wat vastligt, kan niet meer veranderen.',
     'wave-not-open': 'Deze meting staat niet open.',
     'wave-not-closed': 'Deze meting is nog niet afgesloten.',
-    'wave-rules-unsafe':
-      'Met deze instellingen kunnen we niet beloven dat niemand te herkennen is. Verhoog de drempel of nodig meer mensen uit.',
+    'wave-rules-unsafe': (details) =>
+      oneOf(details['rule'], {
+        k: `De kleinste groep moet tussen ${details['smallest']} en ${details['largest']} liggen.`,
+        invited: `Er staan maar ${details['found']} mensen in de lijst en er zijn er minstens ${details['smallest']} nodig. Nodig meer mensen uit.`,
+        closesOn: 'De einddatum van deze meting is al voorbij. Kies een latere datum.',
+        other:
+          'Met deze instellingen kunnen we niet beloven dat niemand te herkennen is. Verhoog de drempel of nodig meer mensen uit.',
+      }),
     'wave-no-people': 'Er zijn nog geen mensen om uit te nodigen. Lees eerst de lijst van mensen in.',
     'rules-frozen': 'De regels liggen vast sinds de meting openging. Ze kunnen alleen nog strenger worden.',
     'code-malformed': 'Deze code klopt niet helemaal. Kijk ze nog eens na: ze bestaat uit drie keer vier tekens.',
@@ -58,6 +76,46 @@ export const errors: ErrorTexts = {
     'key-missing': 'De sleutel bij deze gegevens ontbreekt. Zet het sleutelbestand terug en start opnieuw.',
   },
   problems: {
+    'file-empty': 'Het bestand is leeg.',
+    'file-not-text': ({ found }) =>
+      oneOf(found, {
+        xlsx: 'Dit is een Excel-bestand. Bewaar het in Excel als «CSV (gescheiden door lijstscheidingsteken)» en kies dat bestand.',
+        xls: 'Dit is een Excel-bestand. Bewaar het in Excel als «CSV (gescheiden door lijstscheidingsteken)» en kies dat bestand.',
+        pdf: 'Dit is een pdf. Werkpeil heeft een CSV-bestand nodig.',
+        other: 'Dit is geen tekstbestand. Bewaar uw lijst als CSV en kies dat bestand.',
+      }),
+    'file-too-large': 'Het bestand is groter dan 5 MB.',
+    'unclosed-quote': 'Er staat een aanhalingsteken dat niet gesloten wordt.',
+    'misplaced-quote': 'Er staat een aanhalingsteken midden in een waarde.',
+    'duplicate-column': ({ where }) => `De kolom «${where}» komt twee keer voor.`,
+    'too-many-columns': ({ found, expected }) => `Deze regel heeft ${found} kolommen, de eerste regel ${expected}.`,
+    'missing-unit-column': ({ found }) =>
+      `Er is geen kolom met de afdeling of het team. Noem ze bijvoorbeeld «afdeling» of «team».${found ? ` Gevonden: ${found}.` : ''}`,
+    'no-people': 'Er staan geen mensen in het bestand.',
+    'missing-unit': 'De afdeling of het team is niet ingevuld.',
+    'unit-too-deep': ({ found, expected }) => `De afdeling heeft ${found} niveaus; hoogstens ${expected} is mogelijk.`,
+    'unit-too-long': ({ found, expected }) => `De naam «${found}» is langer dan ${expected} tekens.`,
+    'wrong-email': ({ found }) => `«${found}» is geen e-mailadres.`,
+    'duplicate-email': ({ found, expected }) => `«${found}» staat ook al op regel ${expected}.`,
+    'national-number-ignored': ({ where }) =>
+      `De kolom «${where}» met rijksregisternummers wordt niet ingelezen en niet bewaard.`,
+    'similar-unit-names': ({ found, expected }) => `«${found}» lijkt op «${expected}». Is dat dezelfde afdeling?`,
+    'same-person-twice': ({ found, expected }) =>
+      `«${found}» staat ook op regel ${expected} in hetzelfde team. Is dat dezelfde persoon?`,
+    'missing-group-column': 'Er is geen kolom met de groep.',
+    'unknown-column': ({ where }) => `De kolom «${where}» hoort niet bij deze vragenlijst.`,
+    'no-questionnaires': 'Er staan geen ingevulde lijsten in het bestand.',
+    'unknown-group': ({ found }) => `De groep «${found}» bestaat niet in deze meting.`,
+    'no-answers': 'Op deze regel staan geen antwoorden.',
+    'unknown-instrument': ({ where }) => `De vragenlijst «${where}» hoort niet bij deze meting.`,
+    'missing-instrument': ({ where }) => `De antwoorden op de vragenlijst «${where}» ontbreken.`,
+    'instrument-twice': 'Een vragenlijst komt twee keer voor.',
+    'unknown-item': ({ where }) => `De vraag «${where}» bestaat niet in deze vragenlijst.`,
+    'missing-answer': ({ where }) => `De vraag «${where}» is nog niet beantwoord.`,
+    'wrong-answer': ({ where, expected }) =>
+      `Het antwoord op «${where}» past niet bij de vraag.${expected ? ` Verwacht: ${expected}.` : ''}`,
+    'too-long': ({ where, expected }) => `De tekst bij «${where}» is langer dan ${expected} tekens.`,
+    'field-invalid': ({ where }) => `Het veld «${where}» is niet juist ingevuld.`,
     other: ({ where, found, expected }) =>
       [
         `Er klopt iets niet${where ? ` bij «${where}»` : ''}`,

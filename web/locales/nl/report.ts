@@ -1,9 +1,7 @@
 /** Words of the report. Always with n and interval; "duidelijk" only where the interval leaves out "no difference". */
 export const report = {
   title: 'Rapport',
-  kicker: 'Rapport van de groep',
   chooseUnit: 'Kies een afdeling of team',
-  wholeOrganisation: 'hele organisatie',
   notShown: 'niet getoond',
   inShort: 'In het kort',
   workable: (of: string, count: string, share: string) =>
@@ -57,7 +55,6 @@ export const report = {
     lower: 'duidelijk lager',
     'no-clear-difference': 'geen duidelijk verschil',
   },
-  difference: (points: string) => `${points} procentpunten`,
   provisional: 'voorlopige grens',
   provisionalBenchmark: 'voorlopig cijfer',
   hidden: {
@@ -70,7 +67,6 @@ export const report = {
   hiddenTitle: 'Voor deze groep tonen we geen cijfers',
   hiddenText: 'Zo kan niemand uitrekenen wie wat antwoordde. De antwoorden tellen wel mee in de grotere groep.',
   hiddenGo: (label: string) => `Naar het rapport van ${label}`,
-  legend: 'Zo leest u de grafiek',
   legendBar: 'heeft een probleem',
   legendWorkable: 'heeft werkbaar werk',
   legendAcute: 'waarvan acuut',
@@ -79,7 +75,6 @@ export const report = {
   legendPrevious: 'vorige meting',
   colourUnfavourable: 'minder gunstig dan Vlaanderen',
   colourFavourable: 'gunstiger dan Vlaanderen',
-  colourNone: 'geen duidelijk verschil',
   chartLabel: (title: string) => `Staafgrafiek: ${title}. Dezelfde cijfers staan in de tabel eronder.`,
   overview: 'Per afdeling en team',
   overviewLead:

@@ -60,8 +60,6 @@ export const staff = {
       refused: 'Het rapport is nog niet gepubliceerd: bekijk waarom',
       wait: 'Bekijk metingen en rapporten',
     },
-    latest: 'Laatste meting',
-    toOrganisation: 'Naar de organisatie',
     signalsTitle: 'Vroege signalen',
     signalsLead: (n: number) =>
       n === 0
@@ -95,7 +93,6 @@ export const staff = {
     byHand: 'opent wanneer u dat zegt',
     report: 'Rapport',
     details: 'Bekijken',
-    noRelease: 'Rapport niet gepubliceerd',
     steps: ['Mensen inlezen', 'Meting plannen', 'Openen en uitnodigen', 'Afsluiten en rapport lezen'],
     stepsTitle: 'Zo verloopt een meting',
     stepDone: 'gedaan',
@@ -128,8 +125,6 @@ export const staff = {
     delimiter: 'Scheidingsteken',
     delimiters: { ',': 'komma', ';': 'puntkomma', '\t': 'tab' },
     columns: 'Kolommen',
-    column: 'Kolom',
-    meaning: 'Gelezen als',
     meanings: {
       unit: 'afdeling of team',
       name: 'naam',
@@ -187,7 +182,6 @@ export const staff = {
     k: 'Kleinste groep die getoond wordt',
     kHint:
       'Geen enkel cijfer gaat over minder mensen dan dit. 10 is een goede keuze; 5 is het minimum. Na het openen kan dit alleen nog hoger.',
-    kUnit: 'antwoorden',
     submit: 'Bewaren en nakijken',
     save: 'Wijzigingen bewaren',
     remove: 'Deze geplande meting verwijderen',
@@ -245,7 +239,6 @@ export const staff = {
     linkHintOpen: 'Deel deze link of QR-code met wie mag invullen.',
     qrLabel: 'QR-code van de link naar de scan',
     codes: 'Codes bekijken',
-    letters: 'Brieven afdrukken',
     paper: 'Papieren lijsten invoeren',
     close: 'Meting afsluiten',
     report: 'Rapport lezen',
@@ -320,6 +313,10 @@ export const staff = {
       coding: ['Iedereen of niemand', 'Geen enkel cijfer zegt dat niemand of iedereen iets antwoordde.'],
       isolation: ['Aftrekken', 'Geen enkele combinatie van cijfers gaat over minder mensen dan de drempel.'],
       range: ['Speling', 'Over elke persoon en elke verborgen groep blijven de antwoorden open, zoals beloofd.'],
+      insider: [
+        'Van binnenuit',
+        'Wie het eigen antwoord kent, weet daarmee niet wat alle anderen in een groep antwoordden.',
+      ],
     } as Record<string, readonly [string, string]>,
     title: 'Hoe zijn deze cijfers beschermd?',
     lead: 'Voor wie wil nagaan dat niemand te herkennen is: de ondernemingsraad, het comité, de vakbond of de functionaris voor gegevensbescherming.',

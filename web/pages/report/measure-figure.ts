@@ -35,6 +35,7 @@ export function measureFigure(scope: ReportScope, id: string, title: string, mea
   const data: ShareChartData = {
     rows: measures.map((measure) => ({
       label: pickText(measure.name, language),
+      isUpper: false,
       share: middleOf(measure.share),
       acute: middleOf(measure.acute),
       interval: 'interval' in measure.share ? measure.share.interval : null,
@@ -68,7 +69,7 @@ export function legend(scope: ReportScope, data: ShareChartData, isWorkable: boo
     html`<li><svg viewBox="0 0 24 16" aria-hidden="true" focusable="false">${raw(shape)}</svg>${text}</li>`;
   const colours = new Set(data.rows.filter((row) => row.share !== null).map((row) => row.colour));
   return html`<ul class="legend" data-legend>
-    ${has((row) => row.acute !== null) && item('<rect class="fill-none" y="3" width="12" height="10"/>', words.legendAcute)}
+    ${has((row) => row.acute !== null) && item('<rect class="fill-none" y="3" width="24" height="10"/>', words.legendAcute)}
     ${item('<rect class="fill-none light" y="3" width="24" height="10"/>', isWorkable ? words.legendWorkable : words.legendBar)}
     ${colours.has('unfavourable') && item('<rect class="fill-unfavourable" y="3" width="24" height="10"/>', words.colourUnfavourable)}
     ${colours.has('favourable') && item('<rect class="fill-favourable" y="3" width="24" height="10"/>', words.colourFavourable)}
@@ -82,21 +83,32 @@ function measureTable(scope: ReportScope, title: string, measures: readonly Repo
   const words = reportWords(scope);
   const isWorkable = measures.every(({ role }) => role === 'workable');
   const hasAcute = measures.some(({ acute }) => acute.status !== 'absent');
-  return scrollTable(
-    title,
-    html`<table class="measure-table"><thead><tr><th scope="col">${words.measure}</th><th scope="col">${isWorkable ? words.workableShare : words.problem}</th>${hasAcute && html`<th scope="col">${words.acute}</th>`}<th scope="col">${words.compared}</th></tr></thead>
-    <tbody>${measures.map((measure) => measureRow(scope, measure, hasAcute))}</tbody></table>`,
+  const shown = measures.filter(({ share }) => share.status !== 'absent');
+  const allProvisional = shown.length > 0 && shown.every(({ cutOffStatus }) => cutOffStatus === 'provisional');
+  const table = scrollTable(
+    words.tableOf(title),
+    html`<table class="measure-table"><thead><tr><th scope="col">${words.measure}</th><th scope="col">${isWorkable ? words.workableShare : words.problem} <span class="column-hint">${words.columnHint}</span></th>${hasAcute && html`<th scope="col">${words.acute}</th>`}<th scope="col">${words.compared} <span class="column-hint">${words.gapHint}</span></th></tr></thead>
+    <tbody>${measures.map((measure) => measureRow(scope, measure, { hasAcute, saysProvisional: !allProvisional, saysWhat: measures.length > 1 }))}</tbody></table>`,
   );
+  return html`${table}${allProvisional && html`<p class="small soft table-note">${words.allProvisional}</p>`}`;
 }
 
-function measureRow(scope: ReportScope, measure: ReportMeasure, hasAcute: boolean): Html {
+interface RowOptions {
+  readonly hasAcute: boolean;
+  /** Marks a provisional cut-off on the row; false when a note under the table says it of all rows. */
+  readonly saysProvisional: boolean;
+  /** Repeats what is measured; a table of one row stands under its own explanation. */
+  readonly saysWhat: boolean;
+}
+
+function measureRow(scope: ReportScope, measure: ReportMeasure, options: RowOptions): Html {
   const words = reportWords(scope);
   const { language } = scope.reader;
   return html`<tr><th scope="row"><span class="measure-name">${pickText(measure.name, language)}</span>
-      <span class="measure-explanation">${pickText(measure.explanation, language)}</span>
-      ${measure.cutOffStatus === 'provisional' && measure.share.status !== 'absent' && html`<span class="tag">${words.provisional}</span>`}</th>
+      ${options.saysWhat && html`<span class="measure-explanation">${pickText(measure.explanation, language)}</span>`}
+      ${options.saysProvisional && measure.cutOffStatus === 'provisional' && measure.share.status !== 'absent' && html`<span class="tag">${words.provisional}</span>`}</th>
     <td class="colour-${measure.colour}">${shareCell(scope, measure.share)}</td>
-    ${hasAcute && html`<td>${shareCell(scope, measure.acute)}</td>`}
+    ${options.hasAcute && html`<td>${shareCell(scope, measure.acute)}</td>`}
     <td>${comparisonList(scope, measure.comparisons)}</td></tr>`;
 }
 
@@ -108,8 +120,8 @@ export function comparisonList(scope: ReportScope, comparisons: readonly Compari
   return html`<ul class="comparisons">${comparisons.map((comparison) => {
     const name = comparison.kind === 'rest' ? words.rest : comparisonName(comparison, scope);
     const [from, to] = comparison.interval;
-    return html`<li class="comparison-${comparison.kind}"><span class="comparison-name">${name} ${percent(comparison.share, language, comparison.kind === 'benchmark' ? 1 : 0)}</span>
-      <span class="verdict verdict-${comparison.verdict}">${words.verdict[comparison.verdict]}</span>
-      <span class="share-detail">${words.difference(points(comparison.difference, language))}, ${words.intervalText(points(from, language), points(to, language))}${comparison.sourceStatus === 'provisional' ? ` (${words.provisionalBenchmark})` : ''}</span></li>`;
+    const gap = `${points(comparison.difference, language)}; ${words.between(points(from, language), points(to, language))}`;
+    return html`<li class="comparison-${comparison.kind}"><span class="comparison-name">${name}: ${percent(comparison.share, language, comparison.kind === 'benchmark' ? 1 : 0)}${comparison.sourceStatus === 'provisional' && html` <span class="tag">${words.provisionalBenchmark}</span>`}</span>
+      <span class="verdict verdict-${comparison.verdict}">${words.verdict[comparison.verdict]}</span> <span class="gap">(${gap})</span></li>`;
   })}</ul>`;
 }

@@ -29,7 +29,7 @@ export function overview(scope: ReportScope): HtmlPart {
   const measures = scope.report.measures.filter(({ role }) => role === 'workable' || role === 'indicator');
   if (children.length === 0 || measures.length === 0) return null;
   const [first] = measures;
-  const table = scrollTable(words.overview, heatTable(scope, measures));
+  const table = scrollTable(words.tableOf(words.overview), heatTable(scope, measures));
   return html`<section class="card" aria-labelledby="overview"><h2 id="overview">${words.overview}</h2><p class="soft">${words.overviewLead}</p>
     ${first?.role === 'workable' ? unitChart(scope, first, table) : table}</section>`;
 }
@@ -43,6 +43,7 @@ function unitChart(scope: ReportScope, measure: ReportMeasure, table: Html): Htm
       const share = shares[measure.measureId] ?? absent;
       return {
         label: unit.label,
+        isUpper: scope.report.units.some(({ parentId }) => parentId === unit.id),
         share: middleOf(share),
         acute: null,
         interval: 'interval' in share ? share.interval : null,

@@ -24,6 +24,7 @@ export function reportPage(reader: PageReader, report: Report, mayReadRelease: b
   return staffPage(reader, {
     title: `${unit.label} · ${words.title}`,
     current: 'organisations',
+    wide: true,
     islands: ['islands/report.ts', 'islands/print.ts'],
     styles: ['style/report.css'],
     crumbs: [
@@ -37,7 +38,7 @@ export function reportPage(reader: PageReader, report: Report, mayReadRelease: b
         ${pageHead({
           kicker: `${organisation.name} · ${opened}`,
           title: unit.label,
-          actions: html`<button class="button button-quiet" type="button" data-print hidden>${common.print}</button>`,
+          actions: html`<button class="button button-quiet button-small" type="button" data-print hidden>${common.print}</button>`,
         })}
         ${unit.status === 'hidden' ? hiddenUnit(scope) : content(scope)}
       </article>

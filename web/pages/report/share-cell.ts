@@ -43,6 +43,9 @@ export function shareInWords(scope: ReportScope, share: ReportedShare): string |
   return words.between(percent(from, language), percent(to, language));
 }
 
+/** A range in figures, `34–47%`: the sign once. */
+export const range = (from: string, to: string): string => `${from.replace(/\s*%$/, '')}–${to}`;
+
 /** Why a cell is not shown, and which shown group covers it. Reasons look at membership only; all else is one neutral word. */
 export function hiddenInWords(scope: ReportScope, share: ReportedShare & { readonly status: 'hidden' }): Html {
   const words = reportWords(scope);
@@ -64,5 +67,5 @@ export function shareCell(scope: ReportScope, share: ReportedShare): Html {
   const [from, to] = share.interval;
   return html`<span class="share">${shareInWords(scope, share)}</span>
     <span class="share-detail">${words.of(countInWords(scope, share) ?? '', String(share.n))}</span>
-    <span class="share-detail">${words.intervalText(percent(from, language), percent(to, language))}</span>`;
+    <span class="share-detail"><span class="visually-hidden">${words.interval}: </span>${range(percent(from, language), percent(to, language))}</span>`;
 }

@@ -9,13 +9,13 @@ export interface HomeInput {
   readonly organisations: readonly OrganisationRow[];
   /** Operators and consultants. */
   readonly mayAdd: boolean;
-  /** Number of signals that nobody has followed up yet; null for who may not see them. */
-  readonly newSignals: number | null;
+  /** Groups with a signal that nobody has followed up yet; null for who may not see them. */
+  readonly groupsWithNewSignal: number | null;
 }
 
 type NextStep = {
   readonly key: 'people' | 'plan' | 'open' | 'follow' | 'report' | 'refused' | 'wait';
-  readonly href: string | null;
+  readonly href: string;
 };
 
 /** The one thing that waits at an organisation, for the roles that the reader has there. */
@@ -24,7 +24,7 @@ export function nextStep(row: OrganisationRow): NextStep {
   const mayRead = row.roles.some((role) => role !== 'operator');
   const wave = row.latestWave;
   if (wave?.hasRelease && mayRead) return { key: 'report', href: at.report(row.id, wave.id) };
-  if (!mayRun) return { key: 'wait', href: null };
+  if (!mayRun) return { key: 'wait', href: at.organisation(row.id) };
   if (row.people === 0 && row.kind === 'company' && !wave) return { key: 'people', href: at.people(row.id) };
   if (!wave) return { key: 'plan', href: at.newWave(row.id) };
   if (wave.status === 'planned') return { key: 'open', href: `${at.wave(row.id, wave.id)}/opening` };
@@ -47,7 +47,7 @@ export function homePage(reader: PageReader, input: HomeInput): Html {
       title: home.title,
       actions: input.mayAdd && input.organisations.length > 0 ? add : null,
     })}
-    ${input.newSignals !== null && signalsBanner(reader, input.newSignals)}
+    ${input.groupsWithNewSignal !== null && signalsBanner(reader, input.groupsWithNewSignal)}
     ${
       input.organisations.length === 0
         ? emptyState({
@@ -77,10 +77,6 @@ function organisationCard(reader: PageReader, row: OrganisationRow): Html {
       row.latestWave &&
       html`<p class="small wave-line">${statusPill(row.latestWave.status, staff.status[row.latestWave.status])} <span>${row.latestWave.title}</span></p>`
     }
-    <p class="card-foot">${
-      step.href
-        ? html`<a class="next-step" href="${step.href}">${staff.home.next[step.key]}</a>`
-        : html`<span class="soft">${staff.home.next[step.key]}</span>`
-    }</p>
+    <p class="card-foot"><a class="next-step" href="${step.href}">${staff.home.next[step.key]}</a></p>
   </li>`;
 }

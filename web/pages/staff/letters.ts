@@ -53,16 +53,18 @@ function letterOf(input: LettersInput, letter: InvitationLetter): Html {
   </article>`;
 }
 
-/** The full text on a whole page; on a slip only the first language has it, the others the instruction. */
+/** The full text on a whole page and in the first language of a slip; the other languages of a slip have one line each. */
 function letterText(input: LettersInput, letter: InvitationLetter, language: Language): Html {
   const { common, staff } = staffTexts(language);
   const words = staff.letter;
-  const { wave } = input;
-  const isFull = input.perPage === 1 || language === wave.languages[0];
+  const { wave, perPage, typeAddress } = input;
+  if (perPage === 3 && language !== wave.languages[0])
+    return html`<p class="letter-line" lang="${language}"><strong>${language.toUpperCase()}</strong> ${words.scan(typeAddress)}</p>`;
   return html`<section lang="${language}">
     <h2>${words.title}</h2>
-    ${isFull && html`<p>${letter.name ? words.hello(letter.name) : words.helloNoName}, ${words.text(input.organisationName, common.minutes(input.minutes))}</p><p>${words.promise(wave.rules.k)}</p>`}
-    <p>${words.scan} ${words.orType(input.typeAddress)} <strong class="code-inline">${letter.code}</strong></p>
+    <p>${letter.name ? words.hello(letter.name) : words.helloNoName}, ${words.text(input.organisationName, common.minutes(input.minutes))}</p>
+    <p>${words.promise(wave.rules.k)}</p>
+    <p><strong>${words.scan(typeAddress)}</strong></p>
     <p class="letter-small">${words.once}${wave.closesOn && html` ${words.until(day(wave.closesOn, language))}`}</p>
   </section>`;
 }

@@ -35,12 +35,9 @@ export function protectionPage(reader: PageReader, input: ProtectionInput): Html
           <li>${words.rule2}</li><li>${words.rule3}</li><li>${words.rule4}</li><li>${words.rule5}</li></ul></section>
         <section class="card"><h2>${words.checks}</h2>${scrollTable(
           words.checks,
-          html`<table class="checks"><thead><tr><th scope="col">${words.check}</th><th scope="col">${words.result}</th><th scope="col">${words.note}</th></tr></thead>
-          <tbody>${audit.checks.map(
-            (check) =>
-              html`<tr><th scope="row" class="mono">${check.id}</th><td><span class="outcome outcome-${check.outcome}">${words.outcome[check.outcome]}</span></td><td>${check.note}</td></tr>`,
-          )}</tbody></table>`,
-        )}<p class="small soft">${words.method}: ${audit.method}</p></section>
+          html`<table class="checks"><thead><tr><th scope="col">${words.check}</th><th scope="col">${words.note}</th><th scope="col">${words.result}</th></tr></thead>
+          <tbody>${audit.checks.map((check) => checkRow(reader, check))}</tbody></table>`,
+        )}<details><summary>${words.technical}</summary><p class="small" lang="en">${audit.method}</p><ul class="small" lang="en">${audit.checks.map(({ id, note }) => html`<li><span class="mono">${id}</span>: ${note}</li>`)}</ul></details></section>
       </div>
       <div>
         ${countsCard(reader, table.cells)}
@@ -64,4 +61,14 @@ function countsCard(reader: PageReader, cells: readonly PublishedCell[]): Html {
     [words.shown, cells.filter((cell) => cell.status === 'shown').length],
     ...[...hidden].map(([reason, group]) => [`${words.hidden}: ${words.reasons[reason]}`, group.length] as const),
   ])}</section>`;
+}
+
+/** A check in plain words; one that has none here keeps the auditor's own. */
+function checkRow(reader: PageReader, check: AuditView['checks'][number]): Html {
+  const words = wordsOf(reader).staff.protection;
+  const named = words.checkNames[check.id];
+  const outcome = html`<td><span class="outcome outcome-${check.outcome}">${words.outcome[check.outcome]}</span></td>`;
+  return named && check.outcome === 'clean'
+    ? html`<tr><th scope="row">${named[0]}</th><td>${named[1]}</td>${outcome}</tr>`
+    : html`<tr><th scope="row">${named?.[0] ?? check.id}</th><td lang="en">${check.note}</td>${outcome}</tr>`;
 }

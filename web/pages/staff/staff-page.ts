@@ -2,7 +2,7 @@ import { staffTexts } from '../../locales/staff-texts.ts';
 import type { Html } from '../html.ts';
 import { type PageInput, type PageReader, page } from '../layout.ts';
 
-type StaffPage = Pick<PageInput, 'title' | 'main' | 'current' | 'crumbs' | 'islands' | 'styles'>;
+type StaffPage = Pick<PageInput, 'title' | 'main' | 'current' | 'crumbs' | 'islands' | 'styles' | 'wide'>;
 
 /** The frame of a page for staff. */
 export const staffPage = (reader: PageReader, content: StaffPage): Html =>

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { type Language, languages } from '../../../src/domain/language.ts';
 import type { InstrumentSummary } from '../../../src/http/contract/instrument.ts';
 import { pickText } from '../../locales/index.ts';
+import { inWords } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { choiceField, notice, pageHead, textField } from '../parts.ts';
@@ -131,12 +132,24 @@ function breakdownsField(reader: PageReader, { instruments, plan }: WaveFormInpu
   const titles = new Map(
     instruments.flatMap(({ breakdowns }) => breakdowns.map(({ id, title }) => [id, pickText(title, reader.language)])),
   );
+  // A question that not every list asks names the lists that do.
+  const askedIn = (id: string) => {
+    const asking = instruments.filter((instrument) => instrument.breakdowns.some((item) => item.id === id));
+    const lists = asking.map(({ name }) => pickText(name, reader.language));
+    const offering = instruments.filter((instrument) => instrument.breakdowns.length > 0);
+    return asking.length < offering.length ? staff.wave.askedIn(inWords(lists, reader.language)) : null;
+  };
   return choiceField({
     name: 'breakdowns',
     kind: 'checkbox',
     label: staff.wave.breakdowns,
     optional: common.optional,
     hint: staff.wave.breakdownsHint,
-    options: [...titles].map(([value, label]) => ({ value, label, checked: plan.breakdowns.includes(value) })),
+    options: [...titles].map(([value, label]) => ({
+      value,
+      label,
+      hint: askedIn(value),
+      checked: plan.breakdowns.includes(value),
+    })),
   });
 }
