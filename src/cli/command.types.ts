@@ -34,6 +34,8 @@ export interface Invocation {
   option(name: string): string | undefined;
   options(name: string): readonly string[];
   flag(name: string): boolean;
+  /** A file that the user named, seen from where the user is: npm itself runs in the project's folder. */
+  path(named: string): string;
   readonly terminal: Terminal;
   readonly language: Language;
   readonly config: Config;

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { type Terminal, UsageError } from './command.types.ts';
+import { type Invocation, UsageError } from './command.types.ts';
 
 /** A file, or standard input for `-`. */
-export async function readFileOrInput(path: string, terminal: Terminal): Promise<Uint8Array<ArrayBuffer>> {
-  if (path === '-') return terminal.readInput();
+export async function readFileOrInput(named: string, { path, terminal }: Invocation): Promise<Uint8Array<ArrayBuffer>> {
+  if (named === '-') return terminal.readInput();
   try {
-    return new Uint8Array(await readFile(path));
+    return new Uint8Array(await readFile(path(named)));
   } catch (error) {
-    throw new UsageError(`Cannot read ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`);
+    throw new UsageError(`Cannot read ${named}: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`);
   }
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { errorSentence, problemSentence } from '../../web/locales/index.ts';
 import { ConfigError, readConfig } from '../config.ts';
@@ -58,7 +59,11 @@ export async function runCommandLine(
       opened ??= open();
       return opened;
     };
-    return await run(command, argv.slice(command.name.split(' ').length), terminal, { config, openOnce });
+    return await run(command, argv.slice(command.name.split(' ').length), terminal, {
+      config,
+      openOnce,
+      folder: surroundings.env['INIT_CWD'] ?? '.',
+    });
   } catch (error) {
     return exitCodes[explain(error, terminal, surroundings.env, command)];
   } finally {
@@ -79,7 +84,7 @@ async function run(
   command: Command,
   words: readonly string[],
   terminal: Terminal,
-  { config, openOnce }: { config: Invocation['config']; openOnce: () => Promise<OpenContext> },
+  { config, openOnce, folder }: { config: Invocation['config']; openOnce: () => Promise<OpenContext>; folder: string },
 ): Promise<number> {
   const options: Command['options'] = { ...command.options, json: { type: 'boolean' } };
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
@@ -92,6 +97,7 @@ async function run(
     option: (name) => all(name).at(-1),
     options: all,
     flag: (name) => values[name] === true,
+    path: (named) => resolve(folder, named),
     terminal,
     language: config.language,
     config,

@@ -11,8 +11,8 @@ export const exportCommand: Command = {
   optionsHelp: '',
   example: 'export werkpeil-2026-11-22.backup',
   args: [1, 1],
-  async run({ args, opened }) {
-    const [file = ''] = args;
+  async run({ args, path, opened }) {
+    const file = path(args[0] ?? '');
     const open = await opened();
     const createdOn = open.ctx.clock().toISOString().slice(0, 10);
     const { rows } = await exportBackup(open.owner(), { file, key: open.ctx.key, createdOn });
@@ -27,8 +27,8 @@ export const restoreCommand: Command = {
   optionsHelp: '',
   example: 'restore werkpeil-2026-11-22.backup',
   args: [1, 1],
-  async run({ args, config }) {
-    const [file = ''] = args;
+  async run({ args, path, config }) {
+    const file = path(args[0] ?? '');
     // Never into a running service: it would go on with the key that it started with.
     const database = await openDatabase(config, { joinRunning: false });
     const owner = connectAsOwner(database.address);

@@ -43,9 +43,9 @@ export const check: Command = {
   optionsHelp: '',
   example: 'check surveys/workability-employee',
   args: [1, 1],
-  async run({ args }) {
+  async run({ args, path }) {
     const [folder = ''] = args;
-    const files = await readInstrumentFiles(folder).catch((error: NodeJS.ErrnoException) => {
+    const files = await readInstrumentFiles(path(folder)).catch((error: NodeJS.ErrnoException) => {
       throw new UsageError(`Cannot read ${folder}: ${error.code ?? error.message}.`);
     });
     const { id, version, items, scales, languages } = checkInstrument(files);

@@ -26,8 +26,9 @@ export const paperEnter: Command = {
   optionsHelp: 'FILE may be - for standard input',
   example: 'paper enter "Voorbeeld nv" latest paper.csv',
   args: [3, 3],
-  async run({ args, terminal, context }) {
-    const file = await readFileOrInput(args[2] ?? '', terminal);
+  async run(invocation) {
+    const { args, context } = invocation;
+    const file = await readFileOrInput(args[2] ?? '', invocation);
     const ctx = await context();
     const { organisation, wave } = await findOrganisationAndWave(ctx, args);
     const entered = await enterPaperBatch(ctx, system, organisation.id, wave.id, file);

@@ -16,8 +16,9 @@ export const peopleImport: Command = {
   example: 'people import "Voorbeeld nv" people.csv --dry-run',
   options: { 'dry-run': { type: 'boolean' } },
   args: [2, 2],
-  async run({ args, flag, terminal, language, context }) {
-    const file = await readFileOrInput(args[1] ?? '', terminal);
+  async run(invocation) {
+    const { args, flag, language, context } = invocation;
+    const file = await readFileOrInput(args[1] ?? '', invocation);
     const ctx = await context();
     const { id } = await findOrganisation(ctx, args[0] ?? '');
     if (flag('dry-run')) {

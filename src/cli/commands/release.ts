@@ -51,7 +51,7 @@ export const releaseExport: Command = {
   example: 'release export "Voorbeeld nv" latest --format csv --out release.csv',
   options: { format: { type: 'string' }, out: { type: 'string' } },
   args: [2, 2],
-  async run({ args, option, context }) {
+  async run({ args, option, path, context }) {
     const format = formats.find((known) => known === (option('format') ?? 'csv'));
     if (!format) throw new UsageError(`Usage: ${this.usage}`);
     const ctx = await context();
@@ -59,7 +59,7 @@ export const releaseExport: Command = {
     const file = await exportRelease(ctx, system, organisation.id, wave.id, format);
     const out = option('out');
     if (out === undefined) return { text: file.body.trimEnd(), json: file };
-    await writeFile(out, file.body);
+    await writeFile(path(out), file.body);
     return { text: `Written to ${out}.`, json: { file: out, mediaType: file.mediaType } };
   },
 };
