@@ -1,13 +1,25 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createOrganisation } from '../../src/usecases/create-organisation.ts';
+import { onDataFolder } from '../support/open-scan-on-disk.ts';
 import { type RunningService, runService, temporaryFolder, waitForNobodyOn } from '../support/run-service.ts';
 
 describe('starting and stopping', () => {
   let folder: ReturnType<typeof temporaryFolder>;
   let data: string;
   const started: RunningService[] = [];
+  const model = temporaryFolder();
+
+  /** Data of a service that was started once: copying them is much quicker than making them again. */
+  beforeAll(async () => {
+    chmodSync(model.path, 0o711);
+    await (await runService({ WERKPEIL_DATA: join(model.path, 'data') })).end();
+  });
+  afterAll(() => model.remove());
+  const useModel = () => execFileSync('cp', ['-a', join(model.path, 'data'), data]);
 
   const start = async (env: Record<string, string> = {}) => {
     const service = await runService({ WERKPEIL_DATA: data, ...env });
@@ -43,6 +55,7 @@ describe('starting and stopping', () => {
   });
 
   it('prints the same first-run link at the next start, and in Dutch for a Dutch terminal', async () => {
+    useModel();
     const link = (service: RunningService) => /token=([\w-]+)/.exec(service.output())?.[1];
     const first = await start();
     await first.end();
@@ -53,6 +66,7 @@ describe('starting and stopping', () => {
 
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGKILL'] as const) {
     it(`leaves no process behind after ${signal} and starts again at once`, async () => {
+      useModel();
       const first = await start();
       const code = await first.end(signal);
       expect(code).toBe(signal === 'SIGKILL' ? null : 0);
@@ -64,6 +78,7 @@ describe('starting and stopping', () => {
   }
 
   it('refuses a second service on the same data and leaves the first alone', async () => {
+    useModel();
     const first = await start();
     const second = await start();
     expect(second.url).toBeNull();
@@ -72,7 +87,24 @@ describe('starting and stopping', () => {
     expect((await fetch(`${first.url}/sign-in`)).status).toBe(200);
   });
 
+  it('lets the command line work on the same data while it runs', async () => {
+    useModel();
+    const service = await start();
+    const organisationId = await onDataFolder(data, async (ctx) => {
+      expect(ctx.firstRunToken).not.toBeNull();
+      const made = await createOrganisation(ctx, { kind: 'system' }, { name: 'Firma', kind: 'company', sector: null });
+      return made.organisationId;
+    });
+    expect((await fetch(`${service.url}/sign-in`)).status).toBe(200);
+    await service.end();
+    const found = await onDataFolder(data, ({ db }) =>
+      db.selectFrom('fieldwork.organisation').select('organisation_id').execute(),
+    );
+    expect(found).toEqual([{ organisation_id: organisationId }]);
+  });
+
   it('stops, and says so, when somebody kills its database server; the next start repairs', async () => {
+    useModel();
     const service = await start();
     const pidFile = join(data, 'server/pg18/postmaster.pid');
     process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGKILL');
@@ -83,14 +115,14 @@ describe('starting and stopping', () => {
   });
 
   it('is not misled by a pid file that an earlier crash left', async () => {
-    await (await start()).end();
+    useModel();
     const pidFile = join(data, 'server/pg18/postmaster.pid');
     writeFileSync(pidFile, `${process.pid}\n${data}/server/pg18\n1700000000\n5432\n/nowhere\n\n\nready\n`);
     expect((await start()).url).not.toBeNull();
   });
 
   it('refuses to start without the key of its data, and with another key', async () => {
-    await (await start()).end();
+    useModel();
     const key = join(data, 'key');
     renameSync(key, `${key}.away`);
     const without = await start();
