@@ -11,19 +11,24 @@ export interface DoubtNeeded {
 }
 
 /**
- * P2 and P3 as numbers. For every group: both ends stay open. With `half-range`, for fewer than k people at least half of
- * what they could have answered stays possible, and for two people or more at least two counts more than the smallest: a
- * member who takes off the own answer must not be left with one possibility. With `both-extremes`, at least two sums.
+ * P2 and P3 as numbers. For every group both ends stay open. A group of k people or more may be known exactly otherwise;
+ * for fewer, `half-range` keeps at least half of what they could have answered possible, and for two people or more at
+ * least two counts more than the smallest (a member who takes off the own answer is not left with one possibility);
+ * `both-extremes` keeps at least two sums possible.
  */
 export function doubtNeeded(people: number, question: Question, level: Tables['level']): DoubtNeeded {
-  const range = question.maxPerPerson - question.minPerPerson;
-  const insider = range === 1 && people >= 2 ? 2 : 1;
-  const half = people < question.k ? Math.ceil((range * people) / 2) : 0;
   return {
-    width: level === 'half-range' ? Math.max(insider, half) : 1,
+    width: people < question.k ? widthFor(people, question, level) : 0,
     below: question.maxPerPerson * people,
     above: question.minPerPerson * people,
   };
+}
+
+function widthFor(people: number, question: Question, level: Tables['level']): number {
+  if (level === 'both-extremes') return 1;
+  const range = question.maxPerPerson - question.minPerPerson;
+  const insider = range === 1 && people >= 2 ? 2 : 1;
+  return Math.max(insider, Math.ceil((range * people) / 2));
 }
 
 export function isDoubtful(possible: { least: number; most: number }, needed: DoubtNeeded): boolean {

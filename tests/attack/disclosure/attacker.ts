@@ -1,6 +1,6 @@
 /**
- * An attacker who knows who is in which cell and every published figure, and works by hand: exact fractions in BigInt and
- * plain interval propagation. Shares no code with the product; small tables only.
+ * An attacker who knows who is in which cell and every published figure, and works by hand: exact elimination with whole
+ * numbers, and a walk through all answers that fit. Shares no code with the product; for small tables.
  */
 export interface PublishedRow {
   readonly members: readonly number[];
@@ -8,135 +8,143 @@ export interface PublishedRow {
   readonly hi: number;
 }
 
-interface Fraction {
-  readonly top: bigint;
-  readonly bottom: bigint;
+/** People whom no published row tells apart. */
+export interface Crowd {
+  readonly people: readonly number[];
+  readonly rows: ReadonlySet<number>;
 }
 
-const zero: Fraction = { top: 0n, bottom: 1n };
-
-function fraction(top: bigint, bottom: bigint): Fraction {
-  if (top === 0n) return zero;
-  let [a, b] = [top < 0n ? -top : top, bottom < 0n ? -bottom : bottom];
-  while (b !== 0n) [a, b] = [b, a % b];
-  const sign = bottom < 0n ? -1n : 1n;
-  return { top: (sign * top) / a, bottom: (sign * bottom) / a };
+export function crowdsOf(people: number, rows: readonly (readonly number[])[]): readonly Crowd[] {
+  const inRow = rows.map((members) => new Set(members));
+  const crowds = new Map<string, { people: number[]; rows: Set<number> }>();
+  for (let person = 0; person < people; person++) {
+    const mine = rows.flatMap((_, index) => (inRow[index]!.has(person) ? [index] : []));
+    const crowd = crowds.get(mine.join(',')) ?? { people: [], rows: new Set(mine) };
+    crowd.people.push(person);
+    crowds.set(mine.join(','), crowd);
+  }
+  return [...crowds.values()];
 }
 
-const minus = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.top * b.bottom - b.top * a.bottom, a.bottom * b.bottom);
-const times = (a: Fraction, b: Fraction): Fraction => fraction(a.top * b.top, a.bottom * b.bottom);
-const over = (a: Fraction, b: Fraction): Fraction => fraction(a.top * b.bottom, a.bottom * b.top);
+const divisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : divisor(b, a % b));
 
-/** Reduced row echelon form over the fractions, with the columns in the given order. */
-export function echelon(matrix: readonly (readonly Fraction[])[], order: readonly number[]): Fraction[][] {
-  const rows = matrix.map((row) => [...row]);
-  const done: Fraction[][] = [];
+/** Reduced echelon form in whole numbers; throws when a number can no longer be exact. */
+export function echelon(matrix: readonly (readonly number[])[], order: readonly number[]): number[][] {
+  const open = matrix.map((row) => [...row]);
+  const done: number[][] = [];
   for (const column of order) {
-    const index = rows.findIndex((row) => row[column]!.top !== 0n);
+    const index = open.findIndex((row) => row[column] !== 0);
     if (index < 0) continue;
-    const [pivotRow] = rows.splice(index, 1);
-    const pivot = pivotRow!.map((value) => over(value, pivotRow![column]!));
-    for (const set of [rows, done]) {
-      for (let i = 0; i < set.length; i++) {
-        const factor = set[i]![column]!;
-        if (factor.top !== 0n) set[i] = set[i]!.map((value, j) => minus(value, times(factor, pivot[j]!)));
-      }
+    const pivot = open.splice(index, 1)[0]!;
+    for (const set of [open, done]) {
+      set.forEach((row, position) => {
+        const [a, b] = [row[column]!, pivot[column]!];
+        if (a !== 0) set[position] = shorten(row.map((value, j) => value * b - pivot[j]! * a));
+      });
     }
     done.push(pivot);
   }
   return done;
 }
 
-export const matrixOf = (people: number, rows: readonly (readonly number[])[]): Fraction[][] =>
-  rows.map((members) => {
-    const inside = new Set(members);
-    return Array.from({ length: people }, (_, person) => ({ top: inside.has(person) ? 1n : 0n, bottom: 1n }));
-  });
-
-/** Whether some combination of the rows depends on exactly people out of this set: rank falls when the rest is struck out. */
-export function dependsOnlyOn(
-  people: number,
-  rows: readonly (readonly number[])[],
-  inside: ReadonlySet<number>,
-): boolean {
-  const matrix = matrixOf(people, rows);
-  const all = Array.from({ length: people }, (_, person) => person);
-  const outside = all.filter((person) => !inside.has(person));
-  return echelon(matrix, all).length > echelon(matrix, outside).length;
+function shorten(row: number[]): number[] {
+  if (!row.every(Number.isSafeInteger)) throw new Error('attacker: out of exact whole numbers');
+  const common = row.reduce((a, b) => divisor(a, b), 0);
+  return common > 1 ? row.map((value) => value / common) : row;
 }
 
 /**
- * Exhaustive: the smallest number of people on whom a combination of the rows depends. People who stand in the same rows
- * are taken together. Every set of groups below `limit` people is tried, so it is for small tables only.
+ * Exhaustive: the smallest number of people on whom a combination of the rows depends. A set of crowds carries one exactly
+ * when striking out its columns lowers the rank. Every set below `limit` people is tried.
  */
 export function smallestIsolated(people: number, rows: readonly (readonly number[])[], limit: number): number {
-  const groups = new Map<string, number[]>();
-  for (let person = 0; person < people; person++) {
-    const signature = rows.flatMap((members, index) => (members.includes(person) ? [index] : [])).join(',');
-    if (signature === '') continue;
-    groups.set(signature, [...(groups.get(signature) ?? []), person]);
-  }
-  const classes = [...groups.values()];
-  const classRows = [...groups.keys()].map((signature) => new Set(signature.split(',').map(Number)));
-  const matrix = rows.map((_, row) => classRows.map((set) => ({ top: set.has(row) ? 1n : 0n, bottom: 1n })));
-  const all = classes.map((_, index) => index);
-  const fullRank = echelon(matrix, all).length;
+  const crowds = crowdsOf(people, rows).filter((crowd) => crowd.rows.size > 0);
+  const all = crowds.map((_, index) => index);
+  const matrix = echelon(
+    rows.map((_, row) => crowds.map((crowd) => (crowd.rows.has(row) ? 1 : 0))),
+    all,
+  );
   let smallest = Number.POSITIVE_INFINITY;
-  const tryFrom = (start: number, chosen: readonly number[], size: number): void => {
-    if (chosen.length > 0) {
-      const outside = all.filter((index) => !chosen.includes(index));
-      if (echelon(matrix, outside).length < fullRank) smallest = Math.min(smallest, size);
+  const tryFrom = (start: number, chosen: ReadonlySet<number>, size: number): void => {
+    if (chosen.size > 0) {
+      const outside = all.filter((index) => !chosen.has(index));
+      if (echelon(matrix, outside).length < matrix.length) smallest = Math.min(smallest, size);
     }
-    for (let index = start; index < classes.length; index++) {
-      const next = size + classes[index]!.length;
-      if (next < limit && next < smallest) tryFrom(index + 1, [...chosen, index], next);
+    for (let index = start; index < crowds.length; index++) {
+      const next = size + crowds[index]!.people.length;
+      if (next < limit && next < smallest) tryFrom(index + 1, new Set([...chosen, index]), next);
     }
   };
-  tryFrom(0, [], 0);
+  tryFrom(0, new Set(), 0);
   return smallest;
 }
 
-/**
- * Random search for larger tables: pivots in random order, then every row of the echelon form is one combination with as
- * many zeros as elimination can make. Returns the smallest support seen.
- */
+/** For larger tables: echelon forms with random pivots; the smallest number of people behind any of their rows. */
 export function smallestFound(
   people: number,
   rows: readonly (readonly number[])[],
   trials: number,
   next: () => number,
 ): number {
-  const matrix = matrixOf(people, rows);
+  const crowds = crowdsOf(people, rows);
+  const matrix = rows.map((_, row) => crowds.map((crowd) => (crowd.rows.has(row) ? 1 : 0)));
   let smallest = Number.POSITIVE_INFINITY;
   for (let trial = 0; trial < trials; trial++) {
-    const order = Array.from({ length: people }, (_, person) => ({ person, key: next() }))
+    const order = crowds
+      .map((crowd, index) => ({ index, key: -Math.log(next()) / crowd.people.length }))
       .sort((a, b) => a.key - b.key)
-      .map(({ person }) => person);
+      .map(({ index }) => index);
     for (const row of echelon(matrix, order)) {
-      smallest = Math.min(smallest, row.filter((value) => value.top !== 0n).length);
+      const touched = row.reduce((sum, value, index) => sum + (value === 0 ? 0 : crowds[index]!.people.length), 0);
+      smallest = Math.min(smallest, touched);
     }
   }
   return smallest;
 }
 
-/** Bounds per person from repeated interval propagation over the rows; never wider than the truth allows, often exact. */
-export function propagate(people: number, rows: readonly PublishedRow[]): { lo: number[]; hi: number[] } {
-  const lo = Array.from({ length: people }, () => 0);
-  const hi = Array.from({ length: people }, () => 1);
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const row of rows) {
-      const least = row.members.reduce((sum, person) => sum + lo[person]!, 0);
-      const most = row.members.reduce((sum, person) => sum + hi[person]!, 0);
-      for (const person of row.members) {
-        const high = row.hi - (least - lo[person]!);
-        const low = row.lo - (most - hi[person]!);
-        if (high < hi[person]!) [hi[person], changed] = [high, true];
-        if (low > lo[person]!) [lo[person], changed] = [low, true];
-      }
-      if (changed) break;
+/**
+ * Walks through every combination of yes-counts per crowd that fits all published rows, and returns the smallest and the
+ * largest possible count for each asked group of people. Null when there are more combinations than `limit`.
+ */
+export function possibleCounts(
+  people: number,
+  rows: readonly PublishedRow[],
+  groups: readonly (readonly number[])[],
+  limit: number,
+): readonly { least: number; most: number }[] | null {
+  // People of one crowd are told apart by the asked groups too, so that a group is a union of crowds.
+  const crowds = crowdsOf(people, [...rows.map((row) => row.members), ...groups]);
+  const capacity = rows.map((row) => row.members.length);
+  const left = [...capacity];
+  const counted = rows.map(() => 0);
+  const sums = crowds.map(() => 0);
+  const found = groups.map(() => ({ least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY }));
+  let steps = 0;
+  const walk = (index: number): boolean => {
+    if (++steps > limit) return false;
+    const crowd = crowds[index];
+    if (crowd === undefined) {
+      groups.forEach((_, group) => {
+        let count = 0;
+        crowds.forEach((one, i) => {
+          if (one.rows.has(rows.length + group)) count += sums[i]!;
+        });
+        found[group] = { least: Math.min(found[group]!.least, count), most: Math.max(found[group]!.most, count) };
+      });
+      return true;
     }
-  }
-  return { lo, hi };
+    const mine = [...crowd.rows].filter((row) => row < rows.length);
+    for (const row of mine) left[row]! -= crowd.people.length;
+    for (let count = 0; count <= crowd.people.length; count++) {
+      sums[index] = count;
+      for (const row of mine) counted[row]! += count;
+      const fits = mine.every((row) => counted[row]! <= rows[row]!.hi && counted[row]! + left[row]! >= rows[row]!.lo);
+      const complete = !fits || walk(index + 1);
+      for (const row of mine) counted[row]! -= count;
+      if (!complete) return false;
+    }
+    for (const row of mine) left[row]! += crowd.people.length;
+    return true;
+  };
+  return walk(0) ? found : null;
 }

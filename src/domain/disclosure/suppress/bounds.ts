@@ -88,8 +88,7 @@ async function inBlock(
   try {
     const largestFirst = [...inside].sort((a, b) => b.length - a.length);
     for (let round = 0; round < variedWorlds; round++) {
-      const world = extreme(program, variedObjective(largestFirst, columnOf, round), rows, new Set());
-      if (world !== null) worlds.push(world);
+      worlds.push(extreme(program, variedObjective(largestFirst, columnOf, round), rows, new Set()));
     }
     for (const target of inside) {
       if (certificates.length >= enoughCertificates) break;
@@ -100,7 +99,6 @@ async function inBlock(
       for (const sign of [1, -1]) {
         if (isDoubtful(seenIn(worlds, columns), needed)) break;
         const world = extreme(program, new Map(columns.map((column) => [column, sign])), rows, cells);
-        if (world === null) return [[...new Set(rows.flatMap((row) => row.cells))]];
         worlds.push(world);
         await tools.pause();
       }
@@ -154,15 +152,15 @@ function seenIn(
   return { least: Math.ceil(least - tolerance), most: Math.floor(most + tolerance) };
 }
 
-/** The world at one end; the rows with a price are those that hold it there, and their cells go into the certificate. */
+/** The world at one end (the truth fits, so there is one: anything else stops the release); the rows with a price are those that hold it there, and their cells go into the certificate. */
 function extreme(
   program: OpenProgram,
   objective: ReadonlyMap<number, number>,
   rows: readonly ResidualRow[],
   cells: Set<number>,
-): Float64Array | null {
+): Float64Array {
   const solution = program.maximise(objective);
-  if (solution.status !== 'optimal') return null;
+  if (solution.status !== 'optimal') throw new Error(`suppressor: the solver said ${solution.status}`);
   rows.forEach((row, index) => {
     if (Math.abs(solution.rowDuals[index] ?? 0) > tolerance) for (const cell of row.cells) cells.add(cell);
   });
