@@ -14,7 +14,7 @@ import { planOpening } from './plan-opening.ts';
 import { recordAct } from './record-act.ts';
 import { forgetWaveDoor } from './wave-doors.ts';
 
-/** Freezes the rules, forms the reporting groups, makes the invitations; one transaction. Throws `wave-not-planned`, `wave-no-people`, `wave-rules-unsafe`. */
+/** Freezes the rules, forms the reporting groups, makes the invitations; one transaction. Throws `wave-not-planned`, `wave-no-people`, `wave-rules-unsafe`, and `bad-request` when the last day is over. */
 export async function openWave(
   ctx: Context,
   actor: Actor,
@@ -28,7 +28,7 @@ export async function openWave(
     if (wave.status !== 'planned') throw new WerkpeilError('wave-not-planned');
     const today = brusselsDay(ctx.clock());
     if (wave.closesOn !== null && wave.closesOn < today)
-      throw new WerkpeilError('wave-rules-unsafe', { rule: 'closesOn', found: wave.closesOn, today });
+      throw new WerkpeilError('bad-request', { field: 'closesOn', found: wave.closesOn });
     const { grouping, people } = await planOpening(trx, wave);
     const invited = wave.rules.participation === 'invited';
     if (invited && people.length === 0) throw new WerkpeilError('wave-no-people');

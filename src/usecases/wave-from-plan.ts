@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 import { isDay } from '../domain/participation/calendar.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import { largestK, safeRules, smallestK } from '../domain/participation/safe-rules.ts';
+import { measuresOf } from '../domain/tabulation/measures.ts';
 
 /** What staff choose for a wave. */
 export interface WavePlan {
@@ -27,6 +28,7 @@ export function waveFromPlan(library: InstrumentLibrary, plan: WavePlan): Planne
   const ids = [...new Set(plan.instrumentIds)];
   if (ids.length === 0) throw refuse('instrumentIds');
   const instruments = ids.map((id) => library.get(id));
+  if (!canBeReportedTogether(instruments)) throw refuse('instrumentIds');
   const languages = [...new Set(plan.languages)];
   if (languages.length === 0 || !languages.every((language) => instruments.every(serves(language))))
     throw refuse('languages');
@@ -48,6 +50,15 @@ export function waveFromPlan(library: InstrumentLibrary, plan: WavePlan): Planne
     closesOn: plan.closesOn,
     rules,
   };
+}
+
+/** Two instruments with a scale of the same name could be answered and never tabulated: found before, not after. */
+function canBeReportedTogether(instruments: readonly Instrument[]): boolean {
+  try {
+    return measuresOf(instruments).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** A text that no person checked is not served. */

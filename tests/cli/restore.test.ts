@@ -41,8 +41,4 @@ test('an export put back into an empty installation has the same people and the 
 
   expect(await werkpeil('second', 'restore', 'all.backup')).toMatchObject({ code: 0 });
   expect(await werkpeil('second', 'codes', 'Firma', 'Meting', '--csv')).toEqual(codes);
-  const again = await werkpeil('second', 'restore', 'all.backup');
-  expect(again).toMatchObject({ code: 1, err: expect.stringContaining('restore-target-not-empty') });
-  const strange = await werkpeil('second', 'restore', 'people.csv');
-  expect(strange).toMatchObject({ code: 2, err: expect.stringContaining('backup-invalid') });
 }, 120_000);

@@ -41,6 +41,11 @@ describe('planning a wave', () => {
     ['a threshold of 4', { k: 4 }, 'wave-rules-unsafe'],
     ['an unknown instrument', { instrumentIds: ['mood'] }, 'instrument-not-found'],
     ['no instrument', { instrumentIds: [] }, 'bad-request'],
+    [
+      'two instruments that measure the same',
+      { instrumentIds: ['workability-employee', 'workability-self-employed'] },
+      'bad-request',
+    ],
     ['no title', { title: ' ' }, 'bad-request'],
     ['no language', { languages: [] }, 'bad-request'],
     ['a day that does not exist', { opensOn: '2026-02-30' }, 'bad-request'],
@@ -143,7 +148,7 @@ describe('opening a wave', () => {
     expect((await previewWaveOpening(ctx, system, small, few)).grouping.safe).toBe(false);
     await expect(openWave(ctx, system, small, few)).rejects.toMatchObject({ code: 'wave-rules-unsafe' });
     const { waveId: over } = await plan({ closesOn: '2026-03-01' });
-    await expect(openWave(ctx, system, organisationId, over)).rejects.toMatchObject({ code: 'wave-rules-unsafe' });
+    await expect(openWave(ctx, system, organisationId, over)).rejects.toMatchObject({ code: 'bad-request' });
     const { waveId: lastDay } = await plan({ closesOn: '2026-03-02' });
     await expect(openWave(ctx, system, organisationId, lastDay)).resolves.toMatchObject({ invitations: 38 });
   });
