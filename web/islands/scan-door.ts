@@ -2,8 +2,9 @@ import { parseCode } from '../../src/domain/participation/code.ts';
 import type { ScanBody } from '../../src/http/contract/scan.ts';
 import { type CodeField, enableCodeField } from './scan/code-field.ts';
 import { post } from './scan/deliver.ts';
+import { forgetScan } from './scan/device.ts';
 import { need, readData } from './scan/dom.ts';
-import { loadDraft, newDraft, saveDraft, wipeDraft } from './scan/draft.ts';
+import { loadDraft, newDraft, saveDraft } from './scan/draft.ts';
 
 /**
  * The door: takes the code out of the address (a fragment, which no server ever sees) and out of the address bar, offers to
@@ -81,13 +82,13 @@ function offerToResume(code: string | null): boolean {
   if (!draft) return false;
   // Another code: another person stands at this device, and must not meet the answers of the first one.
   if (code !== null && draft.code !== null && draft.code !== code) {
-    wipeDraft(data.link);
+    forgetScan(data.link);
     return false;
   }
   if (Object.keys(draft.values).length === 0) return false;
   need('#resume').hidden = false;
   need('[data-start-over]').addEventListener('click', () => {
-    wipeDraft(data.link);
+    forgetScan(data.link);
     need('#resume').hidden = true;
     form.scrollIntoView();
   });

@@ -1,7 +1,7 @@
-import { wipeDraft } from './scan/draft.ts';
+import { forgetScan } from './scan/device.ts';
 import { enableResultButtons } from './scan/result-buttons.ts';
 
 /** A result that the server drew: what was kept on this device for it is no longer needed. */
 const [, , link = ''] = location.pathname.split('/');
-wipeDraft(link);
+forgetScan(link);
 enableResultButtons(document.documentElement.lang);

@@ -17,8 +17,11 @@ self.addEventListener('fetch', (event) => {
   else if (isQuestionnaire(url)) respondWith.call(event, fromNetworkFirst(request));
 });
 
+/** The page says `Vary: Accept-Language`; its address holds the language already. */
+const anyHeaders = { cacheName, ignoreVary: true };
+
 async function fromCacheFirst(request: Request): Promise<Response> {
-  const kept = await caches.match(request, { cacheName });
+  const kept = await caches.match(request, anyHeaders);
   return kept ?? fetch(request);
 }
 
@@ -26,10 +29,10 @@ async function fromNetworkFirst(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
+    const kept = await caches.match(request, anyHeaders);
     // In another language than it was kept in, the questions are still better than nothing.
-    const kept =
-      (await caches.match(request, { cacheName })) ?? (await caches.match(request, { cacheName, ignoreSearch: true }));
-    if (kept) return kept;
+    const other = kept ?? (await caches.match(request, { ...anyHeaders, ignoreSearch: true }));
+    if (other) return other;
     throw error;
   }
 }

@@ -1,11 +1,10 @@
 import { html } from 'hono/html';
-import type { ResponseRequest } from '../../src/http/contract/scan.ts';
 import { fill } from '../locales/fill.ts';
 import { errorSummary } from '../pages/scan/error-summary.ts';
 import type { ScanData } from '../pages/scan/scan-data.ts';
 import { type Delivery, randomCredential } from './scan/deliver.ts';
+import { enableWiping, forgetScan } from './scan/device.ts';
 import { draw, need, readData } from './scan/dom.ts';
-import { wipeDraft } from './scan/draft.ts';
 import {
   askedFields,
   type Field,
@@ -16,12 +15,14 @@ import {
   markField,
   readField,
 } from './scan/fields.ts';
-import { forgetOffline, keepForOffline } from './scan/offline-files.ts';
+import { keepForOffline } from './scan/offline-files.ts';
 import { showRefusal } from './scan/refusal.ts';
-import { type AnswersByInstrument, showResult } from './scan/result-view.ts';
+import { showResult } from './scan/result-view.ts';
+import { drawReview } from './scan/review.ts';
 import { createSender } from './scan/sender.ts';
 import { openSession, restoreAnswers, type Session } from './scan/session.ts';
 import { createStepper } from './scan/stepper.ts';
+import { answersOf, requestOf } from './scan/submission.ts';
 
 /**
  * The questionnaire on the respondent's device: steps, autosave, conditions, sending, and the personal result. Everything it
@@ -37,7 +38,6 @@ function run({ draft, welcome, save }: Session): void {
   const { words } = data;
   const fields = findFields(form);
   const outcome = need('[data-outcome]', form);
-  const sendButton = need<HTMLButtonElement>('[data-send]', form);
   let asked: readonly Field[] = fields;
 
   form.noValidate = true;
@@ -46,24 +46,29 @@ function run({ draft, welcome, save }: Session): void {
   restoreAnswers(draft, fields, readField);
   refreshAsked();
 
+  const problemOf = (field: Field) => fieldProblem(field, draft.values[field.name], words);
+  const answers = () => answersOf(data, asked, draft.values);
+  const openIn = (step: number) => asked.filter((field) => field.step === step && problemOf(field) !== null).length;
+  const finish = (isSent: boolean) => {
+    forgetScan(data.link);
+    showResult(data, answers(), isSent);
+  };
+
   const stepper = createStepper(form, (step) => {
-    if (step === stepper.count) drawReview();
+    if (step === stepper.count) drawReview(form, words, openIn, (chosen) => stepper.show(chosen));
     draft.step = step;
     keep();
   });
   const sender = createSender({
     place: outcome,
     words,
-    request: () => ({ code: draft.code, response: request() }),
+    request: () => ({ code: draft.code, response: requestOf(data, draft, answers()) }),
     onBusy(isBusy) {
-      sendButton.hidden = isBusy;
-      stepper.lock(isBusy);
+      need('[data-send]', form).hidden = isBusy;
       need('[data-review]', form).hidden = isBusy;
+      stepper.lock(isBusy);
     },
-    onStored() {
-      forget();
-      showResult(data, answers(), true);
-    },
+    onStored: () => finish(true),
     onRefused: refused,
   });
 
@@ -73,15 +78,14 @@ function run({ draft, welcome, save }: Session): void {
   if (draft.isPending) sender.send();
   keepForOffline();
 
-  form.addEventListener('input', (event) => {
-    const field = fields.find(({ element }) => element.contains(event.target as Node));
+  form.addEventListener('input', ({ target }) => {
+    const field = fields.find(({ element }) => element.contains(target as Node));
     if (!field) return;
-    if (event.target instanceof HTMLInputElement) keepExclusive(field, event.target);
+    if (target instanceof HTMLInputElement) keepExclusive(field, target);
     const value = readField(field);
     if (value === undefined) delete draft.values[field.name];
     else draft.values[field.name] = value;
-    if (field.element.hasAttribute('data-invalid') && fieldProblem(field, value, words) === null)
-      markField(field, null);
+    if (field.element.hasAttribute('data-invalid') && problemOf(field) === null) markField(field, null);
     countDown(field);
     refreshAsked();
     keep();
@@ -100,7 +104,7 @@ function run({ draft, welcome, save }: Session): void {
     } else handOverToServer();
   });
   form.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest?.('[data-errors] a');
+    const link = (event.target as Element).closest('[data-errors] a');
     const field = link && fields.find(({ element }) => `#${element.id}` === link.getAttribute('href'));
     if (!field) return;
     event.preventDefault();
@@ -108,7 +112,7 @@ function run({ draft, welcome, save }: Session): void {
     field.element.scrollIntoView({ block: 'center' });
     field.element.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
   });
-  wireWiping();
+  enableWiping(form, data.link, data.language);
 
   function refreshAsked(): void {
     asked = askedFields(fields, data.conditions, draft.values);
@@ -134,10 +138,9 @@ function run({ draft, welcome, save }: Session): void {
     if (isComplete(asked.filter((field) => field.step === stepper.current()))) stepper.show(neighbour(1));
   }
 
-  /** Checks these fields and shows what is wrong, on the step of the first one. */
   function isComplete(checked: readonly Field[]): boolean {
     const wrong = checked.flatMap((field) => {
-      const sentence = fieldProblem(field, draft.values[field.name], words);
+      const sentence = problemOf(field);
       markField(field, sentence);
       return sentence === null ? [] : [{ field, sentence }];
     });
@@ -145,65 +148,16 @@ function run({ draft, welcome, save }: Session): void {
     return wrong.length === 0;
   }
 
+  /** The summary, on the step of the first one. */
   function showErrors(wrong: readonly { readonly field: Field; readonly sentence: string }[]): void {
-    need('[data-errors]', form).outerHTML = String(
-      errorSummary(
-        words,
-        wrong.map(({ field, sentence }) => ({ name: field.name, title: fieldTitle(field), sentence })),
-      ),
-    );
+    const errors = wrong.map(({ field, sentence }) => ({ name: field.name, title: fieldTitle(field), sentence }));
+    need('[data-errors]', form).outerHTML = String(errorSummary(words, errors));
     const [first] = wrong;
     if (!first) return;
     if (first.field.step !== stepper.current()) stepper.show(first.field.step);
     const summary = need('[data-errors]', form);
     summary.scrollIntoView({ block: 'start' });
     summary.focus({ preventScroll: true });
-  }
-
-  function drawReview(): void {
-    const review = need('[data-review]', form);
-    const titles = [...form.querySelectorAll('.step-title')].slice(0, -1);
-    draw(
-      review,
-      html`<ol>${titles.map((title, index) => {
-        const open = asked.filter(
-          (field) => field.step === index + 1 && fieldProblem(field, draft.values[field.name], words) !== null,
-        ).length;
-        const state = open === 0 ? words.send.stepDone : fill(words.send.stepOpen, { n: open });
-        return html`<li><button class="link-button" type="button" data-to-step="${index + 1}">${title.textContent ?? ''}</button>
-          <span class="${open === 0 ? 'soft' : 'open-step'}">${state}</span></li>`;
-      })}</ol>`,
-    );
-    review.hidden = false;
-    for (const button of review.querySelectorAll<HTMLElement>('[data-to-step]'))
-      button.onclick = () => stepper.show(Number(button.dataset['toStep']));
-  }
-
-  function answers(): AnswersByInstrument {
-    return Object.fromEntries(
-      data.instruments.map(({ id }) => [
-        id,
-        Object.fromEntries(
-          asked.flatMap(({ instrumentId, item, name }) => {
-            const value = draft.values[name];
-            return instrumentId === id && value !== undefined ? [[item, value]] : [];
-          }),
-        ),
-      ]),
-    );
-  }
-
-  function request(): ResponseRequest {
-    if (!draft.sending) throw new Error('request requires a credential and a response id');
-    const given = answers();
-    return {
-      link: data.link,
-      credential: data.needsCode ? draft.sending.credential : null,
-      responseId: draft.sending.responseId,
-      language: data.language,
-      consent: draft.consent,
-      answers: data.instruments.map(({ id, version }) => ({ instrument: id, version, values: given[id] ?? {} })),
-    };
   }
 
   function startSending(): void {
@@ -217,7 +171,7 @@ function run({ draft, welcome, save }: Session): void {
     draft.isPending = false;
     keep();
     const wrong = refusal.problems.flatMap(({ where, message }) => {
-      const field = asked.find(({ item, name }) => item === where || name === where);
+      const field = asked.find(({ item }) => item === where);
       return field ? [{ field, sentence: message }] : [];
     });
     if (wrong.length > 0) {
@@ -232,10 +186,7 @@ function run({ draft, welcome, save }: Session): void {
         startSending();
       },
       renew: () => location.reload(),
-      resultAnyway() {
-        forget();
-        showResult(data, answers(), false);
-      },
+      resultAnyway: () => finish(false),
     });
   }
 
@@ -249,30 +200,13 @@ function run({ draft, welcome, save }: Session): void {
       form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
     }
   }
-
-  function banner(title: string, text: string): void {
-    draw(need('[data-banner]'), html`<div class="notice"><h2>${title}</h2><p>${text}</p></div>`);
-  }
-
-  function wireWiping(): void {
-    const dialog = need<HTMLDialogElement>('[data-wipe-dialog]');
-    need('[data-wipe]').addEventListener('click', () => dialog.showModal());
-    dialog.addEventListener('close', () => {
-      if (dialog.returnValue !== 'wipe') return;
-      forget();
-      form.reset();
-      location.replace(`/s/wiped?lang=${data.language}`);
-    });
-  }
-}
-
-/** Takes everything about this scan off the device. */
-function forget(): void {
-  wipeDraft(data.link);
-  forgetOffline();
 }
 
 const canMakeCredential = (): boolean => crypto.subtle !== undefined && 'randomUUID' in crypto;
+
+function banner(title: string, text: string): void {
+  draw(need('[data-banner]'), html`<div class="notice"><h2>${title}</h2><p>${text}</p></div>`);
+}
 
 /** Tells how much room is left in a comment. */
 function countDown({ element }: Field): void {

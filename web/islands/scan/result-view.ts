@@ -1,13 +1,10 @@
-import type { AnswerValue } from '../../../src/domain/instruments/instrument.types.ts';
 import { personalResult } from '../../../src/domain/personal-result/personal-result.ts';
 import { scoreAnswers } from '../../../src/domain/scoring/score-answers.ts';
 import { resultPage } from '../../pages/scan/result.ts';
 import type { ScanData } from '../../pages/scan/scan-data.ts';
 import { draw, need } from './dom.ts';
 import { enableResultButtons } from './result-buttons.ts';
-
-/** Answers by instrument and item: what was asked and filled in, nothing else. */
-export type AnswersByInstrument = Readonly<Record<string, Readonly<Record<string, AnswerValue>>>>;
+import type { AnswersByInstrument } from './submission.ts';
 
 /**
  * Works out the personal result on this device and puts it in the place of the questions, which leave the page: on a shared
