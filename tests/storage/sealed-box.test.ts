@@ -3,6 +3,7 @@ import type { ResponseId } from '../../src/domain/ids.ts';
 import type { createSealedBox } from '../../src/storage/sealed-box.ts';
 import { SealedBoxBusy } from '../../src/storage/sealed-box.types.ts';
 import { emptyBox } from '../../src/storage/sealed-box-closing.ts';
+import { lockNumber } from '../../src/storage/sealed-box-lock.ts';
 import { type BoxFixture, boxFixture, hashOf } from './sealed-box-fixture.ts';
 
 describe('the sealed box', () => {
@@ -213,7 +214,7 @@ describe('the sealed box', () => {
     const thief = await sql.reserve();
     try {
       for (let locked = false; !locked; )
-        locked = (await thief`select pg_try_advisory_lock(${'408739052508185071'}::bigint) as locked`)[0]?.['locked'];
+        locked = (await thief`select pg_try_advisory_lock(${lockNumber}::bigint) as locked`)[0]?.['locked'];
       await expect(box.receive(wave, answers)).rejects.toThrow(SealedBoxBusy);
       expect(await fixture.rows('box_entry', wave)).toHaveLength(1);
     } finally {

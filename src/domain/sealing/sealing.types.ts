@@ -1,0 +1,57 @@
+import type { InvitationId, OrganisationId, ReportingGroupId, ResponseId, WaveId } from '../ids.ts';
+import type { Answers } from '../instruments/instrument.types.ts';
+import type { Language } from '../language.ts';
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What the room needs of Web Cryptography: `crypto.subtle`, handed in. */
+export type Subtle = Pick<SubtleCrypto, 'importKey' | 'deriveKey' | 'deriveBits' | 'encrypt' | 'decrypt'>;
+
+/** One box per wave: its entries have one size, so that neither kind nor content shows. */
+export interface BoxWave {
+  readonly organisationId: OrganisationId;
+  readonly waveId: WaveId;
+  /** Bytes of every sealed entry; one of `sizeClasses`. */
+  readonly entryBytes: number;
+}
+
+/** An invitation was used. `request`: SHA-256 of the blinded message that was signed for it. */
+export interface IssuedEntry {
+  readonly kind: 'issued';
+  readonly invitationId: InvitationId;
+  readonly request: string;
+}
+
+/** Answers came in. Hashes are base64url; `credential` is null where nobody needs one (open waves). */
+export interface ReceivedEntry {
+  readonly kind: 'received';
+  readonly responseId: ResponseId;
+  readonly credential: string | null;
+  /** SHA-256 of the secret on the respondent's receipt. */
+  readonly receipt: string;
+  readonly groupId: ReportingGroupId;
+  readonly language: Language;
+  readonly answers: readonly Answers[];
+}
+
+/** Answers were withdrawn: what is left, so that neither credential nor response id can be used again. */
+export interface WithdrawnEntry {
+  readonly kind: 'withdrawn';
+  readonly responseId: ResponseId;
+  readonly credential: string | null;
+  readonly receipt: string;
+}
+
+/** Nothing. Written beside a withdrawal, so that it looks like a taking part: two entries at once. */
+export interface FillerEntry {
+  readonly kind: 'filler';
+}
+
+/** Everything that may be said about one person during fieldwork. The order of entries has no meaning. */
+export type BoxEntry = IssuedEntry | ReceivedEntry | WithdrawnEntry | FillerEntry;
+
+/** A sealed row as the database holds it. */
+export interface SealedRow {
+  readonly id: string;
+  readonly sealed: Uint8Array;
+}

@@ -1,0 +1,53 @@
+import { sql, type Transaction } from 'kysely';
+import type { Random } from '../domain/effects.ts';
+import { shuffle } from '../domain/sealing/box-content.ts';
+import { receiptMark } from '../domain/sealing/envelope.ts';
+import { openBox } from '../domain/sealing/open-box.ts';
+import type { BoxWave, Bytes, SealedRow } from '../domain/sealing/sealing.types.ts';
+import type { Database } from './database.ts';
+import { sealerOf } from './sealed-box-merge.ts';
+
+/** Responses in one statement. */
+const batch = 500;
+
+/**
+ * Opens the box of a closed wave and hands the answers over, in random order, within the caller's transaction; nothing of
+ * the box is left. Any process that has the key may do it: the wave must be closed, and no entry comes in after that (see
+ * `appendEntries`). Does nothing the second time. Returns the number of responses.
+ */
+export async function emptyBox(
+  trx: Transaction<Database>,
+  { organisationId, waveId }: Pick<BoxWave, 'organisationId' | 'waveId'>,
+  { fileKey, random }: { readonly fileKey: Bytes; readonly random: Random },
+): Promise<number> {
+  const wave = { organisationId, waveId };
+  const remove = async (table: 'box_entry' | 'box_state'): Promise<SealedRow[]> => {
+    const removed = await sql<SealedRow>`
+      delete from ${sql.table(`answers.${table}`)}
+      where organisation_id = ${organisationId} and wave_id = ${waveId} returning id, sealed
+    `.execute(trx);
+    return removed.rows;
+  };
+  const rows = { entries: await remove('box_entry'), state: await remove('box_state') };
+  const content = await openBox(await sealerOf(fileKey, wave), rows);
+  const received = shuffle([...content.received.values()], random);
+  for (let start = 0; start < received.length; start += batch) {
+    const responses = received.slice(start, start + batch).map(async (entry) => ({
+      organisation_id: organisationId,
+      wave_id: waveId,
+      id: entry.responseId,
+      reporting_group_id: entry.groupId,
+      language: entry.language,
+      answers: entry.answers,
+      receipt_mark: Buffer.from(await receiptMark(crypto.subtle, fileKey, wave, entry.receipt)).toString('hex'),
+    }));
+    await sql`
+      insert into answers.response (organisation_id, wave_id, id, reporting_group_id, language, answers, receipt_mark)
+      select organisation_id, wave_id, id, reporting_group_id, language, answers, decode(receipt_mark, 'hex')
+      from jsonb_to_recordset(${JSON.stringify(await Promise.all(responses))}::text::jsonb) as response (
+        organisation_id uuid, wave_id uuid, id uuid, reporting_group_id uuid, language text, answers jsonb,
+        receipt_mark text)
+    `.execute(trx);
+  }
+  return received.length;
+}
