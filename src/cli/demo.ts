@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { OrganisationId, StaffId, UnitId, WaveId } from '../domain/ids.ts';
 import { hasOperator } from '../storage/membership.repository.ts';
 import { closeWave } from '../usecases/close-wave.ts';
@@ -8,16 +7,15 @@ import { createOrganisation } from '../usecases/create-organisation.ts';
 import { createStaffAccount } from '../usecases/create-staff-account.ts';
 import { getOrganisation } from '../usecases/get-organisation.ts';
 import { importPeople } from '../usecases/import-people.ts';
-import { issueCredential } from '../usecases/issue-credential.ts';
 import { type InvitationLetter, listInvitationCodes } from '../usecases/list-invitation-codes.ts';
 import { listOrganisations } from '../usecases/list-organisations.ts';
 import { openScan } from '../usecases/open-scan.ts';
 import { openWave } from '../usecases/open-wave.ts';
 import { planWave, type WavePlan } from '../usecases/plan-wave.ts';
-import { submitResponse } from '../usecases/submit-response.ts';
 import { type Shares, teamMaker, type Values } from './demo-answers.ts';
 import { type Chance, seededChance } from './demo-chance.ts';
 import { company, companyList, network, troubledTeam } from './demo-company.ts';
+import { answer, answerByCode, inTurns } from './demo-respondents.ts';
 
 /** Fixed sign-in of a role; the demo has no secrets. */
 export interface DemoAccount {
@@ -50,8 +48,6 @@ export interface Demo {
 const system: Actor = { kind: 'system' };
 const dayMs = 24 * 60 * 60 * 1000;
 const yearMs = 365 * dayMs;
-/** Respondents at the same moment: as fast as the connections allow, without filling the memory. */
-const atOnce = 20;
 
 /**
  * Fills an empty installation with a synthetic company and a network of self-employed people, through the same recipes as
@@ -186,25 +182,6 @@ async function openPlanned(
   const { waveId } = await planWave(ctx, system, organisationId, { ...plan, languages, k: 10, opensOn: null });
   await openWave(ctx, system, organisationId, waveId);
   return waveId;
-}
-
-/** What the page on a phone does: makes a secret, exchanges the code for its admission, sends. */
-async function answerByCode(ctx: Context, letter: InvitationLetter, values: Values): Promise<void> {
-  const credential = ctx.random.bytes(32);
-  const commitment = createHash('sha256').update(credential).digest();
-  const { link } = await issueCredential(ctx, { code: letter.code, commitment });
-  await answer(ctx, link, credential, values);
-}
-
-async function answer(ctx: Context, link: string, credential: Uint8Array | null, values: Values): Promise<void> {
-  const { instruments } = await openScan(ctx, { link, code: null });
-  const answers = instruments.map(({ id, version }) => ({ instrumentId: id, version, values }));
-  await submitResponse(ctx, { link, credential, responseId: ctx.random.uuid(), language: 'nl', answers });
-}
-
-async function inTurns<Item>(items: readonly Item[], act: (item: Item, index: number) => Promise<void>): Promise<void> {
-  for (let start = 0; start < items.length; start += atOnce)
-    await Promise.all(items.slice(start, start + atOnce).map((item, index) => act(item, start + index)));
 }
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);

@@ -5,7 +5,8 @@ import type { Person, ReportingGroup, Wave } from '../domain/participation/parti
 import type { Connection } from '../storage/connection.repository.ts';
 import { insertInvitations } from '../storage/invitation.repository.ts';
 import { lockPeople } from '../storage/people.repository.ts';
-import { insertReportingGroups, insertWaveRules, updateWaveStatus } from '../storage/wave.repository.ts';
+import { insertReportingGroups } from '../storage/reporting-group.repository.ts';
+import { insertWaveRules, updateWaveStatus } from '../storage/wave.repository.ts';
 import { deriveCodes, hashCode } from './code-secrets.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';

@@ -6,7 +6,7 @@ import { commentMark, groupColumn } from '../domain/participation/paper-batch.ts
 import type { ReportingGroup } from '../domain/participation/participation.types.ts';
 import { unitPaths } from '../domain/participation/unit-paths.ts';
 import { findUnits } from '../storage/people.repository.ts';
-import { findReportingGroups } from '../storage/wave.repository.ts';
+import { findReportingGroups } from '../storage/reporting-group.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { findWaveOrThrow } from './find-or-throw.ts';

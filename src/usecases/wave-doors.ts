@@ -2,7 +2,8 @@ import { WerkpeilError } from '../domain/errors.ts';
 import type { ReportingGroupId, WaveId } from '../domain/ids.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
-import { findReportingGroups, findWaveByLink } from '../storage/wave.repository.ts';
+import { findReportingGroups } from '../storage/reporting-group.repository.ts';
+import { findWaveByLink } from '../storage/wave.repository.ts';
 import type { Context } from './context.ts';
 
 /** Everything that taking in an answer must know about its wave, so that a submission costs no query but its own write. */
