@@ -133,7 +133,8 @@ async function fillCompany(ctx: Context, companyId: OrganisationId, chance: Chan
       languages: ['nl', 'fr', 'de', 'en'],
       breakdowns: ['age-band', 'gender'],
       participation: 'invited',
-      closesOn: dayOf(new Date(opened.getTime() + 21 * dayMs)),
+      // The wave in progress waits for its visitors, however long the demo is kept.
+      closesOn: wave.closed ? dayOf(new Date(opened.getTime() + 21 * dayMs)) : null,
     });
     const letters = await listInvitationCodes(then, system, companyId, waveId);
     const answering = chance.shuffled(letters).slice(0, Math.round(letters.length * wave.response));
@@ -190,8 +191,9 @@ const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 async function describe(ctx: Context): Promise<Demo> {
   const organisations = await listOrganisations(ctx, system);
   const find = (kind: 'company' | 'network') => organisations.find((organisation) => organisation.kind === kind);
-  const companyId = find('company')?.id as OrganisationId;
-  const networkId = find('network')?.id as OrganisationId;
+  const [companyId, networkId] = [find('company')?.id, find('network')?.id];
+  if (!companyId || !networkId)
+    throw new Error('Filling the demo was interrupted. Remove the data folder of the demo and start it again.');
   const openWaveOf = async (organisationId: OrganisationId) =>
     (await getOrganisation(ctx, system, organisationId)).waves.find((wave) => wave.status === 'open');
   const [companyWave, networkWave] = await Promise.all([openWaveOf(companyId), openWaveOf(networkId)]);
