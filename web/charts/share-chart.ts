@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { Palette, ShareChartData } from './chart-data.ts';
+import type { Palette, ShareChartData, ShareChartRow } from './chart-data.ts';
 import { shareMarks } from './share-marks.ts';
 
 const toPercent = (share: number) => Math.round(share * 1000) / 10;
@@ -15,20 +15,32 @@ export function wrapLabel(label: string, length: number): string | string[] {
   return lines.length > 1 ? lines : label;
 }
 
+/** The end of the axis: the first of these that holds every value, so that small shares are not squeezed. It starts at 0 always. */
+const axisEnds = [50, 75, 100];
+
+const endOfAxis = (rows: readonly ShareChartRow[]): number => {
+  const largest = Math.max(
+    0,
+    ...rows.flatMap((row) =>
+      [row.share, row.benchmark, row.previous, row.interval?.[1] ?? null].map((value) => value ?? 0),
+    ),
+  );
+  return axisEnds.find((end) => largest * 100 < end) ?? 100;
+};
+
 /**
  * Shares as horizontal bars: the acute part in full colour, the rest of the problem lighter behind it. A colour only where
- * the comparison has a verdict; otherwise neutral. Pure: the same data and palette give the same configuration.
+ * the comparison has a verdict; otherwise neutral. On a narrow screen the labels stand above the bars. Pure:
+ * the same data and palette give the same configuration.
  */
-export function shareChart(data: ShareChartData, palette: Palette, labelLength = 22): ChartConfiguration<'bar'> {
+export function shareChart(data: ShareChartData, palette: Palette, isNarrow = false): ChartConfiguration<'bar'> {
   const { rows, words } = data;
   const colours = rows.map((row) => palette[row.colour]);
   const hasAcute = rows.some((row) => row.acute !== null);
   return {
     type: 'bar',
     data: {
-      labels: rows.map((row) =>
-        wrapLabel(row.share === null ? `${row.label} (${words.notShown})` : row.label, labelLength),
-      ),
+      labels: rows.map((row) => wrapLabel(row.share === null ? `${row.label} (${words.notShown})` : row.label, 26)),
       datasets: [
         ...(hasAcute
           ? [
@@ -37,7 +49,7 @@ export function shareChart(data: ShareChartData, palette: Palette, labelLength =
                 data: rows.map((row) => toPercent(row.acute ?? 0)),
                 backgroundColor: colours,
                 stack: 'share',
-                barThickness: 20,
+                barThickness: 18,
               },
             ]
           : []),
@@ -47,7 +59,7 @@ export function shareChart(data: ShareChartData, palette: Palette, labelLength =
           // A second tone of the same colour: half of it over the page.
           backgroundColor: colours.map((colour) => (hasAcute ? `${colour}80` : `${colour}b3`)),
           stack: 'share',
-          barThickness: 20,
+          barThickness: 18,
         },
       ],
     },
@@ -62,10 +74,10 @@ export function shareChart(data: ShareChartData, palette: Palette, labelLength =
         x: {
           stacked: true,
           min: 0,
-          max: 100,
+          max: endOfAxis(rows),
           border: { display: false },
           grid: { color: palette.line },
-          ticks: { color: palette.inkSoft, stepSize: 25, callback: (value) => `${value} %` },
+          ticks: { color: palette.inkSoft, stepSize: 25, maxRotation: 0, callback: (value) => `${value} %` },
         },
         y: {
           stacked: true,
@@ -75,10 +87,11 @@ export function shareChart(data: ShareChartData, palette: Palette, labelLength =
             color: palette.ink,
             font: ({ index }) => ({ size: 14, weight: rows[index]?.isUpper ? 'bold' : 'normal' }),
             autoSkip: false,
+            display: !isNarrow,
           },
         },
       },
     },
-    plugins: [shareMarks(rows, palette)],
+    plugins: [shareMarks(rows, palette, isNarrow)],
   };
 }

@@ -1,14 +1,14 @@
-import type { Chart, Plugin } from 'chart.js';
+import { Chart, type Plugin } from 'chart.js';
 import type { Palette, ShareChartRow } from './chart-data.ts';
 
 /**
  * Draws over the bars what Chart.js has no element for: whiskers (95 % interval), a diamond for the benchmark and an open
- * circle for the previous wave. Mid-tone bars let all three be seen in light and dark.
+ * circle for the previous wave; on a narrow screen also the labels, above their bars. Mid-tone bars let all three be seen in light and dark.
  */
-export function shareMarks(rows: readonly ShareChartRow[], palette: Palette): Plugin<'bar'> {
+export function shareMarks(rows: readonly ShareChartRow[], palette: Palette, labelsAbove: boolean): Plugin<'bar'> {
   return {
     id: 'share-marks',
-    afterDatasetsDraw(chart: Chart<'bar'>) {
+    afterDatasetsDraw(chart) {
       const { ctx, scales } = chart;
       const { x, y } = scales;
       if (!x || !y) return;
@@ -16,6 +16,12 @@ export function shareMarks(rows: readonly ShareChartRow[], palette: Palette): Pl
       ctx.lineWidth = 2;
       rows.forEach((row, index) => {
         const middle = y.getPixelForValue(index);
+        if (labelsAbove) {
+          ctx.fillStyle = palette.ink;
+          ctx.font = `${row.isUpper ? 'bold ' : ''}14px ${Chart.defaults.font.family ?? 'sans-serif'}`;
+          ctx.textBaseline = 'bottom';
+          ctx.fillText(row.label, x.left, middle - 13);
+        }
         const at = (share: number) => x.getPixelForValue(share * 100);
         if (row.interval) {
           const [from, to] = row.interval;

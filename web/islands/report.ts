@@ -28,11 +28,16 @@ function drawAll(): Chart[] {
     if (!source || !canvas) return [];
     const data = JSON.parse(source) as ShareChartData;
     box.hidden = false;
-    box.style.height = `${data.rows.length * 46 + 44}px`;
+    const isNarrow = box.clientWidth < 480;
+    box.style.height = `${data.rows.length * (isNarrow ? 54 : 44) + 44}px`;
     Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
-    return [new Chart(canvas, shareChart(data, palette(), box.clientWidth < 500 ? 16 : 26))];
+    return [new Chart(canvas, shareChart(data, palette(), isNarrow))];
   });
 }
+
+// On a phone the tree of units folds away; it stays open where it stands beside the report.
+for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-fold-on-phone]'))
+  fold.open = matchMedia('(min-width: 62rem)').matches;
 
 let charts = drawAll();
 const redraw = () => {

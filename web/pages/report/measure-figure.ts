@@ -79,6 +79,7 @@ export function legend(scope: ReportScope, data: ShareChartData, isWorkable: boo
   </ul>`;
 }
 
+/** Roles are written out because a phone shows each row as a block (`report.css`), which would take a table's meaning away. */
 function measureTable(scope: ReportScope, title: string, measures: readonly ReportMeasure[]): Html {
   const words = reportWords(scope);
   const isWorkable = measures.every(({ role }) => role === 'workable');
@@ -87,8 +88,8 @@ function measureTable(scope: ReportScope, title: string, measures: readonly Repo
   const allProvisional = shown.length > 0 && shown.every(({ cutOffStatus }) => cutOffStatus === 'provisional');
   const table = scrollTable(
     words.tableOf(title),
-    html`<table class="measure-table"><thead><tr><th scope="col">${words.measure}</th><th scope="col">${isWorkable ? words.workableShare : words.problem} <span class="column-hint">${words.columnHint}</span></th>${hasAcute && html`<th scope="col">${words.acute}</th>`}<th scope="col">${words.compared} <span class="column-hint">${words.gapHint}</span></th></tr></thead>
-    <tbody>${measures.map((measure) => measureRow(scope, measure, { hasAcute, saysProvisional: !allProvisional, saysWhat: measures.length > 1 }))}</tbody></table>`,
+    html`<table class="measure-table" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.measure}</th><th scope="col" role="columnheader">${isWorkable ? words.workableShare : words.problem} <span class="column-hint">${words.columnHint}</span></th>${hasAcute && html`<th scope="col" role="columnheader">${words.acute}</th>`}<th scope="col" role="columnheader">${words.compared} <span class="column-hint">${words.gapHint}</span></th></tr></thead>
+    <tbody role="rowgroup">${measures.map((measure) => measureRow(scope, measure, { hasAcute, saysProvisional: !allProvisional, saysWhat: measures.length > 1 }))}</tbody></table>`,
   );
   return html`${table}${allProvisional && html`<p class="small soft table-note">${words.allProvisional}</p>`}`;
 }
@@ -104,12 +105,12 @@ interface RowOptions {
 function measureRow(scope: ReportScope, measure: ReportMeasure, options: RowOptions): Html {
   const words = reportWords(scope);
   const { language } = scope.reader;
-  return html`<tr><th scope="row"><span class="measure-name">${pickText(measure.name, language)}</span>
+  return html`<tr role="row"><th scope="row" role="rowheader"><span class="measure-name">${pickText(measure.name, language)}</span>
       ${options.saysWhat && html`<span class="measure-explanation">${pickText(measure.explanation, language)}</span>`}
       ${options.saysProvisional && measure.cutOffStatus === 'provisional' && measure.share.status !== 'absent' && html`<span class="tag">${words.provisional}</span>`}</th>
-    <td class="colour-${measure.colour}">${shareCell(scope, measure.share)}</td>
-    ${options.hasAcute && html`<td>${shareCell(scope, measure.acute)}</td>`}
-    <td>${comparisonList(scope, measure.comparisons)}</td></tr>`;
+    <td role="cell" class="colour-${measure.colour}" data-label="${measure.role === 'workable' ? words.workableShare : words.problem}">${shareCell(scope, measure.share)}</td>
+    ${options.hasAcute && html`<td role="cell" data-label="${words.acute}">${shareCell(scope, measure.acute)}</td>`}
+    <td role="cell" data-label="${words.compared}">${comparisonList(scope, measure.comparisons)}</td></tr>`;
 }
 
 /** Every comparison with its verdict in words; a difference is named only beside its interval. */

@@ -65,7 +65,7 @@ export function shareCell(scope: ReportScope, share: ReportedShare): Html {
   if (share.status === 'absent') return html`<span class="soft">—</span>`;
   if (share.status === 'hidden') return hiddenInWords(scope, share);
   const [from, to] = share.interval;
-  return html`<span class="share">${shareInWords(scope, share)}</span>
+  return html`<span class="share share-${share.status}">${shareInWords(scope, share)}</span>
     <span class="share-detail">${words.of(countInWords(scope, share) ?? '', String(share.n))}</span>
     <span class="share-detail"><span class="visually-hidden">${words.interval}: </span>${range(percent(from, language), percent(to, language))}</span>`;
 }
