@@ -24,6 +24,8 @@ export const instrumentProblemCodes = [
   'pack-target',
   'pack-not-allowed',
   'version-taken',
+  'id-taken',
+  'comparability-too-high',
   'case-missing',
   'case-fails',
 ] as const;

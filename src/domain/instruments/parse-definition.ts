@@ -9,9 +9,10 @@ const version = z.string().regex(/^\d+\.\d+\.\d+$/);
 const itemIds = z.array(idSchema).min(1);
 const simple = z.union([z.int(), z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)]);
 
+/** Shown as text and as a link, so no address that a browser would run. */
 export const sourceSchema = z.strictObject({
   reference: z.string().min(10),
-  url: z.url().exactOptional(),
+  url: z.url({ protocol: /^https?$/ }).exactOptional(),
   status: z.enum(['published', 'provisional']),
   note: z.string().min(1).exactOptional(),
 });

@@ -17,12 +17,21 @@ const packSchema = z.strictObject({
   /** Who may use the wording, by which grant: a contract, a letter, a public licence. */
   licence: z.strictObject({ id: z.string().min(1), holder: z.string().min(1), grant: z.string().min(5) }),
   /** Said beside a comparison, in every language of the pack. */
-  comparability: z.strictObject({ status: z.enum(['comparable', 'indicative']), reason: z.record(z.string(), text) }),
+  comparability: z.strictObject({
+    status: z.enum(['comparable', 'indicative', 'not-comparable']),
+    reason: z.record(z.string(), text),
+  }),
 });
 
-/** Words only: titles, help and answer texts. There is no field that could carry scoring, order, conditions or choices. */
+/**
+ * Words only: titles, help, the two ends of a 0 to 10 scale, and answer texts. There is no field that could carry scoring,
+ * order, conditions or choices.
+ */
 const packTextsSchema = z.strictObject({
-  items: z.record(idSchema, z.strictObject({ title: text, help: text.exactOptional() })),
+  items: z.record(
+    idSchema,
+    z.strictObject({ title: text, help: text.exactOptional(), low: text.exactOptional(), high: text.exactOptional() }),
+  ),
   choices: z.record(idSchema, z.record(z.string(), text)).default({}),
 });
 
@@ -33,8 +42,13 @@ type PackTexts = z.output<typeof packTextsSchema>;
  * item of every scale must get its wording, in each language of the pack; languages without it are not served, because a
  * mixture could not be compared. The result is a version of its own, `<version>+<pack id>`, with text status `official`.
  *
+ * "Comparable" is said only of wording that is official to the last answer: the pack then also brings the answer texts of
+ * every scored question, and the ends of every 0 to 10 scale. An instrument that was made to be compared with nothing but
+ * itself (`not-comparable`) does not become comparable by other words.
+ *
  * Throws `instrument-invalid` with the problems: a file or field that a pack may not have (scoring among them), markup or
- * script in a text, an unknown instrument or item, a missing wording, a version that is already published.
+ * script in a text, an unknown instrument or item, a missing wording, a claim that is too high, a version that is already
+ * published.
  */
 export function applyWordingPack(files: InstrumentFiles, library: InstrumentLibrary): Instrument {
   const found = new ProblemList();
@@ -49,8 +63,17 @@ export function applyWordingPack(files: InstrumentFiles, library: InstrumentLibr
   if (findTarget(library, { id: target.id, version }) !== null) {
     found.add('version-taken', 'pack.json', 'id', { found: version });
   }
+  if (target.comparability.status === 'not-comparable' && pack.comparability.status !== 'not-comparable') {
+    const expected = 'not-comparable';
+    found.add('comparability-too-high', 'pack.json', 'comparability.status', {
+      found: pack.comparability.status,
+      expected,
+    });
+  }
+  checkManifestIsPlain(pack, found);
   for (const [language, words] of texts) {
     checkWords(target, language, words, found);
+    if (pack.comparability.status === 'comparable') checkNothingIsOurs(target, language, words, found);
     if (pack.comparability.reason[language] === undefined) {
       found.add('text-missing', 'pack.json', `comparability.reason.${language}`);
     }
@@ -106,10 +129,13 @@ function checkWords(target: Instrument, language: Language, words: PackTexts, fo
     });
   }
   const known = new Map(target.items.map((item) => [item.id, item]));
-  for (const [id, { title, help }] of Object.entries(words.items)) {
+  for (const [id, item] of Object.entries(words.items)) {
     if (!known.has(id)) found.add('item-unknown', file, `items.${id}`);
-    checkTextIsPlain(title, file, `items.${id}.title`, found);
-    if (help !== undefined) checkTextIsPlain(help, file, `items.${id}.help`, found);
+    for (const [field, words] of Object.entries(item)) checkTextIsPlain(words, file, `items.${id}.${field}`, found);
+    for (const end of ['low', 'high'] as const) {
+      if (item[end] !== undefined && known.get(id)?.ends === undefined)
+        found.add('text-unused', file, `items.${id}.${end}`);
+    }
   }
   for (const item of target.items) {
     if (item.role === 'scale' && words.items[item.id] === undefined) {
@@ -131,6 +157,26 @@ function checkWords(target: Instrument, language: Language, words: PackTexts, fo
   }
 }
 
+/** Scored questions whose answers or ends would keep our own words. */
+function checkNothingIsOurs(target: Instrument, language: Language, words: PackTexts, found: ProblemList): void {
+  const file = `text.${language}.json`;
+  const scored = target.items.filter((item) => item.role === 'scale');
+  const sets = new Set(scored.flatMap((item) => item.choiceSet ?? []));
+  for (const set of sets) if (words.choices[set] === undefined) found.add('text-missing', file, `choices.${set}`);
+  for (const { id, ends } of scored) {
+    for (const end of ['low', 'high'] as const) {
+      if (ends !== undefined && words.items[id] !== undefined && words.items[id][end] === undefined)
+        found.add('text-missing', file, `items.${id}.${end}`);
+    }
+  }
+}
+
+function checkManifestIsPlain({ source, licence }: z.output<typeof packSchema>, found: ProblemList): void {
+  for (const [name, part] of Object.entries({ source, licence })) {
+    for (const [field, words] of Object.entries(part)) checkTextIsPlain(words, 'pack.json', `${name}.${field}`, found);
+  }
+}
+
 /** The item with new words in the languages of the pack; what the pack leaves out keeps the words that it had. */
 function reword(item: Item, texts: ReadonlyMap<Language, PackTexts>): Item {
   const set = item.choiceSet;
@@ -138,8 +184,11 @@ function reword(item: Item, texts: ReadonlyMap<Language, PackTexts>): Item {
   const help = each(texts, (words, language) =>
     words.items[item.id] === undefined ? item.help?.[language] : words.items[item.id]?.help,
   );
+  const end = (which: 'low' | 'high') =>
+    each(texts, (words, language) => words.items[item.id]?.[which] ?? item.ends?.[which][language]);
   return {
     ...rest,
+    ...(item.ends === undefined ? {} : { ends: { low: end('low'), high: end('high') } }),
     title: each(texts, (words, language) => words.items[item.id]?.title ?? item.title[language]),
     ...(Object.keys(help).length === 0 ? {} : { help }),
     choices: item.choices.map(({ value, text: was }) => ({
@@ -184,6 +233,7 @@ function rewordSurvey(survey: Instrument['survey'], items: readonly Item[]): Ins
         ...element,
         title: item.title,
         description: item.help ?? {},
+        ...(item.ends === undefined ? {} : { minRateDescription: item.ends.low, maxRateDescription: item.ends.high }),
         ...(choices === undefined ? {} : { choices }),
       };
     }),

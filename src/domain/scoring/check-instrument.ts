@@ -1,7 +1,11 @@
 import { WerkpeilError } from '../errors.ts';
+import { checkTextIsPlain } from '../instruments/check-text.ts';
 import type { Instrument, InstrumentLibrary } from '../instruments/instrument.types.ts';
+import { ProblemList } from '../instruments/instrument-problems.ts';
 import { type InstrumentFiles, parseInstrument } from '../instruments/parse-instrument.ts';
 import { checkWorkedCases } from './check-worked-cases.ts';
+
+const definitionFile = 'instrument.json';
 
 /** All checks of an instrument folder, worked cases included. Throws `instrument-invalid` with the problems. */
 export function checkInstrument(files: InstrumentFiles): Instrument {
@@ -14,23 +18,44 @@ export function checkInstrument(files: InstrumentFiles): Instrument {
 }
 
 /**
- * An instrument that an organisation brings: the same checks as for ours, and it may not stand in the place of a published
- * version, because answers keep the version that they were given to. Throws `instrument-invalid`.
+ * An instrument that an organisation brings: the same checks as for ours, and three more. It may not bear the name of a
+ * published instrument (`published`), so that nobody takes one for the other; it may not stand in the place of an own version
+ * that exists (`own`), because answers keep the version that they were given to; and no published figure may be laid beside
+ * it, because those were measured with other questions. Throws `instrument-invalid`.
  */
-export function checkOwnInstrument(files: InstrumentFiles, library: InstrumentLibrary): Instrument {
+export function checkOwnInstrument(
+  files: InstrumentFiles,
+  { published, own }: { readonly published: InstrumentLibrary; readonly own: InstrumentLibrary },
+): Instrument {
   const instrument = checkInstrument(files);
-  if (isPublished(library, instrument)) {
-    const where = 'instrument.json: version';
-    throw new WerkpeilError(
-      'instrument-invalid',
-      { instrument: instrument.id, problem: 'version-taken', where, found: instrument.version },
-      [{ code: 'version-taken', where, found: instrument.version, expected: 'a version that is not published yet' }],
-    );
+  const { id, version, comparability } = instrument;
+  const found = new ProblemList();
+  if (knows(published, id)) found.add('id-taken', definitionFile, 'id', { found: id });
+  if (knows(own, id, version)) found.add('version-taken', definitionFile, 'version', { found: version });
+  if (comparability.status !== 'not-comparable') {
+    const expected = 'not-comparable';
+    found.add('comparability-too-high', definitionFile, 'comparability', { found: comparability.status, expected });
   }
-  return instrument;
+  checkNamesArePlain(instrument, found);
+  const [first] = found.problems;
+  if (first === undefined) return instrument;
+  throw new WerkpeilError(
+    'instrument-invalid',
+    { instrument: id, problem: first.code, where: first.where ?? '', ...(first.found ? { found: first.found } : {}) },
+    found.problems,
+  );
 }
 
-function isPublished(library: InstrumentLibrary, { id, version }: Instrument): boolean {
+/** What stands beside the texts and is shown too. */
+function checkNamesArePlain({ licence, source, scales }: Instrument, found: ProblemList): void {
+  for (const words of Object.values(licence)) checkTextIsPlain(words, definitionFile, 'licence', found);
+  const sources = [source, ...scales.flatMap((scale) => [scale.source, ...scale.tiers.map((tier) => tier.source)])];
+  for (const { reference, note = '' } of new Set(sources)) {
+    checkTextIsPlain(`${reference} ${note}`, definitionFile, 'sources', found);
+  }
+}
+
+function knows(library: InstrumentLibrary, id: string, version?: string): boolean {
   try {
     library.get(id, version);
     return true;

@@ -19,6 +19,8 @@ function libraryOf(...instruments: readonly (typeof toy)[]): InstrumentLibrary {
   };
 }
 
+const indicative = toyInstrument({ edit: (definition) => (definition.comparability = 'indicative') });
+
 const pack = () => ({
   id: 'official-2026',
   instrument: { id: 'toy', version: '1.0.0' },
@@ -36,7 +38,7 @@ const files = (nl: object = words(), manifest: object = pack(), more: Record<str
   ...more,
 });
 
-function problems(given: Record<string, string>, library = libraryOf(toy)) {
+function problems(given: Record<string, string>, library = libraryOf(indicative)) {
   try {
     applyWordingPack(given, library);
   } catch (error) {
@@ -47,7 +49,7 @@ function problems(given: Record<string, string>, library = libraryOf(toy)) {
 }
 
 describe('applyWordingPack', () => {
-  const worded = applyWordingPack(files(), libraryOf(toy));
+  const worded = applyWordingPack(files(), libraryOf(indicative));
 
   test('puts the official words onto the same ids, as a version of its own', () => {
     expect(worded).toMatchObject({
@@ -156,9 +158,26 @@ describe('applyWordingPack', () => {
   });
 
   test('refuses to overwrite a version that is already published', () => {
-    expect(problems(files(), libraryOf(toy, worded))).toMatchObject([
+    expect(problems(files(), libraryOf(indicative, worded))).toMatchObject([
       { code: 'version-taken', found: '1.0.0+official-2026' },
     ]);
+  });
+
+  test('lets nobody call comparable what was made to be compared with nothing', () => {
+    expect(problems(files(), libraryOf(toy))).toMatchObject([
+      { code: 'comparability-too-high', found: 'comparable', expected: 'not-comparable' },
+    ]);
+    const modest = { ...pack(), comparability: { status: 'not-comparable', reason: { nl: 'Eigen grenzen.' } } };
+    expect(applyWordingPack(files(words(), modest), libraryOf(toy)).comparability.status).toBe('not-comparable');
+  });
+
+  test('calls comparable only what is official to the last answer', () => {
+    const titlesOnly = { ...words(), choices: {} };
+    expect(problems(files(titlesOnly))).toMatchObject([
+      { code: 'text-missing', where: 'text.nl.json: choices.yes-no' },
+    ]);
+    const modest = { ...pack(), comparability: { status: 'indicative', reason: { nl: 'Eigen antwoorden.' } } };
+    expect(applyWordingPack(files(titlesOnly, modest), libraryOf(indicative)).comparability.status).toBe('indicative');
   });
 
   test('refuses a pack without words', () => {

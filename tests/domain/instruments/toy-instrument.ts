@@ -117,4 +117,4 @@ export function toyFiles(
   };
 }
 
-export const toyInstrument = () => parseInstrument(toyFiles());
+export const toyInstrument = (change: Parameters<typeof toyFiles>[0] = {}) => parseInstrument(toyFiles(change));
