@@ -36,7 +36,7 @@ const cell = z.discriminatedUnion('status', [
   }),
 ]);
 
-const measure = z.object({
+const measure = z.looseObject({
   id,
   kind: z.enum(['workable', 'problematic', 'acute', 'sum']),
   instrumentId: id,
@@ -47,7 +47,8 @@ const measure = z.object({
   sensitive: z.boolean(),
 });
 
-const unit = z.object({
+/** Rooms that own units, measures and rules may add fields to them: those are kept as they are. */
+const unit = z.looseObject({
   id,
   parentId: id.nullable(),
   label: z.string(),
@@ -60,7 +61,7 @@ const unit = z.object({
 export const publishableShape = z.object({
   organisationId: id,
   waveId: id,
-  rules: z.object({
+  rules: z.looseObject({
     k: z.int().min(5),
     kSensitive: z.int().min(5),
     breakdowns: z.array(id),

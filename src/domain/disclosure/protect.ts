@@ -1,14 +1,13 @@
 import type { Random } from '../effects.ts';
 import type { FrequencyTable } from '../tabulation/table.types.ts';
-import { audit } from './audit.ts';
 import { auditReport } from './audit-report.ts';
 import { isAboutSamePeople, shownIn, union } from './earlier.ts';
 import { publishableShape } from './parse-publishable.ts';
 import { makePause } from './pause.ts';
+import { protectLoop } from './protect-loop.ts';
 import type { Ledger, ProtectionResult, PublishableTable } from './publishable.types.ts';
 import { type Draft, draftOf } from './publishable-of.ts';
 import { loadSolver, type Solver } from './solver.ts';
-import { Suppressor } from './suppress.ts';
 import { atomSumsOf, lowestThreshold, tablesOf } from './tables-of.ts';
 
 export interface ProtectionEffects {
@@ -18,9 +17,6 @@ export interface ProtectionEffects {
   /** Another solver than HiGHS, for the tests that let one fail. */
   readonly solver?: Solver;
 }
-
-/** Rounds in which the suppressor may take up what the auditor found; after that the release is refused. */
-const mostRepairs = 8;
 
 /**
  * The protected path, the only way from answers to something that may be published: suppress, write the release, audit
@@ -46,7 +42,7 @@ export async function protect(
   try {
     const tools = { solver: effects.solver ?? (await loadSolver()), pause: makePause(effects.now) };
     const earlier = union(...ledger.publications.map((publication) => shownIn(publication, tables)));
-    const suppressor = new Suppressor(
+    const { plan, findings } = await protectLoop(
       {
         tables,
         k: Math.max(lowestThreshold, table.rules.k),
@@ -54,16 +50,11 @@ export async function protect(
         atomSums: (question) => atomSumsOf(table, tables.questions[question]?.id ?? ''),
         earlier,
       },
+      (candidate) => shownIn(draftOf(table, tables, candidate), tables),
       tools,
     );
-    await suppressor.suppress();
-    for (let round = 0; ; round++) {
-      const draft = draftOf(table, tables, suppressor.plan());
-      const findings = await audit(tables, union(shownIn(draft, tables), earlier), tools);
-      if (findings.length === 0) return { status: 'publishable', table: seal(draft), audit: report([]) };
-      if (round >= mostRepairs || !(await suppressor.repair(findings)))
-        return { status: 'refused', audit: report(findings) };
-    }
+    if (findings.length > 0) return { status: 'refused', audit: report(findings) };
+    return { status: 'publishable', table: seal(draftOf(table, tables, plan)), audit: report([]) };
   } catch (error) {
     const note = `protection stopped: ${error instanceof Error ? error.message : 'unknown error'}`;
     return {

@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { type Problem, WerkpeilError } from '../errors.ts';
+import type { Shown, ShownFigure, Tables } from './tables.types.ts';
+import { lowestThreshold } from './tables-of.ts';
+
+/** Most of everything in one file; larger companies go through the service. */
+const most = { atoms: 50_000, cells: 50_000, questions: 500 } as const;
+
+const id = z.string().min(1).max(300);
+const whole = z.int().min(0).max(1_000_000_000);
+const threshold = z.int().min(lowestThreshold).max(1000);
+const figure = z.strictObject({ question: id, cell: id, lo: whole, hi: whole });
+
+const fileShape = z.strictObject({
+  format: z.literal('werkpeil-tables/1'),
+  /** Threshold of every cell; a question may have a higher one. */
+  k: threshold,
+  level: z.enum(['half-range', 'both-extremes']).default('half-range'),
+  atoms: z
+    .array(z.strictObject({ id, people: whole }))
+    .min(1)
+    .max(most.atoms),
+  cells: z
+    .array(z.strictObject({ id, atoms: z.array(id), weight: z.number().positive().max(1e6).default(1) }))
+    .min(1)
+    .max(most.cells),
+  questions: z
+    .array(
+      z.strictObject({
+        id,
+        k: threshold.optional(),
+        min: whole.default(0),
+        max: whole.default(1),
+        /** People per atom who answered; an atom that is not named: all of its people. */
+        people: z.record(id, whole).default({}),
+        /** Cells that may be shown; absent: every cell. */
+        cells: z.array(id).optional(),
+        /** True sum per atom; needed to protect, not to audit. An atom that is not named: 0. */
+        sums: z.record(id, whole).optional(),
+      }),
+    )
+    .min(1)
+    .max(most.questions),
+  /** Shown earlier about the same people. */
+  ledger: z.array(figure).default([]),
+  /** Shown now; for the auditor. */
+  shown: z.array(figure).default([]),
+});
+
+export interface TablesFile {
+  readonly tables: Tables;
+  readonly k: number;
+  readonly ledger: Shown;
+  readonly shown: Shown;
+  /** Per question the true sum per atom, or null when the file has none. */
+  readonly sums: readonly (readonly number[] | null)[];
+}
+
+/**
+ * Reads the JSON of `werkpeil protect` and `werkpeil audit` (format in README.md).
+ *
+ * @throws WerkpeilError `bad-request` with one problem per fault: where it stands and what was expected.
+ */
+export function parseTables(json: unknown): TablesFile {
+  const parsed = fileShape.safeParse(json);
+  if (!parsed.success) {
+    throw invalid(
+      parsed.error.issues.map((issue) => ({
+        code: 'tables-shape',
+        where: issue.path.map(String).join('.') || 'file',
+        expected: issue.message,
+      })),
+    );
+  }
+  const file = parsed.data;
+  const problems: Problem[] = [];
+  const atoms = indexOf(file.atoms, 'atoms', problems);
+  const cells = indexOf(file.cells, 'cells', problems);
+  const questions = indexOf(file.questions, 'questions', problems);
+  const look = (index: ReadonlyMap<string, number>, name: string, where: string): number => {
+    const found = index.get(name);
+    if (found === undefined) problems.push({ code: 'tables-unknown-id', where, found: name.slice(0, 80) });
+    return found ?? 0;
+  };
+  const perAtom = (values: Readonly<Record<string, number>>, start: readonly number[], where: string): number[] => {
+    const result = [...start];
+    for (const [name, value] of Object.entries(values)) result[look(atoms, name, where)] = value;
+    return result;
+  };
+  const everyone = file.atoms.map((atom) => atom.people);
+  const tables: Tables = {
+    atoms: file.atoms,
+    level: file.level,
+    cells: file.cells.map((cell) => ({
+      id: cell.id,
+      weight: cell.weight,
+      atoms: [...new Set(cell.atoms.map((name) => look(atoms, name, `cells ${cell.id} atoms`)))].sort((a, b) => a - b),
+    })),
+    questions: file.questions.map((question) => ({
+      id: question.id,
+      k: Math.max(file.k, question.k ?? file.k),
+      minPerPerson: question.min,
+      maxPerPerson: question.max,
+      people: perAtom(question.people, everyone, `questions ${question.id} people`),
+      candidates:
+        question.cells?.map((name) => look(cells, name, `questions ${question.id} cells`)) ??
+        file.cells.map((_, index) => index),
+    })),
+  };
+  const sums = file.questions.map((question) =>
+    question.sums === undefined
+      ? null
+      : perAtom(
+          question.sums,
+          everyone.map(() => 0),
+          `questions ${question.id} sums`,
+        ),
+  );
+  checkReach(tables, everyone, sums, problems);
+  const shownOf = (figures: readonly z.infer<typeof figure>[], where: string): Shown => {
+    const perQuestion: ShownFigure[][] = file.questions.map(() => []);
+    for (const { question, cell, lo, hi } of figures) {
+      if (lo > hi) problems.push({ code: 'tables-range', where: `${where} ${question} ${cell}`, expected: 'lo <= hi' });
+      perQuestion[look(questions, question, where)]?.push({ cell: look(cells, cell, where), lo, hi });
+    }
+    return perQuestion;
+  };
+  const result = {
+    tables,
+    k: file.k,
+    sums,
+    ledger: shownOf(file.ledger, 'ledger'),
+    shown: shownOf(file.shown, 'shown'),
+  };
+  if (problems.length > 0) throw invalid(problems);
+  return result;
+}
+
+function indexOf(
+  named: readonly { readonly id: string }[],
+  where: string,
+  problems: Problem[],
+): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  named.forEach((one, position) => {
+    if (index.has(one.id)) problems.push({ code: 'tables-double-id', where, found: one.id.slice(0, 80) });
+    index.set(one.id, position);
+  });
+  return index;
+}
+
+/** Sums that their people cannot reach, people who are not in the atom, a question without a range. */
+function checkReach(
+  tables: Tables,
+  everyone: readonly number[],
+  sums: readonly (readonly number[] | null)[],
+  problems: Problem[],
+): void {
+  tables.questions.forEach((question, index) => {
+    const where = `questions ${question.id}`;
+    if (question.minPerPerson >= question.maxPerPerson) {
+      problems.push({ code: 'tables-range', where, expected: 'min < max' });
+    }
+    question.people.forEach((people, atom) => {
+      const name = tables.atoms[atom]?.id ?? '';
+      if (people > (everyone[atom] ?? 0)) {
+        problems.push({ code: 'tables-people', where: `${where} people ${name}`, found: String(people) });
+      }
+      const sum = sums[index]?.[atom];
+      if (sum === undefined) return;
+      const [least, greatest] = [question.minPerPerson * people, question.maxPerPerson * people];
+      if (sum < least || sum > greatest) {
+        const expected = `${least} to ${greatest}`;
+        problems.push({ code: 'tables-sum', where: `${where} sums ${name}`, found: String(sum), expected });
+      }
+    });
+  });
+}
+
+const mostProblems = 50;
+
+function invalid(problems: readonly Problem[]): WerkpeilError {
+  return new WerkpeilError('bad-request', { problems: problems.length }, problems.slice(0, mostProblems));
+}

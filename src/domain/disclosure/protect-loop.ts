@@ -1,0 +1,31 @@
+import { audit } from './audit.ts';
+import { union } from './earlier.ts';
+import type { Pause } from './pause.ts';
+import type { Plan } from './plan.types.ts';
+import type { Solver } from './solver.ts';
+import { type SuppressInput, Suppressor } from './suppress.ts';
+import type { Finding, Shown } from './tables.types.ts';
+
+/** Rounds in which the suppressor may take up what the auditor found; after that the release is refused. */
+const mostRepairs = 8;
+
+/**
+ * Suppress, audit, repair, until the auditor finds nothing. `shownBy` reads the plan the way a reader will see it, so that
+ * the auditor judges what is written down and not what was meant.
+ *
+ * @returns the plan with the findings of its last audit; only an empty list may be published.
+ */
+export async function protectLoop(
+  input: SuppressInput,
+  shownBy: (plan: Plan) => Shown,
+  tools: { readonly solver: Solver; readonly pause: Pause },
+): Promise<{ readonly plan: Plan; readonly findings: readonly Finding[] }> {
+  const suppressor = new Suppressor(input, tools);
+  await suppressor.suppress();
+  for (let round = 0; ; round++) {
+    const plan = suppressor.plan();
+    const findings = await audit(input.tables, union(shownBy(plan), input.earlier), tools);
+    if (findings.length === 0) return { plan, findings };
+    if (round >= mostRepairs || !(await suppressor.repair(findings))) return { plan, findings };
+  }
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { auditTables, protectTables } from '../../../src/domain/disclosure/tables-commands.ts';
+import { WerkpeilError } from '../../../src/domain/errors.ts';
+
+const effects = { now: () => performance.now() };
+
+/** The worked example of the room's README, so that the text and the program cannot part. */
+const readme = readFileSync(new URL('../../../src/domain/disclosure/README.md', import.meta.url), 'utf8');
+const example = JSON.parse(readme.match(/```json\n(\{\n {2}"format"[\s\S]*?)```/)?.[1] ?? 'null');
+
+async function problemsOf(run: Promise<unknown>) {
+  const error = await run.then(() => null).catch((caught: unknown) => caught);
+  if (!(error instanceof WerkpeilError)) throw new Error('no refusal');
+  return error.problems;
+}
+
+describe('the worked example of the README', () => {
+  test('is protected as the README says', async () => {
+    const result = await protectTables(example, effects);
+    expect(result.status).toBe('publishable');
+    expect(result.shown).toEqual([
+      { question: 'stress', cell: 'all', lo: 18, hi: 18 },
+      { question: 'stress', cell: 'a', lo: 9, hi: 9 },
+    ]);
+    expect(result.hidden).toEqual([
+      { question: 'stress', cell: 'b', reason: 'protects-another' },
+      { question: 'stress', cell: 'c', reason: 'too-few' },
+    ]);
+  });
+
+  test('what protect shows is clean to the auditor; one team more is a leak with its certificate', async () => {
+    const { shown } = await protectTables(example, effects);
+    expect((await auditTables({ ...example, shown }, effects)).clean).toBe(true);
+    const more = [...shown, { question: 'stress', cell: 'b', lo: 6, hi: 6 }];
+    const report = await auditTables({ ...example, shown: more }, effects);
+    expect(report.clean).toBe(false);
+    expect(report.checks.find((check) => check.id === 'isolation')?.certificate).toEqual(['all', 'a', 'b']);
+  });
+
+  test('a ledger that already leaks is refused, and nothing is shown', async () => {
+    const ledger = ['all', 'a', 'b'].map((cell, index) => ({
+      question: 'stress',
+      cell,
+      lo: [18, 9, 6][index],
+      hi: [18, 9, 6][index],
+    }));
+    expect(await protectTables({ ...example, ledger }, effects)).toMatchObject({ status: 'refused', shown: [] });
+  });
+});
+
+describe('bad input says what and where', () => {
+  test('not an object', async () => {
+    expect(await problemsOf(protectTables('text', effects))).toMatchObject([{ code: 'tables-shape', where: 'file' }]);
+  });
+
+  test('a threshold below 5', async () => {
+    expect(await problemsOf(auditTables({ ...example, k: 4 }, effects))).toMatchObject([{ where: 'k' }]);
+  });
+
+  test('a cell with an atom that is not there', async () => {
+    const cells = [...example.cells, { id: 'd', atoms: ['nobody'] }];
+    expect(await problemsOf(protectTables({ ...example, cells }, effects))).toEqual([
+      { code: 'tables-unknown-id', where: 'cells d atoms', found: 'nobody' },
+    ]);
+  });
+
+  test('the same id twice', async () => {
+    const atoms = [...example.atoms, example.atoms[0]];
+    expect(await problemsOf(protectTables({ ...example, atoms }, effects))).toMatchObject([
+      { code: 'tables-double-id', where: 'atoms' },
+    ]);
+  });
+
+  test('a sum that these people cannot reach', async () => {
+    const questions = [{ ...example.questions[0], sums: { a: 99, b: 6, c: 3 } }];
+    expect(await problemsOf(protectTables({ ...example, questions }, effects))).toEqual([
+      { code: 'tables-sum', where: 'questions stress sums a', found: '99', expected: '0 to 20' },
+    ]);
+  });
+
+  test('no sums to protect', async () => {
+    const questions = [{ id: 'stress' }];
+    expect(await problemsOf(protectTables({ ...example, questions }, effects))).toMatchObject([
+      { where: 'questions stress', expected: 'sums' },
+    ]);
+  });
+
+  test('a field that the format does not know', async () => {
+    expect(await problemsOf(protectTables({ ...example, comment: 'x' }, effects))).toMatchObject([
+      { code: 'tables-shape' },
+    ]);
+  });
+});
