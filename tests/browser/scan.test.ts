@@ -1,0 +1,473 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { InvitationLetter } from '../../src/usecases/list-invitation-codes.ts';
+import { openBrowser } from '../support/open-browser.ts';
+import { openedWave } from '../usecases/company.ts';
+import {
+  enterScan,
+  expectNoFindings,
+  fillQuickly,
+  fillStep,
+  fillToTheEnd,
+  next,
+  type ScanSite,
+  scanSite,
+  stepCount,
+} from './scan-walk.ts';
+
+let site: ScanSite;
+let browser: Browser;
+let link: string;
+let letters: InvitationLetter[];
+const nextCode = (): string => (letters.shift() as InvitationLetter).code;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([scanSite('scan-browser'), openBrowser()]);
+  const opened = await openedWave(site.ctx, site.organisationId, {
+    instrumentIds: ['workability-employee', 'wai-short'],
+    languages: ['nl', 'fr', 'de', 'en'],
+  });
+  ({ link } = opened);
+  letters = [...opened.letters];
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const phone = { viewport: { width: 360, height: 740 }, locale: 'nl-BE', hasTouch: true } as const;
+
+/** A phone of its own: nothing of another test is on it. Complains about everything that a browser complains about. */
+async function withPhone<Result>(
+  use: (page: Page, context: BrowserContext) => Promise<Result>,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Result> {
+  const context = await browser.newContext({ ...phone, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // A refused or lost request is reported by the browser too; those are what some tests are about.
+    if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
+      complaints.push(message.text());
+  });
+  try {
+    const result = await use(page, context);
+    expect(complaints).toEqual([]);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+const keptOnDevice = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(localStorage));
+const send = (page: Page): Promise<void> => page.click('[data-send]');
+const resultTitle = '[data-result-title]';
+
+describe('a scan on a phone of 360 pixels', () => {
+  test('goes from the letter to the personal result, and leaves nothing on the device', {
+    timeout: 120_000,
+  }, async () => {
+    const before = await site.stored();
+    await withPhone(async (page) => {
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      const code = nextCode();
+      await page.goto(`${site.url}/w/${link}#${code}`);
+      await page.waitForSelector('[data-code-known]:not([hidden])');
+      expect(page.url()).toBe(`${site.url}/w/${link}`);
+      expect(requests.filter((url) => url.includes(code))).toEqual([]);
+      await expectNoFindings(page, 'door');
+
+      await page.click('[data-door-form] button[type="submit"]');
+      expect(await page.isVisible('#consent-error')).toBe(true);
+      await expectNoFindings(page, 'door without consent');
+      await page.check('#consent');
+      await page.click('[data-door-form] button[type="submit"]');
+      await page.waitForSelector('[data-nav]:not([hidden])');
+      expect(await stepCount(page)).toMatch(/^Stap 1 van \d+$/);
+      await expectNoFindings(page, 'first step');
+
+      await next(page);
+      expect(await page.textContent('[data-errors] h2')).toMatch(/vragen hebben nog uw aandacht nodig/);
+      expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-errors'))).toBe(true);
+      await expectNoFindings(page, 'first step with errors');
+      await page.click('[data-errors] a');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
+        'workability-employee.stress-1',
+      );
+
+      while (!(await page.isVisible('[data-send]'))) {
+        await fillStep(page);
+        await next(page);
+        expect(await page.evaluate(() => document.activeElement?.className)).toContain('step-title');
+        await expectNoFindings(page, (await stepCount(page)) ?? '');
+      }
+      const sent = requests.length;
+      await send(page);
+      await page.waitForSelector(resultTitle);
+      expect(requests.slice(sent).map((url) => new URL(url).pathname)).toEqual([
+        '/api/v1/credentials',
+        '/api/v1/responses',
+      ]);
+      await expectNoFindings(page, 'result');
+      const text = (await page.textContent('[data-result]')) ?? '';
+      expect(text).toContain('Bedankt, uw antwoorden zijn goed aangekomen.');
+      expect(text).toMatch(/In Vlaanderen heeft 36,1\s?% van de werknemers hier een probleem mee \(2023\)/);
+      expect(text).toContain('voorlopige grens');
+      expect(text).toContain('Dit is een momentopname en geen diagnose');
+      expect(text).toContain('De arbeidsarts');
+      expect(await keptOnDevice(page)).toEqual([]);
+      expect(await page.locator('input').count()).toBe(0);
+
+      // A colleague who goes back on the same phone meets the door, not the answers.
+      await page.reload();
+      await page.waitForURL(`${site.url}/w/${link}?lang=nl`);
+      expect(await page.isVisible('#resume')).toBe(false);
+    });
+    expect(await site.stored()).toBe(before + 1);
+  });
+
+  test('keeps the answers when the connection goes in the middle, and sends them once when it is back', {
+    timeout: 120_000,
+  }, async () => {
+    const before = await site.stored();
+    await withPhone(async (page, context) => {
+      await enterScan(page, site.url, link, nextCode());
+      await fillQuickly(page);
+      await next(page);
+      await fillQuickly(page);
+      const where = await stepCount(page);
+      // The page and its files are kept a moment after the first question can be answered.
+      await expect
+        .poll(() => page.evaluate(async () => (await caches.match(location.href)) !== undefined), { timeout: 15_000 })
+        .toBe(true);
+      await page.evaluate(() => navigator.serviceWorker.ready);
+
+      await context.setOffline(true);
+      await page.reload();
+      await page.waitForSelector('[data-nav]:not([hidden])');
+      expect(await stepCount(page)).toBe(where);
+      expect(await page.textContent('[data-banner]')).toContain('Welkom terug');
+      expect(await page.locator('[data-step="1"] input:checked').count()).toBeGreaterThan(5);
+
+      await fillToTheEnd(page);
+      await send(page);
+      await page.waitForSelector('text=Geen verbinding');
+      await expectNoFindings(page, 'no connection');
+      expect(await site.stored()).toBe(before);
+      await context.setOffline(false);
+      await page.waitForSelector(resultTitle, { timeout: 20_000 });
+    });
+    expect(await site.stored()).toBe(before + 1);
+  });
+
+  test('goes on sending at the next opening when the page was closed without a connection', {
+    timeout: 120_000,
+  }, async () => {
+    const before = await site.stored();
+    await withPhone(async (page, context) => {
+      const code = nextCode();
+      await enterScan(page, site.url, link, code);
+      await fillToTheEnd(page);
+      await page.route('**/api/v1/responses*', (route) => route.abort());
+      await send(page);
+      await page.waitForSelector('text=Geen verbinding');
+      await page.close();
+      const again = await context.newPage();
+      // The code was exchanged already; this device still goes on, from the same letter.
+      await again.goto(`${site.url}/w/${link}#${code}`);
+      await again.click('[data-resume]');
+      await again.waitForSelector(resultTitle);
+    });
+    expect(await site.stored()).toBe(before + 1);
+  });
+
+  test('is not taken in by the sign-in page of a guest network', { timeout: 120_000 }, async () => {
+    const before = await site.stored();
+    await withPhone(async (page) => {
+      await enterScan(page, site.url, link, nextCode());
+      await fillToTheEnd(page);
+      await page.route('**/api/v1/**', (route) =>
+        route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Free Wi-Fi</h1>' }),
+      );
+      await send(page);
+      await page.waitForSelector('text=Geen verbinding');
+      await page.unroute('**/api/v1/**');
+      await page.click('[data-retry]');
+      await page.waitForSelector(resultTitle);
+    });
+    expect(await site.stored()).toBe(before + 1);
+  });
+
+  test('stores once when Send is pressed twice', { timeout: 120_000 }, async () => {
+    const before = await site.stored();
+    await withPhone(async (page) => {
+      await enterScan(page, site.url, link, nextCode());
+      await fillToTheEnd(page);
+      await page.evaluate(() => {
+        const button = document.querySelector<HTMLButtonElement>('[data-send]');
+        button?.click();
+        button?.click();
+      });
+      await page.waitForSelector(resultTitle);
+    });
+    expect(await site.stored()).toBe(before + 1);
+  });
+
+  test('tells of a code that was used meanwhile, loses nothing, and goes on with another code', {
+    timeout: 120_000,
+  }, async () => {
+    const before = await site.stored();
+    await withPhone(async (page) => {
+      const code = nextCode();
+      await enterScan(page, site.url, link, code);
+      await fillToTheEnd(page);
+      await site.ctx.database.owner.sql`update fieldwork.invitation set exchanged = true where exchanged = false
+        and code_hash = ${await codeHash(code)}`;
+      await send(page);
+      await page.waitForSelector('[data-refusal]');
+      expect(await page.textContent('[data-refusal]')).toContain('Met deze code is al een scan verstuurd');
+      await expectNoFindings(page, 'code spent');
+      await page.fill('#code-again', nextCode());
+      await page.click('[data-code-again]');
+      await page.waitForSelector(resultTitle);
+    });
+    expect(await site.stored()).toBe(before + 1);
+  });
+
+  test('tells at the door, and not after eight minutes, that a code was used', async () => {
+    await withPhone(async (page) => {
+      const code = nextCode();
+      await site.ctx.database.owner
+        .sql`update fieldwork.invitation set exchanged = true where code_hash = ${await codeHash(code)}`;
+      await page.goto(`${site.url}/w/${link}#${code}`);
+      await page.waitForURL('**/s/code-spent?lang=nl');
+      expect(await page.textContent('h1')).toBe('Met deze code is al een scan verstuurd');
+    });
+  });
+
+  test('with answers to an older version says so, and keeps what still fits', { timeout: 120_000 }, async () => {
+    const before = await site.stored();
+    await withPhone(async (page) => {
+      await enterScan(page, site.url, link, nextCode());
+      await fillToTheEnd(page);
+      await page.route('**/api/v1/responses*', async (route) => {
+        const body = JSON.parse(route.request().postData() ?? '{}');
+        body.answers[0].version = '0.0.1';
+        await route.continue({ postData: JSON.stringify(body) });
+      });
+      await send(page);
+      await page.waitForSelector('[data-refusal]');
+      expect(await page.textContent('[data-refusal]')).toContain('De vragenlijst is intussen aangepast');
+      await expectNoFindings(page, 'stale version');
+      await page.unroute('**/api/v1/responses*');
+      // As if the draft was made with the older version: one question has gone since then, one choice too.
+      await page.evaluate(() => {
+        const [key = ''] = Object.keys(localStorage);
+        const draft = JSON.parse(localStorage.getItem(key) ?? '{}');
+        draft.versions['workability-employee'] = '0.0.1';
+        draft.values['workability-employee.gone'] = 1;
+        draft.values['workability-employee.stress-1'] = 9;
+        localStorage.setItem(key, JSON.stringify(draft));
+      });
+      await page.click('[data-renew]');
+      await page.waitForSelector('[data-banner] h2');
+      expect(await page.textContent('[data-banner]')).toContain('Uw antwoorden zijn behouden waar dat kon');
+      while (!(await page.isVisible('[data-send]'))) await next(page);
+      await send(page);
+      expect(await page.textContent('[data-errors] h2')).toBe('Eén vraag heeft nog uw aandacht nodig');
+      await fillQuickly(page);
+      while (!(await page.isVisible('[data-send]'))) await next(page);
+      await send(page);
+      await page.waitForSelector(resultTitle);
+    });
+    expect(await site.stored()).toBe(before + 1);
+  });
+
+  test('never shows one person’s answers to the next one with another code', async () => {
+    await withPhone(async (page) => {
+      await enterScan(page, site.url, link, nextCode());
+      await fillQuickly(page);
+      await page.goto('about:blank');
+      await page.goto(`${site.url}/w/${link}#${nextCode()}`);
+      await page.waitForSelector('[data-code-known]:not([hidden])');
+      expect(await page.isVisible('#resume')).toBe(false);
+      expect(await keptOnDevice(page)).toEqual([]);
+    });
+  });
+
+  test('is wiped from the device when one asks for it, and after seven days by itself', async () => {
+    await withPhone(async (page) => {
+      await enterScan(page, site.url, link, nextCode());
+      await fillQuickly(page);
+      await page.click('[data-wipe]');
+      await expectNoFindings(page, 'wipe dialog');
+      await page.click('[data-wipe-dialog] button[value="wipe"]');
+      await page.waitForURL('**/s/wiped?lang=nl');
+      expect(await keptOnDevice(page)).toEqual([]);
+
+      await enterScan(page, site.url, link, nextCode());
+      await fillQuickly(page);
+      await page.evaluate(() => {
+        const [key = ''] = Object.keys(localStorage);
+        const draft = JSON.parse(localStorage.getItem(key) ?? '{}');
+        localStorage.setItem(key, JSON.stringify({ ...draft, savedAt: Date.now() - 7 * 24 * 3600 * 1000 - 1 }));
+      });
+      await page.goto(`${site.url}/w/${link}`);
+      expect(await page.isVisible('#resume')).toBe(false);
+      expect(await keptOnDevice(page)).toEqual([]);
+    });
+  });
+
+  test('takes the answers along into another language, and the phone’s back button goes one step back', async () => {
+    await withPhone(async (page) => {
+      await enterScan(page, site.url, link, nextCode());
+      await fillQuickly(page);
+      await next(page);
+      await page.click('.languages a[lang="fr"]');
+      await page.waitForSelector('[data-nav]:not([hidden])');
+      expect(await stepCount(page)).toMatch(/^Étape 2 sur/);
+      expect(await page.locator('[data-step="1"] input:checked').count()).toBeGreaterThan(5);
+      await page.click('[data-back]');
+      await next(page);
+      await page.goBack();
+      expect(await stepCount(page)).toMatch(/^Étape 1 sur/);
+    });
+  });
+
+  test('can be filled in with the keyboard alone', { timeout: 120_000 }, async () => {
+    const before = await site.stored();
+    await withPhone(
+      async (page) => {
+        await page.goto(`${site.url}/w/${link}#${nextCode()}`);
+        await page.waitForSelector('[data-code-known]:not([hidden])');
+        await press(page, (focus) => focus.id === 'consent');
+        await page.keyboard.press('Space');
+        await press(page, (focus) => focus.type === 'submit');
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('[data-nav]:not([hidden])');
+        for (let step = 0; step < 40 && !(await page.isVisible('[data-send]')); step += 1) {
+          // Space chooses where the focus lands: a radio group is one stop, a list of ticks begins with its first.
+          let last = '';
+          await press(page, async (focus) => {
+            if ((focus.type === 'radio' || focus.type === 'checkbox') && focus.name !== last) {
+              last = focus.name;
+              await page.keyboard.press('Space');
+            } else if (focus.kind === 'number') await page.keyboard.type('3');
+            return focus.isNext;
+          });
+          await page.keyboard.press('Enter');
+        }
+        await press(page, (focus) => focus.isSend);
+        await page.keyboard.press('Enter');
+        await page.waitForSelector(resultTitle);
+        expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-result-title'))).toBe(true);
+      },
+      { viewport: { width: 1280, height: 800 }, hasTouch: false, colorScheme: 'dark' },
+    );
+    expect(await site.stored()).toBe(before + 1);
+  });
+});
+
+describe('a scan without JavaScript', () => {
+  test('is one page that ends in the same result', { timeout: 120_000 }, async () => {
+    const before = await site.stored();
+    await withPhone(
+      async (page) => {
+        await page.goto(`${site.url}/s`);
+        await page.fill('#code', nextCode().toLowerCase());
+        await page.click('button[type="submit"]');
+        await page.check('#consent');
+        await page.click('[data-door-form] button[type="submit"]');
+        const fields = page.locator('fieldset[data-item]');
+        for (let index = 0; index < (await fields.count()); index += 1) {
+          const choices = fields.nth(index).locator('.option');
+          const count = await choices.count();
+          if (count > 0) await choices.nth(Math.floor((count - 1) / 2)).click();
+          else if ((await fields.nth(index).locator('.number-input').count()) > 0)
+            await fields.nth(index).locator('.number-input').fill('3');
+        }
+        await send(page);
+        await page.waitForSelector(resultTitle);
+        const text = (await page.textContent('[data-result]')) ?? '';
+        expect(text).toContain('Dit resultaat is net voor u berekend en wordt nergens bewaard.');
+        expect(text).toMatch(/36,1\s?%/);
+        expect(await page.isVisible('[data-print]')).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
+    expect(await site.stored()).toBe(before + 1);
+  });
+});
+
+describe('pages that say that there is nothing to fill in', () => {
+  test('are kind, and axe finds nothing on them, in light and dark, from 320 to 1280 pixels', {
+    timeout: 120_000,
+  }, async () => {
+    const paths = ['/s', '/s/wiped', '/s/code-spent', '/w/abcdefghjkmn', `/w/${link}`, `/w/${link}/scan`];
+    for (const [width, colorScheme] of [
+      [320, 'light'],
+      [1280, 'dark'],
+    ] as const)
+      await withPhone(
+        async (page) => {
+          await page.route('**/assets/*.js', (route) => route.abort());
+          for (const path of paths) {
+            await page.goto(`${site.url}${path}?lang=de`);
+            await expectNoFindings(page, `${path} at ${width}`);
+          }
+        },
+        { viewport: { width, height: 740 }, colorScheme },
+      );
+  });
+
+  test('a wrong symbol is told while typing, dashes come by themselves', async () => {
+    await withPhone(async (page) => {
+      await page.goto(`${site.url}/s?lang=nl`);
+      const code = nextCode();
+      await page.locator('#code').pressSequentially(code.replaceAll('-', '').toLowerCase());
+      expect(await page.inputValue('#code')).toBe(code);
+      expect(await page.textContent('#code-state')).toBe('De code is volledig.');
+      await page.fill('#code', `${code.slice(0, 3)}${code[3] === 'K' ? 'M' : 'K'}${code.slice(4)}`);
+      expect(await page.textContent('#code-error')).toContain('Er klopt iets niet aan deze code');
+      await expectNoFindings(page, 'wrong code');
+      await page.fill('#code', 'ABO');
+      expect(await page.textContent('#code-error')).toContain('“O”');
+    });
+  });
+});
+
+async function codeHash(code: string): Promise<Buffer> {
+  const { hashCode } = await import('../../src/usecases/code-secrets.ts');
+  return Buffer.from(await hashCode(code));
+}
+
+interface Focus {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly isNext: boolean;
+  readonly isSend: boolean;
+}
+
+/** Presses Tab until it says that this is the place. */
+async function press(page: Page, isPlace: (focus: Focus) => boolean | Promise<boolean>): Promise<void> {
+  for (let stops = 0; stops < 150; stops += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate((): Focus => {
+      const element = document.activeElement as HTMLInputElement | null;
+      return {
+        id: element?.id ?? '',
+        type: element?.getAttribute('type') ?? '',
+        name: element?.getAttribute('name') ?? '',
+        kind: element?.classList.contains('number-input') ? 'number' : '',
+        isNext: element?.hasAttribute('data-next') ?? false,
+        isSend: element?.hasAttribute('data-send') ?? false,
+      };
+    });
+    if (await isPlace(focus)) return;
+  }
+  throw new Error('Tab never came to the place');
+}
