@@ -2,6 +2,7 @@ import type { Command } from './command.types.ts';
 import { accountCreate } from './commands/account.ts';
 import { exportCommand, restoreCommand } from './commands/backup.ts';
 import { codes } from './commands/codes.ts';
+import { auditCommand, protectCommand } from './commands/disclosure.ts';
 import { check, instruments } from './commands/instruments.ts';
 import { log } from './commands/log.ts';
 import { organisationCreate, organisationList } from './commands/organisation.ts';
@@ -37,6 +38,8 @@ export const commands: readonly Command[] = [
   log,
   score,
   check,
+  protectCommand,
+  auditCommand,
   exportCommand,
   restoreCommand,
 ];

@@ -208,6 +208,48 @@ describe('instruments from the command line', () => {
   });
 });
 
+describe('tables of one’s own', () => {
+  const people = { A: 20, B: 14, C: 6 };
+  const table = {
+    format: 'werkpeil-tables/1',
+    k: 10,
+    atoms: Object.entries(people).map(([id, count]) => ({ id, people: count })),
+    cells: [
+      { id: 'all', atoms: ['A', 'B', 'C'], weight: 10 },
+      ...Object.keys(people).map((id) => ({ id, atoms: [id] })),
+    ],
+    questions: [{ id: 'stress', sums: { A: 9, B: 6, C: 3 } }],
+  };
+
+  test('are protected so that the small cell cannot be had by subtraction, and audited clean', async () => {
+    const { code, out } = await werkpeil(['protect', '-', '--json'], JSON.stringify(table));
+    expect(code).toBe(0);
+    const { shown, hidden } = JSON.parse(out);
+    expect(hidden).toContainEqual({ question: 'stress', cell: 'C', reason: 'too-few' });
+    expect(await werkpeil(['audit', '-'], JSON.stringify({ ...table, shown }))).toMatchObject({ code: 0 });
+  });
+
+  test('that leak are refused with 3 and the cells from which it follows', async () => {
+    const shown = [18, 9, 6].map((value, index) => ({
+      question: 'stress',
+      cell: ['all', 'A', 'B'][index],
+      lo: value,
+      hi: value,
+    }));
+    const { code, out } = await werkpeil(['audit', '-'], JSON.stringify({ ...table, shown }));
+    expect(code).toBe(3);
+    expect(out).toContain('all, A, B');
+  });
+
+  test('of another form are wrong input', async () => {
+    expect((await werkpeil(['protect', '-'], '{')).code).toBe(2);
+    expect(await werkpeil(['protect', '-'], '{}')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('bad-request'),
+    });
+  });
+});
+
 describe('the export', () => {
   test('writes one file with everything', async () => {
     const out = join(folder, 'all.backup');

@@ -1,0 +1,60 @@
+import type { AuditReport } from '../../domain/disclosure/publishable.types.ts';
+import { auditTables, protectTables } from '../../domain/disclosure/tables-commands.ts';
+import { type Command, type Invocation, UsageError } from '../command.types.ts';
+import { readFileOrInput } from '../read-file.ts';
+import { tableText } from '../table-text.ts';
+
+const effects = { now: () => performance.now() };
+
+export const protectCommand: Command = {
+  name: 'protect',
+  summary: 'Protects a table of your own: decides which cells are shown, coarsened or hidden, and audits the result.',
+  usage: 'protect FILE',
+  optionsHelp: 'FILE is JSON as src/domain/disclosure/README.md describes it, or - for standard input',
+  example: 'protect table.json --json > protected.json',
+  args: [1, 1],
+  async run(invocation) {
+    const result = await protectTables(await readJson(invocation), effects);
+    const shown = result.shown.map(({ question, cell, lo, hi }) => [
+      question,
+      cell,
+      lo === hi ? `${lo}` : `${lo} to ${hi}`,
+    ]);
+    const hidden = result.hidden.map(({ question, cell, reason }) => [question, cell, `hidden: ${reason}`]);
+    const text = [tableText(['question', 'cell', 'figure'], [...shown, ...hidden]), auditText(result.audit)];
+    return {
+      text: text.filter((part) => part !== '').join('\n'),
+      json: result,
+      outcome: result.status === 'publishable' ? 'done' : 'refused',
+    };
+  },
+};
+
+export const auditCommand: Command = {
+  name: 'audit',
+  summary: 'Audits what a table of your own shows, together with everything that was shown before.',
+  usage: 'audit FILE',
+  optionsHelp: 'FILE is JSON as src/domain/disclosure/README.md describes it, or - for standard input',
+  example: 'audit protected.json',
+  args: [1, 1],
+  async run(invocation) {
+    const report = await auditTables(await readJson(invocation), effects);
+    return { text: auditText(report), json: report, outcome: report.clean ? 'done' : 'refused' };
+  },
+};
+
+async function readJson(invocation: Invocation): Promise<unknown> {
+  const [file = ''] = invocation.args;
+  const bytes = await readFileOrInput(file, invocation);
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new UsageError(`${file === '-' ? 'Standard input' : file} is not JSON.`);
+  }
+}
+
+/** A leak is told with the cells from which it follows: that is what one needs to repair it. */
+function auditText({ clean, checks, method }: AuditReport): string {
+  const lines = checks.map((check) => [check.id, check.outcome, check.note, check.certificate.join(', ')]);
+  return `${clean ? 'Clean' : 'Not clean'} (${method}).\n${tableText(['check', 'outcome', 'note', 'follows from'], lines)}`;
+}
