@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseDataFolder, describeDataFolder } from './storage/data-folder.ts';
 
@@ -31,21 +32,24 @@ export interface Config {
 export class ConfigError extends Error {}
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>, options: { demo: boolean }): Config {
-  const chosen = env['WERKPEIL_DATA']
-    ? { path: env['WERKPEIL_DATA'], moved: false }
-    : chooseDataFolder(project, options.demo ? '.demo' : '.data');
+  const { demo } = options;
+  const given = env['WERKPEIL_DATA'];
+  // The demo never touches real data: not the folder, not the key, not the database of the settings.
+  const chosen = given
+    ? { path: demo ? join(given, 'demo') : given, moved: false }
+    : chooseDataFolder(project, demo ? '.demo' : '.data');
   return {
-    dataFolder: chosen.path,
+    dataFolder: resolve(chosen.path),
     dataFolderMoved: chosen.moved,
-    databaseUrl: env['DATABASE_URL'] || null,
-    keyFile: env['WERKPEIL_KEY_FILE'] || describeDataFolder(chosen.path).keyFile,
+    databaseUrl: (!demo && env['DATABASE_URL']) || null,
+    keyFile: (!demo && env['WERKPEIL_KEY_FILE']) || describeDataFolder(chosen.path).keyFile,
     host: env['HOST'] || '127.0.0.1',
     port: readPort(env['PORT']),
     portIsFixed: Boolean(env['PORT']),
     baseUrl: readBaseUrl(env['WERKPEIL_URL']),
     clientAddressHeader: env['WERKPEIL_CLIENT_ADDRESS_HEADER']?.toLowerCase() || null,
     logLevel: readLogLevel(env['WERKPEIL_LOG']),
-    demo: options.demo,
+    demo,
     language: (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').toLowerCase().startsWith('nl') ? 'nl' : 'en',
   };
 }

@@ -76,19 +76,24 @@ async function serve(config: Config, texts: StartTexts, terminal: Terminal): Pro
   terminal.say(demo ? texts.demoReady(baseUrl, demo) : texts.ready(baseUrl, ctx.firstRunToken));
 }
 
-/** Lets what is running end in good order. A second signal does not wait. */
+/** Ctrl-C reaches the service twice when npm started it: from the terminal and from npm. */
+const sameSignalMs = 1000;
+
+/** Lets what is running end in good order. Who asks again does not have to wait. */
 function stopOnSignal(stop: () => Promise<void>): void {
-  let isStopping = false;
+  let stoppingSince: number | null = null;
   const onSignal = () => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
+    if (stoppingSince !== null) {
+      if (Date.now() - stoppingSince > sameSignalMs) process.exit(1);
+      return;
+    }
+    stoppingSince = Date.now();
     stop().then(
       () => process.exit(0),
       () => process.exit(1),
     );
   };
-  process.on('SIGTERM', onSignal);
-  process.on('SIGINT', onSignal);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, onSignal);
 }
 
 function explain(error: unknown, texts: StartTexts): string {

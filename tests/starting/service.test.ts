@@ -77,6 +77,14 @@ describe('starting and stopping', () => {
     });
   }
 
+  it('takes two signals of one Ctrl-C for one, as when npm passes it on', async () => {
+    useModel();
+    const service = await start();
+    service.process.kill('SIGINT');
+    expect(await service.end('SIGINT')).toBe(0);
+    expect(service.output()).toContain('Werkpeil is stopping.');
+  });
+
   it('refuses a second service on the same data and leaves the first alone', async () => {
     useModel();
     const first = await start();

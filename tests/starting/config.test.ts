@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { project, readConfig } from '../../src/config.ts';
+
+describe('the configuration', () => {
+  it('without any setting: embedded, on this machine only', () => {
+    expect(readConfig({}, { demo: false })).toMatchObject({
+      databaseUrl: null,
+      host: '127.0.0.1',
+      port: 8080,
+      portIsFixed: false,
+      baseUrl: null,
+      clientAddressHeader: null,
+      logLevel: 'info',
+      language: 'en',
+    });
+  });
+
+  it('takes every setting', () => {
+    const config = readConfig(
+      {
+        WERKPEIL_DATA: '/srv/werkpeil',
+        WERKPEIL_KEY_FILE: '/run/secrets/key',
+        DATABASE_URL: 'postgres://db/werkpeil',
+        HOST: '0.0.0.0',
+        PORT: '80',
+        WERKPEIL_URL: 'https://scan.example.be/',
+        WERKPEIL_CLIENT_ADDRESS_HEADER: 'X-Forwarded-For',
+        WERKPEIL_LOG: 'warn',
+        LANG: 'nl_BE.UTF-8',
+      },
+      { demo: false },
+    );
+    expect(config).toEqual({
+      dataFolder: '/srv/werkpeil',
+      dataFolderMoved: false,
+      keyFile: '/run/secrets/key',
+      databaseUrl: 'postgres://db/werkpeil',
+      host: '0.0.0.0',
+      port: 80,
+      portIsFixed: true,
+      baseUrl: 'https://scan.example.be',
+      clientAddressHeader: 'x-forwarded-for',
+      logLevel: 'warn',
+      demo: false,
+      language: 'nl',
+    });
+  });
+
+  it('keeps the demo away from the folder, the key and the database of the real service', () => {
+    const env = {
+      WERKPEIL_DATA: '/srv/werkpeil',
+      WERKPEIL_KEY_FILE: '/run/secrets/key',
+      DATABASE_URL: 'postgres://db/real',
+    };
+    expect(readConfig(env, { demo: true })).toMatchObject({
+      dataFolder: '/srv/werkpeil/demo',
+      keyFile: '/srv/werkpeil/demo/key',
+      databaseUrl: null,
+    });
+    const real = readConfig({}, { demo: false });
+    const demo = readConfig({}, { demo: true });
+    expect(demo.dataFolder).not.toBe(real.dataFolder);
+    expect(demo.keyFile.startsWith(demo.dataFolder)).toBe(true);
+  });
+
+  it('makes a relative data folder absolute, so that the database server finds it too', () => {
+    expect(readConfig({ WERKPEIL_DATA: 'somewhere' }, { demo: false }).dataFolder).toBe(`${process.cwd()}/somewhere`);
+    expect(project).toMatch(/^\/.*[^/]$/);
+  });
+
+  it('refuses what it does not understand, naming the setting', () => {
+    for (const env of [
+      { PORT: '65536' },
+      { PORT: '-1' },
+      { PORT: '80a' },
+      { WERKPEIL_URL: 'ftp://example.be' },
+      { WERKPEIL_URL: 'https://example.be/path' },
+      { WERKPEIL_LOG: 'everything' },
+    ] as Record<string, string>[]) {
+      expect(() => readConfig(env, { demo: false })).toThrow(Object.keys(env)[0] as string);
+    }
+  });
+});
