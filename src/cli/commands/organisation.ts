@@ -37,6 +37,9 @@ export const organisationList: Command = {
       latestWave ? `${latestWave.title} (${latestWave.status})` : null,
       id,
     ]);
-    return { text: tableText(['name', 'kind', 'people', 'latest wave', 'id'], rows), json: organisations };
+    return {
+      text: tableText(['name', 'kind', 'people', 'latest wave', 'id'], rows) || 'No organisations yet.',
+      json: organisations,
+    };
   },
 };

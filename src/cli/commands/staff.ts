@@ -54,6 +54,6 @@ export const staffList: Command = {
       email,
       [...new Set(memberships.map((membership) => membership.role))].join(', '),
     ]);
-    return { text: tableText(['name', 'e-mail', 'roles'], rows), json: staff };
+    return { text: tableText(['name', 'e-mail', 'roles'], rows) || 'No accounts yet.', json: staff };
   },
 };

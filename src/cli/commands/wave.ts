@@ -129,6 +129,6 @@ export const waveList: Command = {
     const { id } = await findOrganisation(ctx, args[0] ?? '');
     const { waves } = await getOrganisation(ctx, system, id);
     const rows = waves.map((wave) => [wave.title, wave.status, wave.openedOn, wave.hasRelease ? 'yes' : 'no', wave.id]);
-    return { text: tableText(['title', 'status', 'opened', 'release', 'id'], rows), json: waves };
+    return { text: tableText(['title', 'status', 'opened', 'release', 'id'], rows) || 'No waves yet.', json: waves };
   },
 };
