@@ -1,7 +1,7 @@
 import { type ConditionTree, evaluateCondition, isBlank } from '../../../src/domain/instruments/conditions.ts';
 import type { AnswerValue } from '../../../src/domain/instruments/instrument.types.ts';
 import { fill } from '../../locales/fill.ts';
-import type { ScanTexts } from '../../locales/nl/scan.ts';
+import type { DeviceWords } from '../../pages/scan/device-words.ts';
 
 /** One drawn question with what the server wrote about it in its `data-` attributes. */
 export interface Field {
@@ -21,7 +21,8 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 /** All questions of the form, in their order. */
 export function findFields(form: HTMLFormElement): readonly Field[] {
   return [...form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-item]')].map((element) => {
-    const { name = '', item = '', kind = '', required } = element.dataset;
+    const { item = '', kind = '', required } = element.dataset;
+    const name = element.querySelector<Control>('input, textarea')?.name ?? '';
     return {
       element,
       name,
@@ -93,7 +94,7 @@ export function askedFields(
 }
 
 /** What is wrong with an answer, as a sentence; null when it may go on. The server checks everything again. */
-export function fieldProblem(field: Field, value: AnswerValue | undefined, words: ScanTexts): string | null {
+export function fieldProblem(field: Field, value: AnswerValue | undefined, words: DeviceWords): string | null {
   if (isBlank(value)) {
     if (!field.isRequired) return null;
     return field.kind === 'number' || field.kind === 'text' ? words.steps.missingText : words.steps.missing;

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { parseCode } from '../../../src/domain/participation/code.ts';
-import type { ScanTexts } from '../../locales/nl/scan.ts';
+import type { DeviceWords } from '../../pages/scan/device-words.ts';
 import type { Delivery } from './deliver.ts';
 import { draw, need } from './dom.ts';
 
@@ -22,7 +22,7 @@ const aboutTheCode = ['code-spent', 'code-unknown', 'code-malformed', 'credentia
  * Says why the answers were not taken and what can be done, in place of trying for ever. Nothing is lost: the draft stays
  * where it is until the respondent decides.
  */
-export function showRefusal(place: HTMLElement, refusal: Refusal, words: ScanTexts, actions: RefusalActions): void {
+export function showRefusal(place: HTMLElement, refusal: Refusal, words: DeviceWords, actions: RefusalActions): void {
   const { send } = words;
   const isCode = aboutTheCode.includes(refusal.code);
   const isClosed = refusal.code === 'scan-closed';
@@ -62,7 +62,7 @@ export function showRefusal(place: HTMLElement, refusal: Refusal, words: ScanTex
   need('[data-refusal]', place).focus();
 }
 
-const codeAgain = (words: ScanTexts) => html`<div class="field code-field">
+const codeAgain = (words: DeviceWords) => html`<div class="field code-field">
   <label for="code-again">${words.send.codeAgain}</label>
   <p class="field-error" id="code-again-error" hidden></p>
   <input class="code-input" id="code-again" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false"

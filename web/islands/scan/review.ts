@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
 import { fill } from '../../locales/fill.ts';
-import type { ScanTexts } from '../../locales/nl/scan.ts';
+import type { DeviceWords } from '../../pages/scan/device-words.ts';
 import { draw, need } from './dom.ts';
 
 /** The list of steps before sending: how far each one is, and a way back to it. */
 export function drawReview(
   form: HTMLFormElement,
-  words: ScanTexts,
+  words: DeviceWords,
   openIn: (step: number) => number,
   goTo: (step: number) => void,
 ): void {

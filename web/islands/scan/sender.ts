@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { ResponseRequest } from '../../../src/http/contract/scan.ts';
-import type { ScanTexts } from '../../locales/nl/scan.ts';
+import type { DeviceWords } from '../../pages/scan/device-words.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import { draw, need } from './dom.ts';
 import { tryLater } from './retry.ts';
@@ -14,7 +14,7 @@ export interface Sender {
 
 interface SenderInput {
   readonly place: HTMLElement;
-  readonly words: ScanTexts;
+  readonly words: DeviceWords;
   /** What is to be sent; asked again for every attempt. */
   readonly request: () => { readonly code: string | null; readonly response: ResponseRequest };
   readonly onBusy: (isBusy: boolean) => void;

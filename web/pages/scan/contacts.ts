@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { ContactKey } from '../../../src/domain/personal-result/personal-result.types.ts';
-import type { ScanTexts } from '../../locales/nl/scan.ts';
 import type { Html } from '../html.ts';
+import type { DeviceWords } from './device-words.ts';
 
 /** Whom one can talk to, nearest first; the tone changes when answers point to a lot of strain, the offer is always there. */
-export function contactList(words: ScanTexts, contacts: readonly ContactKey[], isSerious: boolean): Html {
+export function contactList(words: DeviceWords, contacts: readonly ContactKey[], isSerious: boolean): Html {
   return html`<section class="card contacts"><h2>${words.result.talkTitle}</h2>
     <p>${isSerious ? words.result.talkSerious : words.result.talkEveryday}</p>
     <ul>${contacts.map((key) => html`<li><strong>${words.contacts[key].name}</strong><span>${words.contacts[key].text}</span></li>`)}</ul>

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { fill } from '../../locales/fill.ts';
-import type { ScanTexts } from '../../locales/nl/scan.ts';
 import type { Html } from '../html.ts';
+import type { DeviceWords } from './device-words.ts';
 import { questionId } from './question.ts';
 
 /** One question that needs attention: its field, its words, and what is wrong. */
@@ -15,7 +15,7 @@ export interface FieldError {
 const mostLinks = 4;
 
 /** What still needs attention, each with a link to its question. Drawn by the server and by the island. */
-export function errorSummary(words: ScanTexts, errors: readonly FieldError[]): Html {
+export function errorSummary(words: DeviceWords, errors: readonly FieldError[]): Html {
   const heading = errors.length === 1 ? words.steps.errorsOne : fill(words.steps.errorsMany, { n: errors.length });
   return html`<div class="notice notice-error" data-errors tabindex="-1" role="alert" ${errors.length === 0 ? html`hidden` : ''}>
     <h2>${heading}</h2>

@@ -31,8 +31,7 @@ export function questionField(question: Question, name: string, words: ScanTexts
   const id = questionId(name);
   const helpLines = [question.help, hint(question, words)].filter((line) => line !== null && line !== '');
   const describedBy = [...(helpLines.length > 0 ? [`${id}-help`] : []), `${id}-error`].join(' ');
-  return html`<fieldset class="question question-${question.layout}" id="${id}" data-item="${question.id}" data-name="${name}"
-    data-kind="${question.kind}" data-required="${question.required ? '1' : '0'}" aria-describedby="${describedBy}"
+  return html`<fieldset class="question question-${question.layout}" id="${id}" data-item="${question.id}" data-kind="${question.kind}" data-required="${question.required ? '1' : '0'}" aria-describedby="${describedBy}"
     ${state.error ? html`data-invalid` : ''}>
     <legend>${question.title}${question.required ? '' : html` <span class="optional">(${words.steps.optional})</span>`}</legend>
     ${helpLines.length > 0 ? html`<p class="hint" id="${id}-help">${helpLines.join(' ')}</p>` : ''}

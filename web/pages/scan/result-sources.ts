@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import type { PersonalResult } from '../../../src/domain/personal-result/personal-result.types.ts';
 import { fill } from '../../locales/fill.ts';
-import type { ScanTexts } from '../../locales/nl/scan.ts';
 import type { Html } from '../html.ts';
+import type { DeviceWords } from './device-words.ts';
 
 /** Where every cut-off and every comparison comes from; folded away, and opened on paper. */
-export function resultSources(results: readonly PersonalResult[], words: ScanTexts): Html {
+export function resultSources(results: readonly PersonalResult[], words: DeviceWords): Html {
   const lines = results.flatMap((result) =>
     result.scales.flatMap((scale) => {
       const cutOff =

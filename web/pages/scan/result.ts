@@ -6,16 +6,16 @@ import type {
   ResultBenchmark,
 } from '../../../src/domain/personal-result/personal-result.types.ts';
 import { fill, percent } from '../../locales/fill.ts';
-import type { ScanTexts } from '../../locales/nl/scan.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import { contactList } from './contacts.ts';
+import type { DeviceWords } from './device-words.ts';
 import { resultSources } from './result-sources.ts';
 import { peopleRow, scoreBar, shownScore } from './score-bar.ts';
 
 export interface ResultPageInput {
   readonly language: Language;
   /** Handed in, not looked up: in the browser only one language is there. */
-  readonly words: ScanTexts;
+  readonly words: DeviceWords;
   readonly about: string;
   /** One per instrument of the wave, in its order. */
   readonly results: readonly PersonalResult[];

@@ -1,11 +1,11 @@
 import type { Benchmark } from '../../../src/domain/benchmark/benchmark.types.ts';
+import { findBenchmark } from '../../../src/domain/benchmark/find-benchmark.ts';
 import type { ConditionTree } from '../../../src/domain/instruments/conditions.ts';
-import type { Instrument } from '../../../src/domain/instruments/instrument.types.ts';
+import type { Instrument, Source } from '../../../src/domain/instruments/instrument.types.ts';
 import type { Language, LocalisedText } from '../../../src/domain/language.ts';
 import type { ResultView } from '../../../src/domain/personal-result/personal-result.types.ts';
 import type { ScoringView } from '../../../src/domain/scoring/scoring-view.ts';
-import type { ScanTexts } from '../../locales/nl/scan.ts';
-import { scanTexts } from '../../locales/scan.ts';
+import { type DeviceWords, deviceWords } from './device-words.ts';
 import { fieldName } from './field-name.ts';
 
 /** Everything that the questionnaire island needs: nothing in it depends on who fills in. */
@@ -18,7 +18,7 @@ export interface ScanData {
   /** Conditions by field name. */
   readonly conditions: Readonly<Record<string, ConditionTree>>;
   readonly benchmarks: readonly Benchmark[];
-  readonly words: ScanTexts;
+  readonly words: DeviceWords;
 }
 
 /** What scoring and the personal result need of one instrument, cut down to one language. */
@@ -30,7 +30,6 @@ export function instrumentData(
   benchmarks: readonly Benchmark[],
   language: Language,
 ): Pick<ScanData, 'instruments' | 'conditions' | 'benchmarks' | 'words'> {
-  const populations = instruments.map((instrument) => instrument.population);
   return {
     instruments: instruments.map((instrument) => cutDown(instrument, language)),
     conditions: Object.fromEntries(
@@ -38,12 +37,37 @@ export function instrumentData(
         items.flatMap((item) => (item.condition ? [[fieldName(id, item.id), item.condition]] : [])),
       ),
     ),
-    benchmarks: benchmarks.filter(
-      ({ scope, population }) => scope === 'flanders' && populations.some((each) => each === population),
-    ),
-    words: scanTexts(language),
+    benchmarks: comparisons(instruments, benchmarks, language),
+    words: deviceWords(language),
   };
 }
+
+/** The figures that a personal result of these instruments can show: the newest of each kind, in one language. */
+function comparisons(
+  instruments: readonly Instrument[],
+  benchmarks: readonly Benchmark[],
+  language: Language,
+): readonly Benchmark[] {
+  const found = instruments.flatMap(({ population, scales }) =>
+    population === 'any'
+      ? []
+      : [null, ...scales.map(({ id }) => id)].flatMap((scaleId) =>
+          (['workable', 'problematic', 'acute'] as const).map((measure) =>
+            findBenchmark(benchmarks, { population, measure, scaleId }),
+          ),
+        ),
+  );
+  return [...new Set(found)]
+    .filter((benchmark) => benchmark !== null)
+    .map((benchmark) => ({
+      ...benchmark,
+      scopeName: { [language]: benchmark.scopeName[language] ?? benchmark.scopeName.en ?? benchmark.scope },
+      source: bare(benchmark.source),
+    }));
+}
+
+/** Notes and links stay in the instrument file: a phone shows the reference. */
+const bare = ({ reference, status }: Source): Source => ({ reference, status });
 
 function cutDown(instrument: Instrument, language: Language): InstrumentData {
   const only = (text: LocalisedText): LocalisedText => ({ [language]: text[language] ?? '' });
@@ -54,11 +78,20 @@ function cutDown(instrument: Instrument, language: Language): InstrumentData {
     population,
     workabilityRate,
     comparability: { status: comparability.status, reason: only(comparability.reason) },
-    scales: instrument.scales.map((scale) => ({
-      ...scale,
-      name: only(scale.name),
-      explanation: only(scale.explanation),
-      tiers: scale.tiers.map((tier) => ({ ...tier, name: only(tier.name), meaning: only(tier.meaning) })),
-    })),
+    scales: instrument.scales.map((scale) => {
+      const { id: scaleId, role, items, scoring, display, rawMin, rawMax, step, highIsUnfavourable } = scale;
+      return {
+        ...{ id: scaleId, role, items, scoring, display, rawMin, rawMax, step, highIsUnfavourable },
+        name: only(scale.name),
+        explanation: only(scale.explanation),
+        source: bare(scale.source),
+        tiers: scale.tiers.map(({ id: tierId, severity, from, name, meaning, source }) => ({
+          ...{ id: tierId, severity, from },
+          name: only(name),
+          meaning: only(meaning),
+          source: bare(source),
+        })),
+      };
+    }),
   };
 }

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { PersonalScaleResult } from '../../../src/domain/personal-result/personal-result.types.ts';
 import { fill } from '../../locales/fill.ts';
-import type { ScanTexts } from '../../locales/nl/scan.ts';
 import type { Html } from '../html.ts';
+import type { DeviceWords } from './device-words.ts';
 
 type Scored = Extract<PersonalScaleResult, { status: 'scored' }>;
 
@@ -17,7 +17,7 @@ export function shownScore(scale: Scored): { readonly value: number; readonly mi
  * The bar with its zones and the marker. SVG attributes and classes only (inline styles are forbidden by the policy); a
  * zone is told by its height and its name under the bar too, never by colour alone.
  */
-export function scoreBar(scale: Scored, words: ScanTexts, hasLegend: boolean): Html {
+export function scoreBar(scale: Scored, words: DeviceWords, hasLegend: boolean): Html {
   const { value, min, max } = shownScore(scale);
   const zone = scale.tier?.name;
   const label = zone
