@@ -55,6 +55,9 @@ export const errorCodes = [
   // instruments
   'instrument-not-found',
   'instrument-invalid',
+  'pack-refused',
+  'pack-not-found',
+  'pack-in-use',
   // data
   'backup-invalid',
   'restore-target-not-empty',

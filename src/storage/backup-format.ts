@@ -30,6 +30,7 @@ export const backupTables = [
   'identity.membership',
   'identity.audit_log',
   'fieldwork.organisation',
+  'fieldwork.instrument_pack',
   'fieldwork.unit',
   'fieldwork.person',
   'fieldwork.wave',

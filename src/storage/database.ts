@@ -30,6 +30,7 @@ export interface Database {
   'fieldwork.reporting_group': ReportingGroupTable;
   'fieldwork.invitation': InvitationTable;
   'fieldwork.paper_batch': PaperBatchTable;
+  'fieldwork.instrument_pack': InstrumentPackTable;
   'answers.response': ResponseTable;
   'answers.credential': CredentialTable;
   'published.release': ReleaseTable;
@@ -213,6 +214,20 @@ export interface PaperBatchTable {
   /** SHA-256 of the file; 32 bytes. */
   file_hash: Bytes;
   responses: Fixed<number>;
+}
+
+/** Insert-only but for `offered`: answers keep the version that they were given to. */
+export interface InstrumentPackTable {
+  organisation_id: Fixed<string>;
+  instrument_id: Fixed<string>;
+  version: Fixed<string>;
+  /** Official words for a published instrument, or an own instrument. */
+  kind: Fixed<'wording' | 'instrument'>;
+  /** Name -> content, as they were brought in. */
+  files: Fixed<Readonly<Record<string, string>>>;
+  imported_on: Fixed<string>;
+  /** False: taken back; waves that have it keep it, new ones do not get it. */
+  offered: boolean;
 }
 
 /** What one instrument of the wave was answered with. */

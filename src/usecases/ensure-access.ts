@@ -16,6 +16,8 @@ const permissions = {
   'wave.open': ['operator', 'contact', 'consultant'],
   'wave.close': ['operator', 'contact', 'consultant'],
   'codes.read': ['operator', 'contact', 'consultant'],
+  'pack.read': ['operator', 'contact', 'consultant', 'prevention'],
+  'pack.import': ['operator', 'contact', 'consultant'],
   'paper.enter': ['operator', 'contact', 'consultant'],
   'release.build': ['operator', 'contact', 'consultant'],
   'release.read': ['contact', 'consultant', 'prevention'],

@@ -31,6 +31,7 @@ const privileges: Readonly<Record<string, string>> = {
   'fieldwork.reporting_group': 'select insert',
   'fieldwork.invitation': 'select insert update(exchanged,person_id)',
   'fieldwork.paper_batch': 'select insert',
+  'fieldwork.instrument_pack': 'select insert update(offered)',
   'answers.response': 'select insert delete',
   'answers.credential': 'select insert update(spent) delete',
   'published.release': 'select insert',

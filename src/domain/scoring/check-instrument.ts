@@ -30,6 +30,9 @@ export function checkOwnInstrument(
   const instrument = checkInstrument(files);
   const { id, version, comparability } = instrument;
   const found = new ProblemList();
+  for (const name of Object.keys(files)) {
+    if (!/^(instrument|scoring-cases|text\.\w+)\.json$/.test(name)) found.add('file-unknown', name, '');
+  }
   if (knows(published, id)) found.add('id-taken', definitionFile, 'id', { found: id });
   if (knows(own, id, version)) found.add('version-taken', definitionFile, 'version', { found: version });
   if (comparability.status !== 'not-comparable') {

@@ -1,4 +1,5 @@
 import { type ErrorTexts, oneOf } from '../error-texts.ts';
+import { instrumentProblems } from './instrument-problems.ts';
 
 export const errors: ErrorTexts = {
   sentences: {
@@ -72,12 +73,17 @@ export const errors: ErrorTexts = {
       'Der Bericht wurde nicht veröffentlicht: Die Prüfung konnte nicht beweisen, dass niemand erkennbar ist. Die Antworten sind sicher aufbewahrt.',
     'instrument-not-found': 'Wir kennen diesen Fragebogen nicht.',
     'instrument-invalid': 'Dieser Fragebogen enthält einen Fehler und kann nicht benutzt werden.',
+    'pack-refused': 'Diese ZIP-Datei kann nicht eingelesen werden. Es wurde nichts gespeichert.',
+    'pack-not-found': 'Dieser Fragebogen oder dieses Textpaket wurde nicht gefunden.',
+    'pack-in-use':
+      'Eine geplante oder offene Messung benutzt das noch. Ändern oder schließen Sie diese Messung und versuchen Sie es dann erneut.',
     'backup-invalid':
       'Diese Sicherungsdatei ist beschädigt oder stammt nicht von Werkpeil. Es hat sich nichts geändert.',
     'restore-target-not-empty': 'Zurückspielen geht nur in ein leeres Werkpeil. Es hat sich nichts geändert.',
     'key-missing': 'Der Schlüssel zu diesen Daten fehlt. Legen Sie die Schlüsseldatei zurück und starten Sie neu.',
   },
   problems: {
+    ...instrumentProblems,
     'file-empty': 'Die Datei ist leer.',
     'file-not-text': ({ found }) =>
       oneOf(found, {

@@ -1,4 +1,5 @@
 import { type ErrorTexts, oneOf } from '../error-texts.ts';
+import { instrumentProblems } from './instrument-problems.ts';
 
 export const errors: ErrorTexts = {
   sentences: {
@@ -69,11 +70,15 @@ export const errors: ErrorTexts = {
       'The report was not published: the audit could not prove that nobody can be recognised. The answers are kept safely.',
     'instrument-not-found': 'We do not know this questionnaire.',
     'instrument-invalid': 'This questionnaire contains a mistake and cannot be used.',
+    'pack-refused': 'This zip file cannot be read. Nothing was saved.',
+    'pack-not-found': 'This questionnaire or wording pack was not found.',
+    'pack-in-use': 'A planned or open wave still uses this. Change or close that wave, then try again.',
     'backup-invalid': 'This backup file is damaged or does not come from Werkpeil. Nothing has changed.',
     'restore-target-not-empty': 'Restoring is possible only into an empty Werkpeil. Nothing has changed.',
     'key-missing': 'The key that belongs to these data is missing. Put the key file back and start again.',
   },
   problems: {
+    ...instrumentProblems,
     'file-empty': 'The file is empty.',
     'file-not-text': ({ found }) =>
       oneOf(found, {

@@ -1,4 +1,5 @@
 import { type ErrorTexts, oneOf } from '../error-texts.ts';
+import { instrumentProblems } from './instrument-problems.ts';
 
 export const errors: ErrorTexts = {
   sentences: {
@@ -74,11 +75,15 @@ export const errors: ErrorTexts = {
       'Le rapport n’a pas été publié : le contrôle n’a pas pu prouver que personne n’est reconnaissable. Les réponses sont conservées en sécurité.',
     'instrument-not-found': 'Nous ne connaissons pas ce questionnaire.',
     'instrument-invalid': 'Ce questionnaire contient une erreur et ne peut pas être utilisé.',
+    'pack-refused': 'Ce fichier zip ne peut pas être lu. Rien n’a été enregistré.',
+    'pack-not-found': 'Ce questionnaire ou ce lot de textes est introuvable.',
+    'pack-in-use': 'Une mesure prévue ou ouverte l’utilise encore. Modifiez ou clôturez cette mesure, puis réessayez.',
     'backup-invalid': 'Ce fichier de sauvegarde est endommagé ou ne vient pas de Werkpeil. Rien n’a changé.',
     'restore-target-not-empty': 'La restauration n’est possible que dans un Werkpeil vide. Rien n’a changé.',
     'key-missing': 'La clé de ces données manque. Remettez le fichier de clé et redémarrez.',
   },
   problems: {
+    ...instrumentProblems,
     'file-empty': 'Le fichier est vide.',
     'file-not-text': ({ found }) =>
       oneOf(found, {

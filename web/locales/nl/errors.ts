@@ -1,4 +1,5 @@
 import { type ErrorTexts, oneOf } from '../error-texts.ts';
+import { instrumentProblems } from './instrument-problems.ts';
 
 /** Says what happened and what to do next; never who is to blame. */
 export const errors: ErrorTexts = {
@@ -71,11 +72,16 @@ export const errors: ErrorTexts = {
       'Het rapport is niet gepubliceerd: de controle kon niet bewijzen dat niemand te herkennen is. De antwoorden zijn veilig bewaard.',
     'instrument-not-found': 'Deze vragenlijst kennen we niet.',
     'instrument-invalid': 'Deze vragenlijst bevat een fout en kan niet gebruikt worden.',
+    'pack-refused': 'Dit zip-bestand kan niet ingelezen worden. Er is niets bewaard.',
+    'pack-not-found': 'Deze vragenlijst of dit tekstpakket is niet gevonden.',
+    'pack-in-use':
+      'Een geplande of open meting gebruikt dit nog. Pas die meting aan of sluit ze af, en probeer dan opnieuw.',
     'backup-invalid': 'Dit reservebestand is beschadigd of komt niet van Werkpeil. Er is niets veranderd.',
     'restore-target-not-empty': 'Terugzetten kan alleen in een lege Werkpeil. Er is niets veranderd.',
     'key-missing': 'De sleutel bij deze gegevens ontbreekt. Zet het sleutelbestand terug en start opnieuw.',
   },
   problems: {
+    ...instrumentProblems,
     'file-empty': 'Het bestand is leeg.',
     'file-not-text': ({ found }) =>
       oneOf(found, {
