@@ -94,6 +94,7 @@ const doors: Record<string, Door> = {
 /** Packages that one file wraps for its whole room: no other file may name them. */
 const wrappers: Record<string, readonly string[]> = {
   esbuild: ['web/build.mjs'],
+  fflate: ['src/storage/zip-files.ts'],
   'survey-core': ['src/domain/instruments/survey-model.ts'],
   highs: ['src/domain/disclosure/solver.ts'],
   'csv-parse': ['src/domain/participation/parse-csv.ts', 'src/cli/'],
