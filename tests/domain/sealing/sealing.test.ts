@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { InvitationId, OrganisationId, ReportingGroupId, ResponseId, WaveId } from '../../../src/domain/ids.ts';
+import type { Answers } from '../../../src/domain/instruments/instrument.types.ts';
+import { contentOf, entriesOf, shuffle } from '../../../src/domain/sealing/box-content.ts';
+import { decodeEntry, encodeEntry } from '../../../src/domain/sealing/encode-entry.ts';
+import { decodeState, encodeState, pieceBytes } from '../../../src/domain/sealing/encode-state.ts';
+import { deriveBoxKey, envelopeBytes, receiptMark, seal, unseal } from '../../../src/domain/sealing/envelope.ts';
+import { openBox } from '../../../src/domain/sealing/open-box.ts';
+import type { BoxEntry, ReceivedEntry } from '../../../src/domain/sealing/sealing.types.ts';
+import { capacityOf, lengthBytes, sizeClasses, sizeClassFor } from '../../../src/domain/sealing/size-class.ts';
+import { loadInstrumentLibrary } from '../../../src/storage/instrument-files.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
+
+const { subtle } = globalThis.crypto;
+const random = seededRandom('sealing');
+const wave = { organisationId: random.uuid() as OrganisationId, waveId: random.uuid() as WaveId };
+const fileKey = random.bytes(32);
+
+const received = (text = ''): ReceivedEntry => ({
+  kind: 'received',
+  responseId: random.uuid() as ResponseId,
+  credential: 'c'.repeat(43),
+  receipt: 'r'.repeat(43),
+  groupId: random.uuid() as ReportingGroupId,
+  language: 'nl',
+  answers: [{ instrumentId: 'toy', version: '1', values: { text } }] as unknown as readonly Answers[],
+});
+const issued = (): BoxEntry => ({ kind: 'issued', invitationId: random.uuid() as InvitationId, request: 'q' });
+const withdrawal = ({ responseId, credential, receipt }: ReceivedEntry): BoxEntry => ({
+  kind: 'withdrawn',
+  responseId,
+  credential,
+  receipt,
+});
+
+describe('an envelope', () => {
+  const content = random.bytes(100);
+  const id = random.uuid();
+  const sealer = async (key = fileKey, of = wave) => ({ subtle, key: await deriveBoxKey(subtle, key, of), wave: of });
+
+  it('opens under its own name with its own key', async () => {
+    const sealed = await seal(await sealer(), random, 'entry', id, content);
+    expect(sealed.length).toBe(content.length + envelopeBytes);
+    expect(await unseal(await sealer(), 'entry', { id, sealed })).toEqual(content);
+  });
+
+  it('does not open under another name, wave or key, or with any byte changed', async () => {
+    const sealed = await seal(await sealer(), random, 'entry', id, content);
+    const right = await sealer();
+    const otherWave = { ...wave, waveId: random.uuid() as WaveId };
+    await expect(unseal(right, 'state', { id, sealed })).rejects.toThrow();
+    await expect(unseal(right, 'entry', { id: random.uuid(), sealed })).rejects.toThrow();
+    await expect(unseal(await sealer(random.bytes(32)), 'entry', { id, sealed })).rejects.toThrow();
+    await expect(unseal(await sealer(fileKey, otherWave), 'entry', { id, sealed })).rejects.toThrow();
+    await expect(unseal({ ...right, wave: otherWave }, 'entry', { id, sealed })).rejects.toThrow();
+    for (const place of [0, 1, 12, 13, 60, sealed.length - 1]) {
+      const changed = sealed.slice();
+      changed[place] = (changed[place] as number) ^ 1;
+      await expect(unseal(right, 'entry', { id, sealed: changed }), `byte ${place}`).rejects.toThrow();
+    }
+    await expect(unseal(right, 'entry', { id, sealed: sealed.slice(0, 20) })).rejects.toThrow();
+  });
+
+  it('never looks the same twice', async () => {
+    const right = await sealer();
+    const all = await Promise.all(Array.from({ length: 20 }, () => seal(right, random, 'entry', id, content)));
+    expect(new Set(all.map((sealed) => Buffer.from(sealed).toString('hex'))).size).toBe(20);
+  });
+
+  it('has a key that cannot be taken out again', async () => {
+    expect((await sealer()).key.extractable).toBe(false);
+  });
+});
+
+describe('an entry', () => {
+  const capacity = capacityOf(1920);
+
+  it.each([issued(), received('é 🙂 \u0000 "'), withdrawal(received()), { kind: 'filler' } as BoxEntry])(
+    'comes back as it was and fills its size ($kind)',
+    (entry) => {
+      const content = encodeEntry(entry, capacity);
+      expect(content.length).toBe(1920 - envelopeBytes);
+      expect(decodeEntry(content)).toEqual(entry);
+    },
+  );
+
+  it('fits to the last byte and not beyond', () => {
+    const short = received();
+    const left = capacity - new TextEncoder().encode(JSON.stringify(short)).length;
+    const fill = (length: number) => ({ ...short, receipt: `${short.receipt}${'r'.repeat(length)}` });
+    expect(decodeEntry(encodeEntry(fill(left), capacity))).toEqual(fill(left));
+    expect(() => encodeEntry(fill(left + 1), capacity)).toThrow(RangeError);
+  });
+});
+
+describe('the size of entries', () => {
+  it('fits every possible answer to the instruments that are there, alone and together', async () => {
+    const library = await loadInstrumentLibrary('surveys');
+    const all = library.list();
+    for (const chosen of [...all.map((one) => [one]), all.slice(0, 2), all]) {
+      const entryBytes = sizeClassFor(chosen);
+      expect(sizeClasses).toContain(entryBytes);
+      const sheets = chosen.map(({ id, version, items }) => ({
+        instrumentId: id,
+        version,
+        values: Object.fromEntries(
+          items.map((item) => {
+            const choices = item.choices.map((choice) => choice.value);
+            const longest = choices.toSorted((a, b) => String(b).length - String(a).length)[0];
+            const largest = {
+              single: longest,
+              multiple: choices,
+              number: item.max,
+              text: '\u0001'.repeat(item.maxLength ?? 0),
+            };
+            return [item.id, largest[item.kind]];
+          }),
+        ),
+      }));
+      const entry = { ...received(), answers: sheets as unknown as readonly Answers[] };
+      expect(() => encodeEntry(entry, capacityOf(entryBytes))).not.toThrow();
+    }
+  });
+
+  it('is refused when no class is large enough', () => {
+    const item = { id: 'comment', kind: 'text', maxLength: 10_000, choices: [] };
+    expect(() => sizeClassFor([{ id: 'x', version: '1', items: [item] } as never])).toThrow(RangeError);
+  });
+
+  it('lets 4, 2 and 1 entries fill a page of the database', () => {
+    // 24 bytes page header, 4 per line pointer, 23 + 1 tuple header, 3 uuids, 4 length.
+    const inPage = (sealed: number) => Math.floor((8192 - 24) / (4 + Math.ceil((24 + 48 + 4 + sealed) / 8) * 8));
+    expect(sizeClasses.slice(0, 3).map(inPage)).toEqual([4, 2, 1]);
+    expect(capacityOf(1920) + lengthBytes + envelopeBytes).toBe(1920);
+  });
+});
+
+describe('the state', () => {
+  it('comes back from its pieces in any order, all of one size', () => {
+    for (const count of [0, 1, 40, 300]) {
+      const entries = Array.from({ length: count }, () => received('é'.repeat(300)));
+      const pieces = encodeState(entries, random);
+      expect(pieces.length).toBeGreaterThan(0);
+      expect(new Set(pieces.map((piece) => piece.length))).toEqual(new Set([pieceBytes]));
+      expect(decodeState(shuffle(pieces, random))).toEqual(entries);
+    }
+    expect(decodeState([])).toEqual([]);
+  });
+
+  it('is not guessed when a piece is missing, doubled, or of another merge', () => {
+    const entries = Array.from({ length: 300 }, () => received('x'.repeat(300)));
+    const pieces = encodeState(entries, random);
+    const others = encodeState(entries, random);
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(() => decodeState(pieces.slice(1))).toThrow(/not complete/);
+    expect(() => decodeState([...pieces.slice(1), pieces[1] as never])).toThrow(/of one piece/);
+    expect(() => decodeState([...pieces.slice(1), others[0] as never])).toThrow(/of one piece/);
+  });
+});
+
+describe('the content of a box', () => {
+  it('is the same in whatever order the entries are read', () => {
+    const [kept, taken] = [received('kept'), received('taken')];
+    const entries = [issued(), issued(), kept, taken, withdrawal(taken), { kind: 'filler' } as BoxEntry];
+    for (let round = 0; round < 20; round += 1) {
+      const content = contentOf(shuffle(entries, random));
+      expect(content.issued.size).toBe(2);
+      expect([...content.received.values()]).toEqual([kept]);
+      expect([...content.withdrawn.values()]).toEqual([withdrawal(taken)]);
+      expect(contentOf(entriesOf(content, random))).toEqual(content);
+    }
+  });
+
+  it('opens from state and fresh entries together, and not from a row too many', async () => {
+    const key = await deriveBoxKey(subtle, fileKey, wave);
+    const sealer = { subtle, key, wave };
+    const [old, fresh] = [received('old'), received('fresh')];
+    const put = async (place: 'entry' | 'state', content: Uint8Array<ArrayBuffer>) => {
+      const id = random.uuid();
+      return { id, sealed: await seal(sealer, random, place, id, content) };
+    };
+    const state = await Promise.all(encodeState([old], random).map((piece) => put('state', piece)));
+    const entries = [await put('entry', encodeEntry(fresh, capacityOf(1920)))];
+    const content = await openBox(sealer, { state, entries });
+    expect([...content.received.keys()]).toEqual([old.responseId, fresh.responseId]);
+    const [piece] = encodeState([old], random);
+    await expect(openBox(sealer, { state: [...state, await put('state', piece as never)], entries })).rejects.toThrow();
+  });
+
+  it('is shuffled evenly: each of six orders comes up about as often', () => {
+    const counts = new Map<string, number>();
+    for (let round = 0; round < 6000; round += 1) {
+      const order = shuffle(['a', 'b', 'c'], random).join('');
+      counts.set(order, (counts.get(order) ?? 0) + 1);
+    }
+    expect(counts.size).toBe(6);
+    // 1000 expected, standard deviation 29.
+    for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(130);
+  });
+});
+
+describe('the mark of a receipt', () => {
+  it('depends on the receipt, the wave and the key', async () => {
+    const marks = await Promise.all([
+      receiptMark(subtle, fileKey, wave, 'receipt'),
+      receiptMark(subtle, fileKey, wave, 'another'),
+      receiptMark(subtle, random.bytes(32), wave, 'receipt'),
+      receiptMark(subtle, fileKey, { ...wave, waveId: random.uuid() as WaveId }, 'receipt'),
+    ]);
+    expect(new Set(marks.map((mark) => Buffer.from(mark).toString('hex'))).size).toBe(4);
+    expect(await receiptMark(subtle, fileKey, wave, 'receipt')).toEqual(marks[0]);
+  });
+});
