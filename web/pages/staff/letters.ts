@@ -43,11 +43,13 @@ export function lettersPage(reader: PageReader, input: LettersInput): Html {
 function letterOf(input: LettersInput, letter: InvitationLetter): Html {
   const { wave, perPage } = input;
   const [first = 'nl'] = wave.languages;
+  const code = html`<div class="letter-code">${qrCode(letter.url, staffTexts(first).staff.letter.qrLabel)}<p class="code">${letter.code}</p></div>`;
   return html`<article class="letter" lang="${first}">
     <p class="letter-to">${letter.name && html`<strong>${letter.name}</strong>`}<span>${letter.unit}</span></p>
     <div class="letter-body">
+      ${perPage === 1 && code}
       <div class="letter-texts">${wave.languages.map((language) => letterText(input, letter, language))}</div>
-      <div class="letter-code">${qrCode(letter.url, staffTexts(first).staff.letter.qrLabel)}<p class="code">${letter.code}</p></div>
+      ${perPage === 3 && code}
     </div>
     ${perPage === 1 && html`<p class="letter-foot">${input.organisationName} · ${wave.title}</p>`}
   </article>`;
