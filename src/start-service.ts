@@ -94,6 +94,20 @@ function stopOnSignal(stop: () => Promise<void>): void {
     );
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, onSignal);
+  // npm runs us in a shell that keeps signals to itself: who stops npm stops the service.
+  if (process.env['npm_lifecycle_event']) whenParentIsGone(onSignal);
+}
+
+const lookForParentMs = 500;
+
+function whenParentIsGone(act: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    act();
+  }, lookForParentMs);
+  timer.unref();
 }
 
 function explain(error: unknown, texts: StartTexts): string {

@@ -164,10 +164,11 @@ function spawnGuard(serverFolder: string, logFile: string, args: readonly string
   const script = readFileSync(new URL('postgres-guard.sh', import.meta.url), 'utf8');
   const log = openLog(logFile);
   try {
-    return spawn('/bin/sh', ['-c', script, 'werkpeil-postgres', serverFolder, ...args], {
+    // Through the environment, so that a list of processes shows a name and no script.
+    return spawn('/bin/sh', ['-c', 'eval "$GUARD"', 'werkpeil-postgres', serverFolder, ...args], {
       ...(serverUser() ?? {}),
       cwd: '/',
-      env: { PATH: '/usr/bin:/bin', LANG: 'C', TZ: 'UTC' },
+      env: { PATH: '/usr/bin:/bin', LANG: 'C', TZ: 'UTC', GUARD: script },
       // A session of its own: Ctrl-C in the terminal reaches the service, which then stops the server in good order.
       detached: true,
       stdio: ['pipe', 'pipe', log],

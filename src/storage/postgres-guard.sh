@@ -6,6 +6,7 @@
 #
 # Two locks that the kernel frees by itself: `service.lock` is held by the watcher and goes when Node goes, so that a new
 # start knows at once whether it is the second one; `server.lock` is held by everything here and goes with the last of it.
+unset GUARD
 umask 077
 cd "$1" || exit 70
 programs=$2 version=$3

@@ -1,11 +1,18 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createOrganisation } from '../../src/usecases/create-organisation.ts';
 import { onDataFolder } from '../support/open-scan-on-disk.ts';
-import { type RunningService, runService, temporaryFolder, waitForNobodyOn } from '../support/run-service.ts';
+import {
+  processesOn,
+  projectFolder,
+  type RunningService,
+  runService,
+  temporaryFolder,
+  waitForNobodyOn,
+} from '../support/run-service.ts';
 
 describe('starting and stopping', () => {
   let folder: ReturnType<typeof temporaryFolder>;
@@ -76,6 +83,24 @@ describe('starting and stopping', () => {
       expect(await waitForNobodyOn(data)).toEqual([]);
     });
   }
+
+  it('stops when the npm that started it is stopped', async () => {
+    useModel();
+    const npm = spawn('npm', ['start'], {
+      cwd: projectFolder,
+      env: { ...process.env, WERKPEIL_DATA: data, PORT: '0', LANG: 'C', NODE_ENV: '' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let output = '';
+    for await (const text of npm.stdout) {
+      output += String(text);
+      if (output.includes('Ctrl-C')) break;
+    }
+    expect(output).toContain('Werkpeil is running');
+    expect(processesOn(data)).not.toEqual([]);
+    npm.kill('SIGTERM');
+    expect(await waitForNobodyOn(data)).toEqual([]);
+  });
 
   it('takes two signals of one Ctrl-C for one, as when npm passes it on', async () => {
     useModel();
