@@ -6,6 +6,7 @@ import { paperPage } from '../../web/pages/staff/paper.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import { enterPaperBatch } from '../usecases/enter-paper-batch.ts';
 import { getWave } from '../usecases/get-wave.ts';
+import { instrumentsOf } from '../usecases/instrument-library.ts';
 import { listInvitationCodes } from '../usecases/list-invitation-codes.ts';
 import { paperTemplate } from '../usecases/paper-template.ts';
 import { attachment } from './attachment.ts';
@@ -16,7 +17,6 @@ import { readForm } from './form.ts';
 import { organisationIdOf, waveIdOf } from './parameters.ts';
 import { describeProblem } from './problems.ts';
 import { ensureSignedIn, readerOf } from './reader.ts';
-import { instrumentsOf } from './wave.routes.ts';
 
 /** Codes, letters and paper questionnaires. */
 export function registerFieldworkRoutes(app: App): void {
@@ -42,7 +42,7 @@ export function registerFieldworkRoutes(app: App): void {
         organisationName,
         letters,
         perPage: c.req.query('per-page') === '1' ? 1 : 3,
-        minutes: instrumentsOf(ctx.library, wave).reduce((sum, { minutes }) => sum + minutes, 0),
+        minutes: (await instrumentsOf(ctx, wave)).reduce((sum, { minutes }) => sum + minutes, 0),
         typeAddress: `${ctx.baseUrl.replace(/^https?:\/\//, '')}/s`,
       }),
     );

@@ -7,6 +7,7 @@ import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import { changePlannedWave } from '../usecases/change-planned-wave.ts';
 import { getOrganisation } from '../usecases/get-organisation.ts';
 import { getWave } from '../usecases/get-wave.ts';
+import { libraryFor } from '../usecases/instrument-library.ts';
 import { planWave } from '../usecases/plan-wave.ts';
 import { wavePlanSchema } from './contract/wave.ts';
 import type { App, AppEnv } from './environment.ts';
@@ -22,7 +23,7 @@ export function registerWavePlanRoutes(app: App): void {
   app.get('/organisations/:organisationId/waves/new', async (c) => {
     const organisation = await getOrganisation(c.var.ctx, ensureSignedIn(c), organisationIdOf(c));
     const { ctx, language } = c.var;
-    const instruments = ctx.library.list();
+    const instruments = (await libraryFor(ctx, organisation.id)).list();
     const title = staffTexts(language).staff.wave.defaultTitle;
     return c.html(
       await waveFormPage(readerOf(c), {
@@ -48,7 +49,7 @@ export function registerWavePlanRoutes(app: App): void {
         organisationName,
         waveId: wave.id,
         plan: planOfWave(wave),
-        instruments: ctx.library.list().map(summariseInstrument),
+        instruments: (await libraryFor(ctx, wave.organisationId)).list().map(summariseInstrument),
         error: null,
       }),
     );
@@ -83,7 +84,7 @@ async function savePlan(c: Context<AppEnv>, organisationId: OrganisationId, wave
         organisationName: organisation.name,
         waveId,
         plan: fields,
-        instruments: ctx.library.list().map(summariseInstrument),
+        instruments: (await libraryFor(ctx, organisationId)).list().map(summariseInstrument),
         error: errorSentence(language, error.code, error.details),
       }),
       errorStatus[error.code],

@@ -3,23 +3,17 @@ import { closeWavePage } from '../../web/pages/staff/close-wave.ts';
 import { openingPage } from '../../web/pages/staff/opening.ts';
 import { wavePage } from '../../web/pages/staff/wave.ts';
 import { WerkpeilError } from '../domain/errors.ts';
-import type { InstrumentLibrary } from '../domain/instruments/instrument.types.ts';
 import { buildRelease } from '../usecases/build-release.ts';
 import { closeWave } from '../usecases/close-wave.ts';
 import { mayDo } from '../usecases/ensure-access.ts';
 import { getWave } from '../usecases/get-wave.ts';
+import { instrumentsOf } from '../usecases/instrument-library.ts';
 import { openWave } from '../usecases/open-wave.ts';
 import { previewWaveOpening } from '../usecases/preview-wave-opening.ts';
 import type { App } from './environment.ts';
 import { flash, takeFlash } from './flash.ts';
 import { organisationIdOf, waveIdOf } from './parameters.ts';
 import { ensureSignedIn, readerOf } from './reader.ts';
-
-/** The instruments of a wave in the versions that it holds. */
-export const instrumentsOf = (
-  library: InstrumentLibrary,
-  wave: { readonly instruments: readonly { readonly id: string; readonly version: string }[] },
-) => wave.instruments.map(({ id, version }) => library.get(id, version));
 
 /** One wave: its page, opening and closing. */
 export function registerWaveRoutes(app: App): void {
@@ -33,7 +27,7 @@ export function registerWaveRoutes(app: App): void {
     return c.html(
       await wavePage(readerOf(c), {
         view,
-        instruments: instrumentsOf(ctx.library, view.wave),
+        instruments: await instrumentsOf(ctx, view.wave),
         scanUrl: `${ctx.baseUrl}/w/${view.wave.link}`,
         mayRun: mayDo(actor, 'wave.open', organisationId),
         mayRead: mayDo(actor, 'release.read', organisationId),
@@ -53,7 +47,7 @@ export function registerWaveRoutes(app: App): void {
         organisationId,
         organisationName,
         preview,
-        instruments: instrumentsOf(ctx.library, preview.wave),
+        instruments: await instrumentsOf(ctx, preview.wave),
       }),
     );
   });

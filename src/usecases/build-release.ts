@@ -16,6 +16,7 @@ import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { saveSignals } from './evaluate-early-warning.ts';
 import { findOrganisationOrThrow, findWaveOrThrow, lockWaveOrThrow } from './find-or-throw.ts';
+import { instrumentsOf } from './instrument-library.ts';
 import { findPublished } from './read-published.ts';
 import { recordAct } from './record-act.ts';
 import { releaseHash } from './release-hash.ts';
@@ -81,7 +82,7 @@ async function protectAnswers(
     findUnits(ctx.db, organisationId),
     findReportingGroups(ctx.db, organisationId, wave.id),
   ]);
-  const instruments = wave.instruments.map(({ id, version }) => ctx.library.get(id, version));
+  const instruments = await instrumentsOf(ctx, wave);
   const table = tabulate({
     organisationId,
     waveId: wave.id,

@@ -4,6 +4,7 @@ import { deleteWave, updateWave } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { lockWaveOrThrow } from './find-or-throw.ts';
+import { libraryFor } from './instrument-library.ts';
 import type { WavePlan } from './plan-wave.ts';
 import { recordAct } from './record-act.ts';
 import { waveFromPlan } from './wave-from-plan.ts';
@@ -20,8 +21,10 @@ export async function changePlannedWave(
   await ctx.db.transaction().execute(async (trx) => {
     const wave = await lockWaveOrThrow(trx, organisationId, waveId);
     if (wave.status !== 'planned') throw new WerkpeilError('wave-not-planned');
-    if (plan) await updateWave(trx, { ...wave, ...waveFromPlan(ctx.library, plan) });
-    else await deleteWave(trx, wave);
+    if (plan) {
+      const library = await libraryFor(ctx, organisationId, trx);
+      await updateWave(trx, { ...wave, ...waveFromPlan(library, plan) });
+    } else await deleteWave(trx, wave);
     const action = plan ? 'wave.change' : 'wave.remove';
     await recordAct(ctx, trx, actor, { organisationId, action, subject: waveId });
   });

@@ -9,6 +9,7 @@ import { sha256 } from './code-secrets.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { lockWaveOrThrow } from './find-or-throw.ts';
+import { instrumentsOf } from './instrument-library.ts';
 import { answersOfLine, type PaperColumn, paperColumns } from './paper-columns.ts';
 import { recordAct } from './record-act.ts';
 import { ensureOpen } from './wave-doors.ts';
@@ -26,7 +27,7 @@ export async function enterPaperBatch(
     const wave = await lockWaveOrThrow(trx, organisationId, waveId);
     ensureOpen(wave);
     const groups = await findReportingGroups(trx, organisationId, waveId);
-    const instruments = wave.instruments.map(({ id, version }) => ctx.library.get(id, version));
+    const instruments = await instrumentsOf(ctx, wave, trx);
     const columns = paperColumns(instruments);
     const batch = parsePaperBatch(
       file,

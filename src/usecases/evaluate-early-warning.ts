@@ -6,6 +6,7 @@ import type { Connection } from '../storage/connection.repository.ts';
 import { replaceSignals } from '../storage/signal.repository.ts';
 import type { Context } from './context.ts';
 import { lockWaveOrThrow } from './find-or-throw.ts';
+import { instrumentsOf } from './instrument-library.ts';
 import { findPreviousPublished, findPublishedOrThrow } from './read-published.ts';
 
 /** Runs every watch over the saved releases of a wave and replaces its signals; what was done with a signal stays with it. For after a change of watches; `buildRelease` does it by itself. Throws `release-not-found`. */
@@ -30,7 +31,7 @@ export async function saveSignals(ctx: Context, trx: Connection, wave: Wave, tab
     table,
     previous: previous && { waveId: previous.wave.id, table: previous.table, label: previous.wave.title },
     benchmarks: ctx.benchmarks,
-    instruments: wave.instruments.map(({ id, version }) => ctx.library.get(id, version)),
+    instruments: await instrumentsOf(ctx, wave, trx),
   });
   const signals = found.map((signal) => ({ ...signal, id: ctx.random.uuid() as SignalId }));
   await replaceSignals(trx, wave.organisationId, wave.id, signals);

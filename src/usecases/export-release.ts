@@ -6,6 +6,7 @@ import { releaseJson } from '../publish/release-json.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { findOrganisationOrThrow, findWaveOrThrow } from './find-or-throw.ts';
+import { instrumentsOf } from './instrument-library.ts';
 import { findPublishedOrThrow } from './read-published.ts';
 import { recordAct } from './record-act.ts';
 
@@ -35,7 +36,7 @@ export async function exportRelease(
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
   const organisation = await findOrganisationOrThrow(ctx.db, organisationId);
   const { table, audit } = await findPublishedOrThrow(ctx.db, organisationId, waveId);
-  const instruments = wave.instruments.map(({ id, version }) => ctx.library.get(id, version));
+  const instruments = await instrumentsOf(ctx, wave);
   const content: ReleaseContent = { organisation, wave, table, instruments, audit };
   await recordAct(ctx, ctx.db, actor, {
     organisationId,

@@ -9,6 +9,7 @@ import { findUnits } from '../storage/people.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess, ledUnits } from './ensure-access.ts';
 import { findOrganisationOrThrow, findWaveOrThrow } from './find-or-throw.ts';
+import { instrumentsOf } from './instrument-library.ts';
 import { findPreviousPublished, findPublishedOrThrow } from './read-published.ts';
 
 /** One unit of a release as a reader sees it, with benchmarks and the previous wave. A team lead gets the own unit and what is below it, and the smallest shown unit that contains it. `unitId` null = the top of what the reader may see. Throws `release-not-found`, `unit-not-found`, `not-allowed`. */
@@ -33,7 +34,7 @@ export async function getReport(
     wave,
     table,
     previous: await findPreviousPublished(ctx.db, wave),
-    instruments: wave.instruments.map(({ id, version }) => ctx.library.get(id, version)),
+    instruments: await instrumentsOf(ctx, wave),
     benchmarks: ctx.benchmarks,
     unitId,
     visibleUnitIds,

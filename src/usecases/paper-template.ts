@@ -10,6 +10,7 @@ import { findReportingGroups } from '../storage/reporting-group.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { findWaveOrThrow } from './find-or-throw.ts';
+import { instrumentsOf } from './instrument-library.ts';
 import { paperColumns } from './paper-columns.ts';
 
 /** The header line of `enterPaperBatch` as CSV, then lines that are not read in: what each column asks, which values it takes, and the number of every reporting group. */
@@ -22,7 +23,7 @@ export async function paperTemplate(
   ensureAccess(actor, 'paper.enter', organisationId);
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
   const language = wave.languages[0] ?? 'nl';
-  const columns = paperColumns(wave.instruments.map(({ id, version }) => ctx.library.get(id, version)));
+  const columns = paperColumns(await instrumentsOf(ctx, wave));
   const groups = await findReportingGroups(ctx.db, organisationId, waveId);
   const paths = unitPaths(await findUnits(ctx.db, organisationId));
   return csvText([

@@ -4,6 +4,7 @@ import { insertWave } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { findOrganisationOrThrow } from './find-or-throw.ts';
+import { libraryFor } from './instrument-library.ts';
 import { recordAct } from './record-act.ts';
 import { type WavePlan, waveFromPlan } from './wave-from-plan.ts';
 
@@ -23,7 +24,7 @@ export async function planWave(
 ): Promise<{ readonly waveId: WaveId }> {
   ensureAccess(actor, 'wave.plan', organisationId);
   await findOrganisationOrThrow(ctx.db, organisationId);
-  const planned = waveFromPlan(ctx.library, plan);
+  const planned = waveFromPlan(await libraryFor(ctx, organisationId), plan);
   const waveId = ctx.random.uuid() as WaveId;
   await ctx.db.transaction().execute(async (trx) => {
     const link = makeLink(ctx.random);

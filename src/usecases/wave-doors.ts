@@ -5,6 +5,7 @@ import type { Wave } from '../domain/participation/participation.types.ts';
 import { findReportingGroups } from '../storage/reporting-group.repository.ts';
 import { findWaveByLink } from '../storage/wave.repository.ts';
 import type { Context } from './context.ts';
+import { instrumentsOf } from './instrument-library.ts';
 
 /** Everything that taking in an answer must know about its wave, so that a submission costs no query but its own write. */
 export interface WaveDoor {
@@ -89,7 +90,7 @@ async function readDoor(ctx: Context, link: string): Promise<WaveDoor | null> {
   const groups = open ? await findReportingGroups(ctx.db, wave.organisationId, wave.id) : [];
   return {
     wave,
-    instruments: wave.instruments.map(({ id, version }) => ctx.library.get(id, version)),
+    instruments: await instrumentsOf(ctx, wave),
     openGroupId: groups[0]?.id ?? null,
   };
 }

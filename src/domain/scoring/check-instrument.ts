@@ -1,6 +1,6 @@
 import { WerkpeilError } from '../errors.ts';
 import { checkTextIsPlain } from '../instruments/check-text.ts';
-import type { Instrument, InstrumentLibrary } from '../instruments/instrument.types.ts';
+import type { Instrument } from '../instruments/instrument.types.ts';
 import { ProblemList } from '../instruments/instrument-problems.ts';
 import { type InstrumentFiles, parseInstrument } from '../instruments/parse-instrument.ts';
 import { checkWorkedCases } from './check-worked-cases.ts';
@@ -17,24 +17,29 @@ export function checkInstrument(files: InstrumentFiles): Instrument {
   throw new WerkpeilError('instrument-invalid', { instrument: instrument.id, ...where }, problems);
 }
 
+/** Names that an own instrument may not take. */
+export interface Taken {
+  /** Ids of published instruments. */
+  readonly ids: ReadonlySet<string>;
+  /** Own versions that exist, as `<id> <version>`. */
+  readonly versions: ReadonlySet<string>;
+}
+
 /**
  * An instrument that an organisation brings: the same checks as for ours, and three more. It may not bear the name of a
- * published instrument (`published`), so that nobody takes one for the other; it may not stand in the place of an own version
- * that exists (`own`), because answers keep the version that they were given to; and no published figure may be laid beside
+ * published instrument, so that nobody takes one for the other; it may not stand in the place of an own version
+ * that exists, because answers keep the version that they were given to; and no published figure may be laid beside
  * it, because those were measured with other questions. Throws `instrument-invalid`.
  */
-export function checkOwnInstrument(
-  files: InstrumentFiles,
-  { published, own }: { readonly published: InstrumentLibrary; readonly own: InstrumentLibrary },
-): Instrument {
+export function checkOwnInstrument(files: InstrumentFiles, taken: Taken): Instrument {
   const instrument = checkInstrument(files);
   const { id, version, comparability } = instrument;
   const found = new ProblemList();
   for (const name of Object.keys(files)) {
     if (!/^(instrument|scoring-cases|text\.\w+)\.json$/.test(name)) found.add('file-unknown', name, '');
   }
-  if (knows(published, id)) found.add('id-taken', definitionFile, 'id', { found: id });
-  if (knows(own, id, version)) found.add('version-taken', definitionFile, 'version', { found: version });
+  if (taken.ids.has(id)) found.add('id-taken', definitionFile, 'id', { found: id });
+  if (taken.versions.has(`${id} ${version}`)) found.add('version-taken', definitionFile, 'version', { found: version });
   if (comparability.status !== 'not-comparable') {
     const expected = 'not-comparable';
     found.add('comparability-too-high', definitionFile, 'comparability', { found: comparability.status, expected });
@@ -55,15 +60,5 @@ function checkNamesArePlain({ licence, source, scales }: Instrument, found: Prob
   const sources = [source, ...scales.flatMap((scale) => [scale.source, ...scale.tiers.map((tier) => tier.source)])];
   for (const { reference, note = '' } of new Set(sources)) {
     checkTextIsPlain(`${reference} ${note}`, definitionFile, 'sources', found);
-  }
-}
-
-function knows(library: InstrumentLibrary, id: string, version?: string): boolean {
-  try {
-    library.get(id, version);
-    return true;
-  } catch (error) {
-    if (error instanceof WerkpeilError && error.code === 'instrument-not-found') return false;
-    throw error;
   }
 }
