@@ -56,6 +56,10 @@ async function fill({ service, owner }: TestDatabase): Promise<void> {
     .insertInto('fieldwork.organisation')
     .values({ ...key, name: awkward, kind: 'company', sector: null })
     .execute();
+  await owner.sql`
+    insert into fieldwork.instrument_pack (organisation_id, instrument_id, version, kind, files, imported_on, offered)
+    values (${organisationId}, 'i', '1', 'wording', ${owner.sql.json({ awkward })}, '2026-03-01', true)
+  `;
   await db
     .insertInto('fieldwork.unit')
     .values([
