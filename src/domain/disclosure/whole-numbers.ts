@@ -11,7 +11,7 @@ export interface WholeProgram {
 export interface WholeSolution {
   /** Best whole-number solution found, or null. */
   readonly columns: readonly number[] | null;
-  /** True when the search was complete: `columns` is the best there is, or null because there is none. */
+  /** False when the search was given up. Otherwise `columns` is what was asked for, or null because there is none. */
   readonly isComplete: boolean;
 }
 
@@ -27,7 +27,7 @@ const improvement = 1e-9;
 export async function maximiseWhole(
   { program, lower, upper }: WholeProgram,
   objective: ReadonlyMap<number, number>,
-  budget: number,
+  { budget, isFirstEnough }: { readonly budget: number; readonly isFirstEnough: boolean },
   pause: Pause,
 ): Promise<WholeSolution> {
   let left = budget;
@@ -36,6 +36,7 @@ export async function maximiseWhole(
   const [low, high] = [[...lower], [...upper]];
 
   async function branch(): Promise<void> {
+    if (best !== null && isFirstEnough) return;
     if (left-- <= 0) {
       isComplete = false;
       return;

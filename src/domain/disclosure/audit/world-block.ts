@@ -13,12 +13,12 @@ export interface BlockRow {
 /** A part of the answers that hangs together: atoms that some figure ties to each other. */
 export interface WorldBlock {
   readonly atoms: readonly number[];
-  /** Finds a first world. To be called once, before anything else. */
+  /** Finds a number of worlds that differ. To be called once, before anything else. */
   start(): Promise<void>;
   /** Smallest and largest sum over these atoms in the worlds found so far. */
   seen(atoms: readonly number[]): { least: number; most: number };
-  /** Looks for a world in which these atoms have as much, or as little, as possible. */
-  explore(atoms: readonly number[], direction: 'most' | 'least'): Promise<void>;
+  /** Looks for a world in which these atoms have as much, or as little, as possible; every attempt in another corner. */
+  explore(atoms: readonly number[], direction: 'most' | 'least', attempt: number): Promise<void>;
   /** Why no world could be found or checked, or null. */
   failure(): string | null;
   /** Shown cells that hold the sum over these atoms back. */
@@ -27,7 +27,11 @@ export interface WorldBlock {
 }
 
 /** Linear programs spent on one world at most; one to ten are usual. */
-const programsPerWorld = 300;
+const search = { budget: 80, isFirstEnough: true };
+/** Worlds to begin with; they answer for most groups, one by one would take longer. */
+const firstWorlds = 8;
+/** So small that all nudges together weigh less than one person of the group that is asked about. */
+const nudge = 1e-3;
 const negligible = 1e-7;
 
 /** A block over the atoms of these rows; every atom holds whole sums between its people's smallest and largest answers. */
@@ -73,7 +77,7 @@ export function makeBlock(
   }
 
   async function solve(objective: ReadonlyMap<number, number>): Promise<void> {
-    const { columns, isComplete } = await maximiseWhole({ program, lower, upper }, objective, programsPerWorld, pause);
+    const { columns, isComplete } = await maximiseWhole({ program, lower, upper }, objective, search, pause);
     if (columns !== null && isWorld(columns)) worlds.push(columns);
     else if (!isComplete) problem = 'ranges: no whole-number answers were found in time';
     else if (worlds.length === 0) problem = 'ranges: no answers fit the figures';
@@ -94,7 +98,9 @@ export function makeBlock(
 
   return {
     atoms,
-    start: () => solve(new Map()),
+    async start() {
+      for (let attempt = 0; attempt < firstWorlds; attempt++) await solve(nudged(new Map(), atoms.length, attempt + 1));
+    },
     seen(chosen) {
       let [smallest, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
       for (const world of worlds) {
@@ -105,13 +111,29 @@ export function makeBlock(
       }
       return { least: smallest, most: largest };
     },
-    explore: (chosen, direction) => solve(objectiveOf(chosen, direction === 'most' ? 1 : -1)),
+    explore(chosen, direction, attempt) {
+      const objective = objectiveOf(chosen, direction === 'most' ? 1 : -1);
+      return solve(attempt === 0 ? objective : nudged(objective, atoms.length, attempt));
+    },
     failure: () => problem,
     certificate(chosen) {
       const cells = new Set<number>();
       for (const sign of [1, -1]) holding(objectiveOf(chosen, sign), cells);
-      return [...cells];
+      if (cells.size > 0) return [...cells];
+      // Only whole numbers hold it back: then it is one of the figures that the group is part of.
+      const inside = rows.filter(({ row }) => chosen.some((atom) => row.coefficients.has(atom)));
+      return inside.flatMap(({ row }) => [...row.origin.keys()]);
     },
     close: () => program.close(),
   };
+}
+
+/** The same objective with a small fixed push in every column: another corner, often a whole-number one. */
+function nudged(objective: ReadonlyMap<number, number>, columns: number, attempt: number): ReadonlyMap<number, number> {
+  return new Map(
+    Array.from({ length: columns }, (_, column) => {
+      const push = (((column + 1) * 7919 * attempt) % 101) / 101 - 0.5;
+      return [column, (objective.get(column) ?? 0) + (push * nudge) / Math.max(1, columns / 100)];
+    }),
+  );
 }

@@ -83,11 +83,16 @@ function partsOf(atoms: readonly number[], blockOf: ReadonlyMap<number, WorldBlo
   return { bound: [...bound], free: { least, most } };
 }
 
+/** Corners tried for one group; the first is enough nearly always, later ones look for whole-number answers. */
+const mostAttempts = 8;
+
 async function staysInDoubt(parts: Parts, needed: DoubtNeeded): Promise<boolean> {
-  for (const direction of ['most', 'least'] as const) {
-    for (const [block, atoms] of parts.bound) {
-      if (isDoubtful(possibleSum(parts), needed)) return true;
-      await block.explore(atoms, direction);
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    for (const direction of ['most', 'least'] as const) {
+      for (const [block, atoms] of parts.bound) {
+        if (isDoubtful(possibleSum(parts), needed)) return true;
+        await block.explore(atoms, direction, attempt);
+      }
     }
   }
   return isDoubtful(possibleSum(parts), needed);

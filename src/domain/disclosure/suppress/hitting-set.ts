@@ -12,8 +12,8 @@ export interface HittingSetProblem {
 /** Above this many elements in one connected part the greedy answer is taken: exactness is not worth the wait there. */
 const largestExactPart = 60;
 
-/** Programs per part; a part that needs more keeps the best choice so far. */
-const programsPerPart = 400;
+/** Linear programs per part; a part that needs more keeps the best choice so far. */
+const search = { budget: 400, isFirstEnough: false };
 
 /**
  * Minimum-weight hitting set: the cheapest set of elements that meets every clause. A mixed-integer program per connected
@@ -52,7 +52,7 @@ async function solvePart(
   const program = tools.solver.open({ ...bounds, rows });
   try {
     const objective = new Map(elements.map((element, column) => [column, -weight(element)]));
-    const { columns } = await maximiseWhole({ program, ...bounds }, objective, programsPerPart, tools.pause);
+    const { columns } = await maximiseWhole({ program, ...bounds }, objective, search, tools.pause);
     const chosen = elements.filter((_, column) => columns?.[column] === 1);
     const cost = (set: readonly number[]): number => set.reduce((sum, element) => sum + weight(element), 0);
     const meetsAll = clauses.every((clause) => clause.some((element) => chosen.includes(element)));
