@@ -1,11 +1,10 @@
 import { sql, type Transaction } from 'kysely';
 import type { Random } from '../domain/effects.ts';
 import { shuffle } from '../domain/sealing/box-content.ts';
-import { receiptMark } from '../domain/sealing/envelope.ts';
 import { openBox } from '../domain/sealing/open-box.ts';
 import type { BoxWave, Bytes, SealedRow } from '../domain/sealing/sealing.types.ts';
 import type { Database } from './database.ts';
-import { sealerOf } from './sealed-box-merge.ts';
+import { receiptMark, sealerOf } from './sealed-box-cipher.ts';
 
 /** Responses in one statement. */
 const batch = 500;
@@ -29,22 +28,22 @@ export async function emptyBox(
     return removed.rows;
   };
   const rows = { entries: await remove('box_entry'), state: await remove('box_state') };
-  const content = await openBox(await sealerOf(fileKey, wave), rows);
+  const content = openBox(sealerOf(fileKey, wave), rows);
   const received = shuffle([...content.received.values()], random);
   for (let start = 0; start < received.length; start += batch) {
-    const responses = received.slice(start, start + batch).map(async (entry) => ({
+    const responses = received.slice(start, start + batch).map((entry) => ({
       organisation_id: organisationId,
       wave_id: waveId,
       id: entry.responseId,
       reporting_group_id: entry.groupId,
       language: entry.language,
       answers: entry.answers,
-      receipt_mark: Buffer.from(await receiptMark(crypto.subtle, fileKey, wave, entry.receipt)).toString('hex'),
+      receipt_mark: receiptMark(fileKey, wave, entry.receipt).toString('hex'),
     }));
     await sql`
       insert into answers.response (organisation_id, wave_id, id, reporting_group_id, language, answers, receipt_mark)
       select organisation_id, wave_id, id, reporting_group_id, language, answers, decode(receipt_mark, 'hex')
-      from jsonb_to_recordset(${JSON.stringify(await Promise.all(responses))}::text::jsonb) as response (
+      from jsonb_to_recordset(${JSON.stringify(responses)}::text::jsonb) as response (
         organisation_id uuid, wave_id uuid, id uuid, reporting_group_id uuid, language text, answers jsonb,
         receipt_mark text)
     `.execute(trx);

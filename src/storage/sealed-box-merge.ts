@@ -2,11 +2,12 @@ import type { Random } from '../domain/effects.ts';
 import { entriesOf, shuffle } from '../domain/sealing/box-content.ts';
 import { encodeEntry } from '../domain/sealing/encode-entry.ts';
 import { encodeState } from '../domain/sealing/encode-state.ts';
-import { deriveBoxKey, type Sealer, seal } from '../domain/sealing/envelope.ts';
+import { type Sealer, seal } from '../domain/sealing/envelope.ts';
 import { openBox } from '../domain/sealing/open-box.ts';
 import type { BoxEntry, BoxWave, Bytes } from '../domain/sealing/sealing.types.ts';
 import { capacityOf } from '../domain/sealing/size-class.ts';
 import type { Sql } from './connect.ts';
+import { sealerOf } from './sealed-box-cipher.ts';
 import { type BoxIndex, indexOf } from './sealed-box-index.ts';
 import type { WriterConnection } from './sealed-box-lock.ts';
 import { lockForMerge, type NewRow, readBox, replaceBox } from './sealed-box-rows.ts';
@@ -25,17 +26,11 @@ export interface OpenWave {
   isOutdated: boolean;
 }
 
-export const sealerOf = async (fileKey: Bytes, wave: Sealer['wave']): Promise<Sealer> => ({
-  subtle: crypto.subtle,
-  key: await deriveBoxKey(crypto.subtle, fileKey, wave),
-  wave,
-});
-
 /** Reads and opens the box of a wave. */
 export async function openWaveBox(sql: Sql, fileKey: Bytes, wave: BoxWave): Promise<OpenWave> {
-  const sealer = await sealerOf(fileKey, wave);
+  const sealer = sealerOf(fileKey, wave);
   const rows = await readBox(sql, wave);
-  const content = await openBox(sealer, rows);
+  const content = openBox(sealer, rows);
   const merged = content.issued.size + content.received.size + content.withdrawn.size;
   return {
     wave,
@@ -48,10 +43,10 @@ export async function openWaveBox(sql: Sql, fileKey: Bytes, wave: BoxWave): Prom
   };
 }
 
-export async function sealEntry({ wave, sealer }: OpenWave, random: Random, entry: BoxEntry): Promise<NewRow> {
+export function sealEntry({ wave, sealer }: OpenWave, random: Random, entry: BoxEntry): NewRow {
   const id = random.uuid();
   const content = encodeEntry(entry, capacityOf(wave.entryBytes));
-  return { wave, id, sealed: await seal(sealer, random, 'entry', id, content) };
+  return { wave, id, sealed: seal(sealer, random, 'entry', id, content) };
 }
 
 /**
@@ -64,12 +59,12 @@ export async function mergeWave({ sql, pid }: WriterConnection, random: Random, 
   return sql.begin(async (begun) => {
     const trx = begun as unknown as Sql;
     if (!(await lockForMerge(trx, pid, wave))) return false;
-    const entries = entriesOf(await openBox(sealer, await readBox(trx, wave)), random);
-    const pieces = encodeState(entries, random).map(async (piece) => {
+    const entries = entriesOf(openBox(sealer, await readBox(trx, wave)), random);
+    const pieces = encodeState(entries, random).map((piece) => {
       const id = random.uuid();
-      return { id, sealed: await seal(sealer, random, 'state', id, piece) };
+      return { id, sealed: seal(sealer, random, 'state', id, piece) };
     });
-    await replaceBox(trx, wave, shuffle(await Promise.all(pieces), random));
+    await replaceBox(trx, wave, shuffle(pieces, random));
     open.merged = entries.length;
     return true;
   });

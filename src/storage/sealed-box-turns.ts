@@ -13,7 +13,7 @@ import { appendEntries, type NewRow } from './sealed-box-rows.ts';
 const largestBatch = 500;
 /** New entries of a wave that are merged at once, without waiting for the timer: at least, and as a share of its state. */
 const smallestMerge = 128;
-const mergeShare = 0.1;
+const mergeShare = 0.5;
 
 interface Waiting {
   readonly open: OpenWave;
@@ -66,7 +66,7 @@ export class BoxTurns {
    * the next statement. Throws `scan-closed`.
    */
   async store(open: OpenWave, entries: readonly BoxEntry[]): Promise<void> {
-    const rows = await Promise.all(entries.map((entry) => sealEntry(open, this.#random, entry)));
+    const rows = entries.map((entry) => sealEntry(open, this.#random, entry));
     await new Promise<void>((resolve, reject) => {
       this.#waiting.push({ open, rows, resolve, reject });
       if (this.#waiting.length === 1) this.#scheduleDrain();

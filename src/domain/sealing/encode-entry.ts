@@ -12,7 +12,7 @@ export function encodeEntry(entry: BoxEntry, capacity: number): Bytes {
 }
 
 /** What `encodeEntry` wrote. It was authenticated, so its shape is known. */
-export function decodeEntry(content: Bytes): BoxEntry {
+export function decodeEntry(content: Uint8Array): BoxEntry {
   const length = new DataView(content.buffer, content.byteOffset).getUint32(0);
   return JSON.parse(new TextDecoder().decode(content.subarray(lengthBytes, lengthBytes + length))) as BoxEntry;
 }

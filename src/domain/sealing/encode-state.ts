@@ -27,7 +27,7 @@ export function encodeState(entries: readonly BoxEntry[], random: Pick<Random, '
 }
 
 /** The entries in pieces of one merge, in whatever order. Throws when a piece is missing, or of another merge. */
-export function decodeState(pieces: readonly Bytes[]): BoxEntry[] {
+export function decodeState(pieces: readonly Uint8Array[]): BoxEntry[] {
   if (pieces.length === 0) return [];
   const parts = new Map<number, Uint8Array>();
   const merges = new Set<string>();

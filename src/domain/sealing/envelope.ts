@@ -1,5 +1,5 @@
 import type { Random } from '../effects.ts';
-import type { BoxWave, Bytes, SealedRow, Subtle } from './sealing.types.ts';
+import type { BoxWave, Bytes, SealedRow } from './sealing.types.ts';
 
 /**
  * Envelope: version (1 byte) · nonce (12) · ciphertext · tag (16), AES-256-GCM. The name of the row is authenticated with it
@@ -11,82 +11,57 @@ const nonceBytes = 12;
 const tagBytes = 16;
 export const envelopeBytes = 1 + nonceBytes + tagBytes;
 
-export type BoxKey = CryptoKey;
+/**
+ * AES-256-GCM with the key of one wave's box; `storage/sealed-box-cipher.ts` has it. Handed in, and not Web Cryptography:
+ * the box is opened on the service only, where that costs three times as much.
+ */
+export interface Cipher {
+  /** Ciphertext and tag. `name` is authenticated with it. */
+  encrypt(nonce: Uint8Array, name: Uint8Array, content: Uint8Array): Uint8Array;
+  /** Throws when anything was changed. */
+  decrypt(nonce: Uint8Array, name: Uint8Array, sealed: Uint8Array): Uint8Array;
+}
 
 /** Where an envelope belongs: `entry` and `state` are rows of the box, `group-key` a private key of a reporting group. */
 export type Place = 'entry' | 'state' | 'group-key';
 
-const text = (value: string): Bytes => new TextEncoder().encode(value) as Bytes;
-const waveName = ({ organisationId, waveId }: Pick<BoxWave, 'organisationId' | 'waveId'>) =>
+type WaveName = Pick<BoxWave, 'organisationId' | 'waveId'>;
+
+/** What the keys of a wave are derived for (HKDF's `info`), and what every name in its box starts with. */
+export const waveName = ({ organisationId, waveId }: WaveName): string =>
   `werkpeil sealed box 1\0${organisationId}\0${waveId}`;
 
-/** The key of one wave's box, by HKDF-SHA256 from the key file. It cannot be exported again. */
-export async function deriveBoxKey(
-  subtle: Subtle,
-  fileKey: Bytes,
-  wave: Pick<BoxWave, 'organisationId' | 'waveId'>,
-): Promise<BoxKey> {
-  const material = await subtle.importKey('raw', fileKey, 'HKDF', false, ['deriveKey']);
-  return subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: text(waveName(wave)) },
-    material,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
-}
-
-/**
- * What of a receipt stays beside the answers after closing: a keyed hash. Whoever finds a receipt, and has a copy of the
- * database without the key file, cannot find the answers with it. `receipt`: SHA-256 of the secret.
- */
-export async function receiptMark(
-  subtle: Subtle,
-  fileKey: Bytes,
-  wave: Pick<BoxWave, 'organisationId' | 'waveId'>,
-  receipt: string,
-): Promise<Bytes> {
-  const material = await subtle.importKey('raw', fileKey, 'HKDF', false, ['deriveBits']);
-  const info = text(`${waveName(wave)}\0receipt\0${receipt}`);
-  return new Uint8Array(
-    await subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info }, material, 256),
-  );
-}
-
-const placeName = (wave: Pick<BoxWave, 'organisationId' | 'waveId'>, place: Place, id: string): Bytes =>
-  text(`${waveName(wave)}\0${place}\0${id}`);
+const placeName = (wave: WaveName, place: Place, id: string): Uint8Array =>
+  new TextEncoder().encode(`${waveName(wave)}\0${place}\0${id}`);
 
 export interface Sealer {
-  readonly subtle: Subtle;
-  readonly key: BoxKey;
-  readonly wave: Pick<BoxWave, 'organisationId' | 'waveId'>;
+  readonly cipher: Cipher;
+  readonly wave: WaveName;
 }
 
 /** Seals content under a name. The result is `envelopeBytes` longer than the content. */
-export async function seal(
-  { subtle, key, wave }: Sealer,
+export function seal(
+  { cipher, wave }: Sealer,
   random: Pick<Random, 'bytes'>,
   place: Place,
   id: string,
-  content: Bytes,
-): Promise<Bytes> {
+  content: Uint8Array,
+): Bytes {
   const nonce = random.bytes(nonceBytes);
-  const additionalData = placeName(wave, place, id);
-  const sealed = await subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData }, key, content);
   const envelope = new Uint8Array(envelopeBytes + content.length);
   envelope[0] = version;
   envelope.set(nonce, 1);
-  envelope.set(new Uint8Array(sealed), 1 + nonceBytes);
+  envelope.set(cipher.encrypt(nonce, placeName(wave, place, id), content), 1 + nonceBytes);
   return envelope;
 }
 
 /** Opens what was sealed under this name. Throws when anything of it was changed, moved, or sealed with another key. */
-export async function unseal({ subtle, key, wave }: Sealer, place: Place, row: SealedRow): Promise<Bytes> {
-  const envelope = new Uint8Array(row.sealed);
-  if (envelope[0] !== version) throw new Error(`a sealed row of version ${envelope[0]}`);
-  const iv = envelope.subarray(1, 1 + nonceBytes);
-  const additionalData = placeName(wave, place, row.id);
-  return new Uint8Array(
-    await subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, envelope.subarray(1 + nonceBytes)),
+export function unseal({ cipher, wave }: Sealer, place: Place, { id, sealed }: SealedRow): Uint8Array {
+  if (sealed[0] !== version) throw new Error(`a sealed row of version ${sealed[0]}`);
+  if (sealed.length < envelopeBytes) throw new Error('a sealed row that is cut off');
+  return cipher.decrypt(
+    sealed.subarray(1, 1 + nonceBytes),
+    placeName(wave, place, id),
+    sealed.subarray(1 + nonceBytes),
   );
 }

@@ -5,11 +5,11 @@ import { type Sealer, unseal } from './envelope.ts';
 import type { SealedRow } from './sealing.types.ts';
 
 /** Opens all rows of one wave's box. Throws when a row does not open or the state is not complete: nothing is guessed. */
-export async function openBox(
+export function openBox(
   sealer: Sealer,
   rows: { readonly entries: readonly SealedRow[]; readonly state: readonly SealedRow[] },
-): Promise<BoxContent> {
-  const state = decodeState(await Promise.all(rows.state.map((row) => unseal(sealer, 'state', row))));
-  const fresh = await Promise.all(rows.entries.map(async (row) => decodeEntry(await unseal(sealer, 'entry', row))));
+): BoxContent {
+  const state = decodeState(rows.state.map((row) => unseal(sealer, 'state', row)));
+  const fresh = rows.entries.map((row) => decodeEntry(unseal(sealer, 'entry', row)));
   return contentOf([...state, ...fresh]);
 }

@@ -4,9 +4,6 @@ import type { Language } from '../language.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What the room needs of Web Cryptography: `crypto.subtle`, handed in. */
-export type Subtle = Pick<SubtleCrypto, 'importKey' | 'deriveKey' | 'deriveBits' | 'encrypt' | 'decrypt'>;
-
 /** One box per wave: its entries have one size, so that neither kind nor content shows. */
 export interface BoxWave {
   readonly organisationId: OrganisationId;

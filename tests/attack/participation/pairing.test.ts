@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deriveBoxKey } from '../../../src/domain/sealing/envelope.ts';
 import { openBox } from '../../../src/domain/sealing/open-box.ts';
+import { sealerOf } from '../../../src/storage/sealed-box-cipher.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 import { attacks } from './attacker.ts';
 import { chanceLimit } from './chance.ts';
@@ -54,7 +54,7 @@ describe('pairing a hundred people with a hundred answers', () => {
           const random = seededRandom(`${seed} ${run} ${attack.name}`);
           add(attack.name, rightPairs(attack.pair(given(scenario.evidence, attack.needs), random), scenario));
         }
-        add('key file and the dump after a merge', rightPairs(await withKey(fieldwork, scenario.evidence), scenario));
+        add('key file and the dump after a merge', rightPairs(withKey(fieldwork, scenario.evidence), scenario));
         expectNoTrace(scenario.evidence);
       } finally {
         await fieldwork.end();
@@ -74,8 +74,7 @@ describe('pairing a hundred people with a hundred answers', () => {
 });
 
 /** The operator: the key file, and the last dump in which all entries are merged. Opens the box and looks at its order. */
-async function withKey({ fileKey, wave }: SealedFieldwork, { series }: Evidence): Promise<Pairing> {
-  const { subtle } = globalThis.crypto;
+function withKey({ fileKey, wave }: SealedFieldwork, { series }: Evidence): Pairing {
   const rowsOf = (dump: Dump, table: string) =>
     dump.rows
       .filter((row) => row.table === table)
@@ -84,8 +83,7 @@ async function withKey({ fileKey, wave }: SealedFieldwork, { series }: Evidence)
     ({ dump }) => rowsOf(dump, 'answers.box_entry').length === 0 && rowsOf(dump, 'answers.box_state').length > 0,
   );
   const dump = merged?.dump as Dump;
-  const sealer = { subtle, key: await deriveBoxKey(subtle, fileKey, wave), wave };
-  const content = await openBox(sealer, { entries: [], state: rowsOf(dump, 'answers.box_state') });
+  const content = openBox(sealerOf(fileKey, wave), { entries: [], state: rowsOf(dump, 'answers.box_state') });
   expect(content.issued.size).toBeGreaterThan(50);
   const marks = [...content.received.values()].map(
     (entry) => (entry.answers[0] as unknown as { values: { mark: string } }).values.mark,

@@ -1,0 +1,36 @@
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync } from 'node:crypto';
+import { type Cipher, type Sealer, waveName } from '../domain/sealing/envelope.ts';
+
+const algorithm = 'aes-256-gcm';
+const keyBytes = 32;
+const tagBytes = 16;
+
+/** HKDF-SHA256 from the key file, for one purpose. */
+const derive = (fileKey: Uint8Array, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', fileKey, new Uint8Array(), purpose, keyBytes));
+
+/** The sealer of one wave's box. Its key is derived from the 32 bytes of the key file and stands nowhere. */
+export function sealerOf(fileKey: Uint8Array, wave: Sealer['wave']): Sealer {
+  const key = createSecretKey(derive(fileKey, waveName(wave)));
+  const cipher: Cipher = {
+    encrypt(nonce, name, content) {
+      const encrypting = createCipheriv(algorithm, key, nonce).setAAD(name);
+      return Buffer.concat([encrypting.update(content), encrypting.final(), encrypting.getAuthTag()]);
+    },
+    decrypt(nonce, name, sealed) {
+      const end = sealed.length - tagBytes;
+      const decrypting = createDecipheriv(algorithm, key, nonce, { authTagLength: tagBytes })
+        .setAAD(name)
+        .setAuthTag(sealed.subarray(end));
+      return Buffer.concat([decrypting.update(sealed.subarray(0, end)), decrypting.final()]);
+    },
+  };
+  return { cipher, wave };
+}
+
+/**
+ * What of a receipt stays beside the answers after closing: a keyed hash. Whoever finds a receipt, and has a copy of the
+ * database without the key file, cannot find the answers with it. `receipt`: SHA-256 of the secret, base64url.
+ */
+export const receiptMark = (fileKey: Uint8Array, wave: Sealer['wave'], receipt: string): Buffer =>
+  derive(fileKey, `${waveName(wave)}\0receipt\0${receipt}`);
