@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { pino } from 'pino';
 import { createApp, loadAssets } from './app.ts';
 import { fillDemo } from './cli/demo.ts';
 import { type Config, ConfigError, project, readConfig } from './config.ts';
@@ -8,6 +7,7 @@ import { WerkpeilError } from './domain/errors.ts';
 import type { App } from './http/environment.ts';
 import { startWaveTimers } from './jobs/wave-timers.ts';
 import { type ListeningServer, listen, stopListening } from './listen.ts';
+import { createLog } from './log.ts';
 import { noteAddress, openContext } from './open-context.ts';
 import { type StartTexts, startTexts } from './start-texts.ts';
 import { StartError } from './storage/start-error.ts';
@@ -36,7 +36,7 @@ export async function startService(options: { readonly demo: boolean }, terminal
  * open everybody is asked to come back in a moment.
  */
 async function serve(config: Config, texts: StartTexts, terminal: Terminal): Promise<void> {
-  const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+  const log = createLog(config.logLevel);
   let app: App | undefined;
   const server = createAdaptorServer({
     fetch: (request, env) =>

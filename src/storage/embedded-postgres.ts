@@ -45,6 +45,8 @@ const settings = [
   'max_wal_senders=0',
   'log_checkpoints=off',
   'log_statement=none',
+  // Errors of statements quote values; the service has them, and logs what is safe. Starts, stops and crashes stay.
+  'log_min_messages=log',
   'log_min_error_statement=panic',
   'log_error_verbosity=terse',
   'log_parameter_max_length_on_error=0',

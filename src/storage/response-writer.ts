@@ -94,8 +94,9 @@ async function settle(sql: Sql, batch: readonly Waiting[]): Promise<void> {
   try {
     outcomes = await writeBatch(sql, batch);
   } catch (error) {
-    if (batch.length > 1) for (const one of batch) await settle(sql, [one]);
-    else await retryOnce(sql, batch[0] as Waiting, error);
+    if (!isAboutRows(error)) for (const one of batch) one.reject(withoutAnswers(error));
+    else if (batch.length > 1) for (const one of batch) await settle(sql, [one]);
+    else await lookAgain(sql, batch[0] as Waiting);
     return;
   }
   for (const one of batch) {
@@ -106,20 +107,22 @@ async function settle(sql: Sql, batch: readonly Waiting[]): Promise<void> {
   }
 }
 
-/** Unique violation, deadlock, serialisation failure: another process was in the way, and is no longer. */
-const passing = new Set(['23505', '40P01', '40001']);
+/** SQLSTATE classes of bad data, broken constraints and conflicts with other processes; anything else is the database's own. */
+const isAboutRows = (error: unknown): boolean => /^(22|23|40)/.test((error as { code?: string }).code ?? '');
 
-async function retryOnce(sql: Sql, one: Waiting, error: unknown): Promise<void> {
-  if (!passing.has((error as { code?: string }).code ?? '')) return one.reject(error);
-  await lookAgain(sql, one);
-}
+/** PostgreSQL's errors quote the values that they are about: only their code may leave this file. */
+const withoutAnswers = (error: unknown): Error =>
+  new Error(`the database did not store a response (${(error as { code?: string }).code ?? 'no code'})`);
 
-/** A second look with a new snapshot: when the same response was stored by another process a moment ago, it is a repetition. */
+/**
+ * A second look with a new snapshot: when another process was in the way, it no longer is; and when it stored this very
+ * response a moment ago, that is a repetition.
+ */
 async function lookAgain(sql: Sql, one: Waiting): Promise<void> {
   try {
     one.resolve((await writeBatch(sql, [one])).get(one.row.id) as WriteOutcome);
   } catch (error) {
-    one.reject(error);
+    one.reject(withoutAnswers(error));
   }
 }
 

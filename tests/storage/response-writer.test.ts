@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OrganisationId, ReportingGroupId, ResponseId, WaveId } from '../../src/domain/ids.ts';
 import type { Answers } from '../../src/domain/instruments/instrument.types.ts';
@@ -130,7 +131,7 @@ describe('the response writer', () => {
 
   it('stores the good rows of a batch in which one row cannot be stored', async () => {
     // PostgreSQL's text has no room for the NUL character: this row makes the whole statement fail.
-    const bad = open({ a: 'a\u0000b' });
+    const bad = open({ a: 'private\u0000b' });
     const good = [open(), await withCredential(), open()] as const;
     const writes = [good[0], bad, good[1], good[2]].map((response) => writer.write(response));
     const outcomes = await Promise.allSettled(writes);
@@ -141,6 +142,10 @@ describe('the response writer', () => {
       'stored',
     ]);
     for (const { id } of good) expect(await find(id)).toHaveLength(1);
+    const [, failed] = outcomes;
+    const error = (failed as PromiseRejectedResult).reason as Error;
+    expect(error.message).toBe('the database did not store a response (22P05)');
+    expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain('private');
   });
 
   it('writes two thousand at once, each one once, in far fewer transactions', async () => {
