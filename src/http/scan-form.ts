@@ -2,7 +2,7 @@ import { fill } from '../../web/locales/fill.ts';
 import { errorSentence } from '../../web/locales/index.ts';
 import { scanTexts } from '../../web/locales/scan.ts';
 import { aboutLine } from '../../web/pages/scan/door.ts';
-import type { FieldError } from '../../web/pages/scan/error-summary.ts';
+import type { WrongField } from '../../web/pages/scan/error-summary.ts';
 import { fieldName } from '../../web/pages/scan/field-name.ts';
 import { resultPage } from '../../web/pages/scan/result.ts';
 import { type Problem, WerkpeilError } from '../domain/errors.ts';
@@ -138,6 +138,9 @@ function fieldErrors(instrument: Instrument, problems: readonly Problem[], langu
     ];
   });
 }
+
+/** A wrong field with the sentence that stands above its answers. */
+type FieldError = WrongField & { readonly sentence: string };
 
 interface Refusal {
   readonly errors: readonly FieldError[];

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { HtmlPart } from '../../web/pages/html.ts';
 import { page } from '../../web/pages/layout.ts';
 import { aboutLine } from '../../web/pages/scan/door.ts';
-import type { FieldError } from '../../web/pages/scan/error-summary.ts';
+import type { WrongField } from '../../web/pages/scan/error-summary.ts';
 import { jsonData } from '../../web/pages/scan/json-data.ts';
 import {
   type DrawnInstrument,
@@ -90,6 +90,15 @@ const drawings = new Map<string, Drawing>();
 /** Far more than a service has in use at a time; above it everything is drawn anew. */
 const mostDrawings = 64;
 
+/** Numbers instruments as objects: two organisations may bring in different ones under the same id and version. */
+const numbers = new WeakMap<Instrument, number>();
+let lastNumber = 0;
+function numberOf(instrument: Instrument): number {
+  const number = numbers.get(instrument) ?? ++lastNumber;
+  numbers.set(instrument, number);
+  return number;
+}
+
 const drawnInstruments = (instruments: readonly Instrument[], language: Language): DrawnInstrument[] =>
   instruments.map((instrument) => ({
     id: instrument.id,
@@ -98,7 +107,7 @@ const drawnInstruments = (instruments: readonly Instrument[], language: Language
   }));
 
 function emptyDrawing(c: ScanContext, instruments: readonly Instrument[], language: Language): Drawing {
-  const key = [language, ...instruments.map(({ id, version }) => `${id}@${version}`)].join(' ');
+  const key = [language, ...instruments.map(numberOf)].join(' ');
   const kept = drawings.get(key);
   if (kept) return kept;
   const drawing = {
@@ -116,7 +125,7 @@ export interface QuestionnaireInput {
   readonly ask: SendStepInput['ask'];
   /** Answers that were given, and what is wrong; null for the empty questionnaire. */
   readonly state: FormState | null;
-  readonly errors: readonly FieldError[];
+  readonly errors: readonly WrongField[];
   readonly notice: { readonly title: string; readonly text: string } | null;
   /** The form comes back: answered with 422 and not with 200. */
   readonly isRefused: boolean;

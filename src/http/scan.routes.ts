@@ -55,6 +55,8 @@ export function registerScanRoutes(app: App): void {
       return showEmptyQuestionnaire(c, found.door, { code, consent });
     }),
   );
+  // Somebody who loads the address of a result again: the result is nowhere, the door is.
+  app.get('/w/:link/send', (c) => c.redirect(`/w/${c.req.param('link')}?lang=${c.var.language}`, 303));
   app.post('/w/:link/send', (c) => withDoor(c, (door) => submitForm(c, door, failedCodes)));
 }
 

@@ -336,6 +336,22 @@ describe('a scan on a phone of 360 pixels', () => {
     });
   });
 
+  test('hands over to the server where the browser makes no credential, and wipes the device all the same', async () => {
+    const before = await site.stored();
+    await withPhone(async (page) => {
+      // As on a plain http address in a company network.
+      await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
+      await enterScan(page, site.url, link, nextCode());
+      await fillToTheEnd(page);
+      await send(page);
+      await page.waitForSelector(resultTitle);
+      expect(await page.textContent('[data-result]')).toContain('Dit resultaat is net voor u berekend');
+      await page.waitForSelector('[data-print]:not([hidden])');
+      expect(await keptOnDevice(page)).toEqual([]);
+    });
+    expect(await site.stored()).toBe(before + 1);
+  });
+
   test('can be filled in with the keyboard alone', { timeout: 120_000 }, async () => {
     const before = await site.stored();
     await withPhone(

@@ -85,7 +85,10 @@ function run({ draft, welcome, save }: Session): void {
     const value = readField(field);
     if (value === undefined) delete draft.values[field.name];
     else draft.values[field.name] = value;
-    if (field.element.hasAttribute('data-invalid') && problemOf(field) === null) markField(field, null);
+    if (field.element.hasAttribute('data-invalid') && problemOf(field) === null) {
+      markField(field, null);
+      drawErrors(fields.filter(({ element }) => element.hasAttribute('data-invalid')));
+    }
     countDown(field);
     refreshAsked();
     keep();
@@ -138,23 +141,24 @@ function run({ draft, welcome, save }: Session): void {
     if (isComplete(asked.filter((field) => field.step === stepper.current()))) stepper.show(neighbour(1));
   }
 
+  /** Checks these fields; where something is wrong, the reader is brought to a list of it. */
   function isComplete(checked: readonly Field[]): boolean {
-    const wrong = checked.flatMap((field) => {
-      const sentence = problemOf(field);
-      markField(field, sentence);
-      return sentence === null ? [] : [{ field, sentence }];
-    });
-    showErrors(wrong);
+    for (const field of checked) markField(field, problemOf(field));
+    const wrong = checked.filter((field) => problemOf(field) !== null);
+    bringToErrors(wrong);
     return wrong.length === 0;
   }
 
-  /** The summary, on the step of the first one. */
-  function showErrors(wrong: readonly { readonly field: Field; readonly sentence: string }[]): void {
-    const errors = wrong.map(({ field, sentence }) => ({ name: field.name, title: fieldTitle(field), sentence }));
+  function drawErrors(wrong: readonly Field[]): void {
+    const errors = wrong.map((field) => ({ name: field.name, title: fieldTitle(field) }));
     need('[data-errors]', form).outerHTML = String(errorSummary(words, errors));
+  }
+
+  function bringToErrors(wrong: readonly Field[]): void {
+    drawErrors(wrong);
     const [first] = wrong;
     if (!first) return;
-    if (first.field.step !== stepper.current()) stepper.show(first.field.step);
+    if (first.step !== stepper.current()) stepper.show(first.step);
     const summary = need('[data-errors]', form);
     summary.scrollIntoView({ block: 'start' });
     summary.focus({ preventScroll: true });
@@ -170,13 +174,11 @@ function run({ draft, welcome, save }: Session): void {
   function refused(refusal: Extract<Delivery, { kind: 'refused' }>): void {
     draft.isPending = false;
     keep();
-    const wrong = refusal.problems.flatMap(({ where, message }) => {
-      const field = asked.find(({ item }) => item === where);
-      return field ? [{ field, sentence: message }] : [];
-    });
+    const wrong = asked.filter(({ item }) => refusal.problems.some(({ where }) => where === item));
     if (wrong.length > 0) {
-      for (const { field, sentence } of wrong) markField(field, sentence);
-      showErrors(wrong);
+      for (const field of wrong)
+        markField(field, refusal.problems.find(({ where }) => where === field.item)?.message ?? null);
+      bringToErrors(wrong);
       return;
     }
     showRefusal(outcome, refusal, words, {

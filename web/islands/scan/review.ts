@@ -18,7 +18,7 @@ export function drawReview(
       const open = openIn(index + 1);
       const state = open === 0 ? words.send.stepDone : fill(words.send.stepOpen, { n: open });
       return html`<li><button class="link-button" type="button" data-to-step="${index + 1}">${title.textContent ?? ''}</button>
-        <span class="${open === 0 ? 'soft' : 'open-step'}">${state}</span></li>`;
+        <span class="step-state ${open === 0 ? 'soft' : 'open-step'}">${state}</span></li>`;
     })}</ol>`,
   );
   review.hidden = false;

@@ -3,7 +3,7 @@ import { need } from './dom.ts';
 /** Shows one step of the form at a time. */
 export interface Stepper {
   /** From 1. */
-  readonly current: () => number;
+  current(): number;
   readonly count: number;
   /** Shows a step and puts the focus on its heading; `isQuiet` at the first drawing, when nobody pressed anything. */
   show(step: number, options?: { readonly isQuiet?: boolean; readonly isHistory?: boolean }): void;

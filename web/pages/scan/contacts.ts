@@ -7,6 +7,6 @@ import type { DeviceWords } from './device-words.ts';
 export function contactList(words: DeviceWords, contacts: readonly ContactKey[], isSerious: boolean): Html {
   return html`<section class="card contacts"><h2>${words.result.talkTitle}</h2>
     <p>${isSerious ? words.result.talkSerious : words.result.talkEveryday}</p>
-    <ul>${contacts.map((key) => html`<li><strong>${words.contacts[key].name}</strong><span>${words.contacts[key].text}</span></li>`)}</ul>
+    <ul>${contacts.map((key) => html`<li><strong class="contact-name">${words.contacts[key].name}</strong><span class="contact-text">${words.contacts[key].text}</span></li>`)}</ul>
   </section>`;
 }

@@ -4,21 +4,20 @@ import type { Html } from '../html.ts';
 import type { DeviceWords } from './device-words.ts';
 import { questionId } from './question.ts';
 
-/** One question that needs attention: its field, its words, and what is wrong. */
-export interface FieldError {
+/** One question that needs attention: its field and its words. What is wrong stands above its answers. */
+export interface WrongField {
   readonly name: string;
   readonly title: string;
-  readonly sentence: string;
 }
 
 /** More links than this are no help: on a phone they push the questions away. */
 const mostLinks = 4;
 
 /** What still needs attention, each with a link to its question. Drawn by the server and by the island. */
-export function errorSummary(words: DeviceWords, errors: readonly FieldError[]): Html {
+export function errorSummary(words: DeviceWords, errors: readonly WrongField[]): Html {
   const heading = errors.length === 1 ? words.steps.errorsOne : fill(words.steps.errorsMany, { n: errors.length });
-  return html`<div class="notice notice-error" data-errors tabindex="-1" role="alert" ${errors.length === 0 ? html`hidden` : ''}>
-    <h2>${heading}</h2>
+  return html`<div class="notice notice-error" data-errors tabindex="-1" role="group" aria-labelledby="errors-title" ${errors.length === 0 ? html`hidden` : ''}>
+    <h2 id="errors-title">${heading}</h2>
     <ul>${errors
       .slice(0, mostLinks)
       .map((error) => html`<li><a href="#${questionId(error.name)}">${error.title}</a></li>`)}

@@ -7,7 +7,7 @@ import { scanTexts } from '../../locales/scan.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import { codeField } from './code.ts';
 import { consentBox, consentText } from './door.ts';
-import { errorSummary, type FieldError } from './error-summary.ts';
+import { errorSummary, type WrongField } from './error-summary.ts';
 import { fieldName } from './field-name.ts';
 import { questionField } from './question.ts';
 
@@ -111,8 +111,8 @@ export interface QuestionnairePageInput {
   readonly steps: Html | string;
   readonly send: Html;
   readonly hidden: HiddenFields;
-  /** Names of fields with an error, in order of the page, with their sentences. */
-  readonly errors: readonly FieldError[];
+  /** Fields with an error, in the order of the page. */
+  readonly errors: readonly WrongField[];
   readonly notice: Html | null;
   readonly data: HtmlPart;
 }
@@ -140,7 +140,7 @@ export function questionnairePage(input: QuestionnairePageInput): HtmlPart {
       </div>
     </form>
     <div class="device no-print" data-device hidden>
-      <p class="soft small" data-saved>${words.steps.saved}</p>
+      <p class="device-note soft small" data-saved>${words.steps.saved}</p>
       <button class="link-button" type="button" data-wipe>${words.steps.wipe}</button>
     </div>
     <dialog class="dialog" data-wipe-dialog aria-labelledby="wipe-title">

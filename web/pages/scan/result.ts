@@ -36,6 +36,9 @@ export function resultPage(input: ResultPageInput): HtmlPart {
   }[input.made];
   const severity = Math.max(...results.map((result) => result.severity ?? 0));
   const contacts = results.find((result) => (result.severity ?? 0) === severity)?.contacts ?? [];
+  // Somebody under a lot of strain meets the offer first, and not after a page of scores.
+  const isSerious = severity === 2;
+  const talk = contactList(words, contacts, isSerious);
   return html`<div class="result" data-result>
     ${input.made === 'on-device-not-sent' ? '' : html`<p class="stored" role="status">${tick}<span>${words.send.stored}</span></p>`}
     <p class="scan-about">${input.about}</p>
@@ -45,9 +48,11 @@ export function resultPage(input: ResultPageInput): HtmlPart {
       <button class="button button-quiet" type="button" data-print hidden>${words.result.print}</button>
       <button class="button button-quiet" type="button" data-wipe-result hidden>${words.result.wipe}</button>
     </div>
+    ${results.map((result) => workabilitySummary(result, input))}
+    ${isSerious ? talk : ''}
     ${results.map((result) => instrumentResult(result, input))}
     <p class="notice">${words.result.noDiagnosis}</p>
-    ${contactList(words, contacts, severity === 2)}
+    ${isSerious ? '' : talk}
     <section class="card"><h2>${words.result.nextTitle}</h2><p>${words.result.nextText}</p></section>
     ${resultSources(results, words)}
   </div>`;
@@ -65,14 +70,13 @@ function instrumentResult(result: PersonalResult, input: ResultPageInput): Html 
     context: words.result.others,
   };
   const roles = [['indicator'], ['index'], ['risk'], ['single', 'context']] as const;
-  return html`${workabilitySummary(result, input)}
-    ${roles.map((group) => {
-      const scales = result.scales.filter((scale) => group.some((role) => role === scale.role) && isShown(scale));
-      const [first] = group;
-      if (scales.length === 0) return '';
-      return html`<section class="result-part result-part-${first}"><h2>${headings[first]}</h2>
+  return html`${roles.map((group) => {
+    const scales = result.scales.filter((scale) => group.some((role) => role === scale.role) && isShown(scale));
+    const [first] = group;
+    if (scales.length === 0) return '';
+    return html`<section class="result-part result-part-${first}"><h2>${headings[first]}</h2>
         <div class="result-cards">${scales.map((scale) => scaleCard(scale, input))}</div></section>`;
-    })}`;
+  })}`;
 }
 
 /** A context scale without tiers says nothing to the reader about the own answers: it stays out. */
@@ -118,7 +122,7 @@ function scaleCard(scale: PersonalScaleResult, input: ResultPageInput): Html {
   const isMain = scale.role === 'indicator' || scale.role === 'index';
   const comparison = compare(scale, input);
   return html`<article class="card scale-card">
-    <div class="scale-head"><h3>${scale.name}</h3>${
+    <div class="scale-head"><h3 class="scale-name">${scale.name}</h3>${
       scale.tier ? html`<p class="tier tier-${scale.tier.severity}">${scale.tier.name}</p>` : ''
     }</div>
     <p>${scale.tier ? scale.tier.meaning : scale.explanation}</p>
@@ -156,7 +160,7 @@ function compare(
 }
 
 const benchmarkLine = (sentence: string, share: number): Html =>
-  html`<div class="benchmark">${peopleRow(share)}<p>${sentence}</p></div>`;
+  html`<div class="benchmark">${peopleRow(share)}<p class="benchmark-text">${sentence}</p></div>`;
 
 function benchmarkValues(benchmark: ResultBenchmark, input: ResultPageInput) {
   return {

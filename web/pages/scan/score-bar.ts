@@ -6,11 +6,11 @@ import type { DeviceWords } from './device-words.ts';
 
 type Scored = Extract<PersonalScaleResult, { status: 'scored' }>;
 
-/** Where a score is told: the index and single items on their own scale, everything else on 0 to 100. */
+/** The score as it is told: on 0 to 100 where the scale is shown so, otherwise on its own range. */
 export function shownScore(scale: Scored): { readonly value: number; readonly min: number; readonly max: number } {
-  return scale.role === 'index' || scale.role === 'single' || scale.role === 'context'
-    ? { value: scale.raw, min: scale.rawMin, max: scale.rawMax }
-    : { value: Math.round(scale.value), min: 0, max: 100 };
+  return scale.display === '0-100'
+    ? { value: Math.round(scale.value), min: 0, max: 100 }
+    : { value: scale.raw, min: scale.rawMin, max: scale.rawMax };
 }
 
 /**
