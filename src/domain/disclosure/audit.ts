@@ -19,6 +19,7 @@ export async function audit(
   const findings: Finding[] = tables.questions.flatMap((question, index) =>
     checkFigures(tables, question, shown[index] ?? [], index),
   );
+  await tools.pause();
   for (const group of sameRespondents(tables, shown)) {
     findings.push(...(await auditIsolation(group, tools.solver, tools.pause)));
   }

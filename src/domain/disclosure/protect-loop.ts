@@ -24,7 +24,10 @@ export async function protectLoop(
   await suppressor.suppress();
   for (let round = 0; ; round++) {
     const plan = suppressor.plan();
-    const findings = await audit(input.tables, union(shownBy(plan), input.earlier), tools);
+    await tools.pause();
+    const shown = union(shownBy(plan), input.earlier);
+    await tools.pause();
+    const findings = await audit(input.tables, shown, tools);
     if (findings.length === 0) return { plan, findings };
     if (round >= mostRepairs || !(await suppressor.repair(findings))) return { plan, findings };
   }

@@ -8,7 +8,7 @@ import { protectLoop } from './protect-loop.ts';
 import type { Ledger, ProtectionResult, PublishableTable } from './publishable.types.ts';
 import { type Draft, draftOf } from './publishable-of.ts';
 import { loadSolver, type Solver } from './solver.ts';
-import { atomSumsOf, lowestThreshold, tablesOf } from './tables-of.ts';
+import { lowestThreshold, tablesOf } from './tables-of.ts';
 
 export interface ProtectionEffects {
   readonly random: Random;
@@ -29,7 +29,7 @@ export async function protect(
   effects: ProtectionEffects,
 ): Promise<ProtectionResult> {
   const started = effects.now();
-  const tables = tablesOf(table);
+  const { tables, atomSums } = tablesOf(table);
   const report = (findings: Parameters<typeof auditReport>[0]['findings']) =>
     auditReport({ findings, tables, durationMs: Math.round(effects.now() - started) });
   if (!ledger.publications.every((earlier) => isAboutSamePeople(earlier, table))) {
@@ -47,7 +47,7 @@ export async function protect(
         tables,
         k: Math.max(lowestThreshold, table.rules.k),
         sumIn: sumsOf(table),
-        atomSums: (question) => atomSumsOf(table, tables.questions[question]?.id ?? ''),
+        atomSums,
         earlier,
       },
       (candidate) => shownIn(draftOf(table, tables, candidate), tables),

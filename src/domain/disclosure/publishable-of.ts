@@ -11,6 +11,7 @@ export function draftOf(table: FrequencyTable, tables: Tables, plan: Plan): Draf
   const shownUnits = new Set(
     table.cells.filter((cell, index) => cell.slice === null && !plan.hiddenCells.has(index)).map((cell) => cell.unitId),
   );
+  const parentOf = new Map(table.units.map((unit) => [unit.id, unit.parentId]));
   return {
     organisationId: table.organisationId,
     waveId: table.waveId,
@@ -22,7 +23,7 @@ export function draftOf(table: FrequencyTable, tables: Tables, plan: Plan): Draf
       const identity = { id: cell.id, unitId: cell.unitId, slice: cell.slice };
       const reason = plan.hiddenCells.get(index);
       if (reason !== undefined) {
-        const coveredBy = smallestShown(cell, table, shownUnits);
+        const coveredBy = smallestShown(cell, parentOf, shownUnits);
         return { ...identity, status: 'hidden', n: null, reason, coveredBy, figures: [] };
       }
       const figures = figuresOf(index, tables, plan);
@@ -43,8 +44,11 @@ function figuresOf(cell: number, tables: Tables, plan: Plan): readonly Published
 }
 
 /** A slice is covered by its own unit when that is shown; otherwise the nearest shown unit above. */
-function smallestShown(cell: TableCell, table: FrequencyTable, shownUnits: ReadonlySet<string>): string | null {
-  const parentOf = new Map(table.units.map((unit) => [unit.id, unit.parentId]));
+function smallestShown(
+  cell: TableCell,
+  parentOf: ReadonlyMap<string, string | null>,
+  shownUnits: ReadonlySet<string>,
+): string | null {
   let unitId: string | null = cell.slice === null ? (parentOf.get(cell.unitId) ?? null) : cell.unitId;
   while (unitId !== null && !shownUnits.has(unitId)) unitId = parentOf.get(unitId) ?? null;
   return unitId;

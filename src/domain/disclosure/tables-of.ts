@@ -1,19 +1,27 @@
 import type { FrequencyTable, Measure } from '../tabulation/table.types.ts';
 import type { Atom, Tables } from './tables.types.ts';
-import { weightOf } from './weights.ts';
+import { weightsOf } from './weights.ts';
+
+export interface TablesWithSums {
+  /** Membership only: what suppressor and auditor share. */
+  readonly tables: Tables;
+  /** True sums per atom of one question. Only the suppressor gets to see them. */
+  readonly atomSums: (question: number) => readonly number[];
+}
 
 /**
  * Turns a frequency table into atoms, cells and questions. People who stand in exactly the same cells become one atom:
- * nothing that is ever published tells them apart. Contributions stay behind; the result holds membership only.
+ * nothing that is ever published tells them apart.
  */
-export function tablesOf(table: FrequencyTable): Tables {
+export function tablesOf(table: FrequencyTable): TablesWithSums {
   const { atoms, atomOfRespondent } = atomsOf(table);
-  return {
+  const weights = weightsOf(table.cells, table.units);
+  const tables: Tables = {
     atoms,
-    cells: table.cells.map((cell) => ({
+    cells: table.cells.map((cell, index) => ({
       id: cell.id,
       atoms: [...new Set(cell.members.map((member) => atomOfRespondent[member] ?? -1))].sort((a, b) => a - b),
-      weight: weightOf(cell, table.units),
+      weight: weights[index] ?? 1,
     })),
     questions: table.measures.map((measure) => ({
       id: measure.id,
@@ -25,6 +33,10 @@ export function tablesOf(table: FrequencyTable): Tables {
     })),
     level: table.rules.protectionLevel,
   };
+  return {
+    tables,
+    atomSums: (question) => sumsPerAtom(table, tables.questions[question]?.id ?? '', atoms.length, atomOfRespondent),
+  };
 }
 
 /** Sensitive items have their own, higher threshold; no setting can go below 5. */
@@ -34,10 +46,13 @@ export function thresholdOf(measure: Measure, table: FrequencyTable): number {
 
 export const lowestThreshold = 5;
 
-/** True sums per atom of one measure: what `tablesOf` leaves behind. Only the suppressor gets to see them. */
-export function atomSumsOf(table: FrequencyTable, measureId: string): readonly number[] {
-  const { atoms, atomOfRespondent } = atomsOf(table);
-  const sums = atoms.map(() => 0);
+function sumsPerAtom(
+  table: FrequencyTable,
+  measureId: string,
+  atoms: number,
+  atomOfRespondent: readonly number[],
+): readonly number[] {
+  const sums = Array.from({ length: atoms }, () => 0);
   (table.contributions[measureId] ?? []).forEach((contribution, respondent) => {
     const atom = atomOfRespondent[respondent] ?? -1;
     if (contribution > 0) sums[atom] = (sums[atom] ?? 0) + contribution;

@@ -7,10 +7,13 @@ const costs = { upperTotal: 1000, upperSlice: 100, teamTotal: 30, teamSlice: 1 }
 /** Ties are broken by size, so that among equals the figure about fewer people goes. */
 const perPerson = 1e-4;
 
-/** Cost of hiding a cell, more than 0; looks at membership only. */
-export function weightOf(cell: TableCell, units: readonly ReportUnit[]): number {
-  const isUpper = units.some((unit) => unit.parentId === cell.unitId);
-  const cost =
-    cell.slice === null ? (isUpper ? costs.upperTotal : costs.teamTotal) : isUpper ? costs.upperSlice : costs.teamSlice;
-  return cost + cell.members.length * perPerson;
+/** Cost of hiding each cell, more than 0; looks at membership only. */
+export function weightsOf(cells: readonly TableCell[], units: readonly ReportUnit[]): readonly number[] {
+  const parents = new Set(units.map((unit) => unit.parentId));
+  return cells.map((cell) => {
+    const isUpper = parents.has(cell.unitId);
+    const total = isUpper ? costs.upperTotal : costs.teamTotal;
+    const slice = isUpper ? costs.upperSlice : costs.teamSlice;
+    return (cell.slice === null ? total : slice) + cell.members.length * perPerson;
+  });
 }

@@ -33,14 +33,14 @@ export async function reduceRows(
   let consistent = true;
   const ordered = [...rows].sort((a, b) => a.coefficients.size - b.coefficients.size);
   for (const row of ordered) {
-    reduceBy(row, pivots);
+    await pause();
+    await reduceBy(row, pivots, pause);
     if (row.coefficients.size === 0) {
       if (row.value !== 0) consistent = false;
       continue;
     }
     divideByCommonDivisor(row);
     pivots.set(choosePivot(row, isEarly, pivots), row);
-    await pause();
   }
   for (const [pivot, row] of pivots) {
     for (const [otherPivot, other] of pivots) {
@@ -55,13 +55,14 @@ export async function reduceRows(
 }
 
 /** Removes every pivot atom from a row. */
-export function reduceBy(row: ExactRow, pivots: ReadonlyMap<number, ExactRow>): void {
+export async function reduceBy(row: ExactRow, pivots: ReadonlyMap<number, ExactRow>, pause: Pause): Promise<void> {
   for (let changed = true; changed; ) {
     changed = false;
     for (const atom of [...row.coefficients.keys()]) {
       const pivotRow = pivots.get(atom);
       if (pivotRow === undefined || !row.coefficients.has(atom)) continue;
       eliminate(row, pivotRow, atom);
+      await pause();
       changed = true;
     }
   }

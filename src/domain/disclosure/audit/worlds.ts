@@ -165,7 +165,9 @@ async function blocksOf(
   for (const figure of shown) {
     if (figure.lo === figure.hi) continue;
     const row = rowOf(figure);
-    const slack = reduceBand(row, figure, exact.rows);
+    await reduceBy(row, exact.rows, tools.pause);
+    // Elimination may scale the row, so its slack is scaled alike.
+    const slack = (figure.hi - figure.lo) * (row.origin.get(figure.cell) ?? 1);
     if (row.coefficients.size > 0) rows.push({ row, slack });
     else if (row.value > 0 || row.value + slack < 0) return null;
   }
@@ -194,10 +196,4 @@ function isDerivedExtreme(row: ExactRow, question: Question): boolean {
   const base = [...row.coefficients.keys()].reduce((sum, atom) => sum + (question.people[atom] ?? 0), 0);
   const { lo, hi } = classOf(row.value / first, { ...question, base }, 'exact');
   return lo !== hi;
-}
-
-/** Rewrites a band row with the exact rows; elimination may scale it, so its slack (hi - lo) is scaled alike. */
-function reduceBand(row: ExactRow, figure: ShownFigure, pivots: ReadonlyMap<number, ExactRow>): number {
-  reduceBy(row, pivots);
-  return (figure.hi - figure.lo) * (row.origin.get(figure.cell) ?? 1);
 }
