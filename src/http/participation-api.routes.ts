@@ -16,9 +16,9 @@ import {
   responseRequestSchema,
   responseStoredSchema,
   type ScanBody,
-  scanErrorSchema,
   scanSchema,
 } from './contract/scan.ts';
+import { answer, body, errorSchema } from './contract/shared.ts';
 import type { App, AppEnv } from './environment.ts';
 import type { FailedCodes } from './scan-failed-codes.ts';
 
@@ -40,15 +40,8 @@ const ensureJson = createMiddleware<AppEnv>(async (c, next) => {
   await next();
 });
 
-const json = <Schema>(schema: Schema, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const errors = Object.fromEntries(
-  ([400, 403, 404, 409, 410, 413, 415, 422, 429] as const).map((status) => [
-    status,
-    json(scanErrorSchema, 'See `code`.'),
-  ]),
+  ([400, 403, 404, 409, 410, 413, 415, 422, 429] as const).map((status) => [status, answer('See `code`', errorSchema)]),
 );
 
 const getScan = createRoute({
@@ -57,7 +50,7 @@ const getScan = createRoute({
   tags: ['Taking part'],
   summary: 'What a respondent sees before starting',
   request: { params: linkParameter },
-  responses: { 200: json(scanSchema, 'The scan'), ...errors },
+  responses: { 200: answer('The scan', scanSchema), ...errors },
 });
 
 const findScan = createRoute({
@@ -65,8 +58,8 @@ const findScan = createRoute({
   path: '/api/v1/scans/find',
   tags: ['Taking part'],
   summary: 'The scan that an invitation code belongs to; the code is not spent',
-  request: { body: { required: true, content: { 'application/json': { schema: findScanSchema } } } },
-  responses: { 200: json(scanSchema, 'The scan'), ...errors },
+  request: { body: body(findScanSchema) },
+  responses: { 200: answer('The scan', scanSchema), ...errors },
 });
 
 const postCredential = createRoute({
@@ -74,8 +67,8 @@ const postCredential = createRoute({
   path: '/api/v1/credentials',
   tags: ['Taking part'],
   summary: 'Exchanges an invitation code, once, for the admission of a credential that the device made',
-  request: { body: { required: true, content: { 'application/json': { schema: credentialRequestSchema } } } },
-  responses: { 200: json(credentialSchema, 'The credential is admitted'), ...errors },
+  request: { body: body(credentialRequestSchema) },
+  responses: { 200: answer('The credential is admitted', credentialSchema), ...errors },
 });
 
 const postResponse = createRoute({
@@ -83,10 +76,10 @@ const postResponse = createRoute({
   path: '/api/v1/responses',
   tags: ['Taking part'],
   summary: 'Stores one response; answered after the commit',
-  request: { body: { required: true, content: { 'application/json': { schema: responseRequestSchema } } } },
+  request: { body: body(responseRequestSchema) },
   responses: {
-    200: json(responseStoredSchema, 'Stored before'),
-    201: json(responseStoredSchema, 'Stored'),
+    200: answer('Stored before', responseStoredSchema),
+    201: answer('Stored', responseStoredSchema),
     ...errors,
   },
 });

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { languages } from '../../domain/language.ts';
+import type { errorSchema } from './shared.ts';
 
 /** Bytes as base64url without padding: 43 symbols for 32 bytes. */
 const bytes32 = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'base64url of 32 bytes');
@@ -71,7 +72,7 @@ export const responseRequestSchema = z
       .array(
         z.strictObject({
           instrument: z.string().max(64),
-          version: z.string().max(32),
+          version: z.string().max(80),
           values: itemAnswers,
         }),
       )
@@ -88,29 +89,10 @@ export const responseStoredSchema = z
   })
   .openapi('ResponseStored');
 
-export const scanErrorSchema = z
-  .object({
-    error: z.object({
-      code: z.string(),
-      message: z
-        .string()
-        .openapi({ description: 'A sentence in the language of the request (`?lang=` or Accept-Language).' }),
-      problems: z.array(
-        z.object({
-          code: z.string(),
-          message: z.string(),
-          line: z.number().optional(),
-          where: z.string().optional(),
-        }),
-      ),
-      reference: z.string().optional(),
-    }),
-  })
-  .openapi('ScanError');
-
 export type ScanBody = z.infer<typeof scanSchema>;
 export type CredentialRequest = z.infer<typeof credentialRequestSchema>;
 export type CredentialIssued = z.infer<typeof credentialSchema>;
 export type ResponseRequest = z.infer<typeof responseRequestSchema>;
 export type ResponseStored = z.infer<typeof responseStoredSchema>;
-export type ScanError = z.infer<typeof scanErrorSchema>;
+/** What a device reads when it is refused. */
+export type ScanError = z.infer<typeof errorSchema>;
