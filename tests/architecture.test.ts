@@ -97,7 +97,7 @@ const wrappers: Record<string, readonly string[]> = {
   fflate: ['src/storage/zip-files.ts'],
   'survey-core': ['src/domain/instruments/survey-model.ts'],
   highs: ['src/domain/disclosure/solver.ts'],
-  'csv-parse': ['src/domain/participation/read-csv.ts', 'src/cli/'],
+  'csv-parse': ['src/domain/participation/parse-csv.ts', 'src/cli/'],
   'better-auth': ['src/storage/staff-auth.ts'],
 };
 
