@@ -50,7 +50,7 @@ export async function appendEntries(
 /** All rows of one wave's box, as one statement sees them. */
 export async function readBox(
   sql: Sql,
-  { organisationId, waveId }: BoxWave,
+  { organisationId, waveId }: Pick<BoxWave, 'organisationId' | 'waveId'>,
 ): Promise<{ readonly entries: SealedRow[]; readonly state: SealedRow[] }> {
   const rows = await sql<(SealedRow & { isState: boolean })[]>`
     select id, sealed, false as "isState" from answers.box_entry

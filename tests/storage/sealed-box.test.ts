@@ -3,6 +3,7 @@ import type { ResponseId } from '../../src/domain/ids.ts';
 import type { createSealedBox } from '../../src/storage/sealed-box.ts';
 import { SealedBoxBusy } from '../../src/storage/sealed-box.types.ts';
 import { emptyBox } from '../../src/storage/sealed-box-closing.ts';
+import { countInBox } from '../../src/storage/sealed-box-count.ts';
 import { lockNumber } from '../../src/storage/sealed-box-lock.ts';
 import { type BoxFixture, boxFixture, hashOf } from './sealed-box-fixture.ts';
 
@@ -49,6 +50,7 @@ describe('the sealed box', () => {
     expect(await box.receive(wave, second)).toBe('credential-spent');
     expect(await box.receive(wave, { ...fixture.answers(), receipt: answers.receipt })).toBe('response-id-taken');
     expect(await box.countReceived(wave)).toBe(1);
+    expect(await countInBox(fixture.database.service.sql, fixture.fileKey, wave)).toBe(1);
   });
 
   it('settles what arrives in the same turn', async () => {

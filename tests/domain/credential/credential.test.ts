@@ -6,6 +6,7 @@ import type { Credential } from '../../../src/domain/credential/credential.types
 import { finalize } from '../../../src/domain/credential/finalize.ts';
 import { decideIssue } from '../../../src/domain/credential/issue.ts';
 import { credentialMark, importGroupKey, isGenuine } from '../../../src/domain/credential/redeem.ts';
+import { randomFrom } from '../../../src/storage/credential-random.ts';
 import { blindSigner, makeSigningKey, type SigningKey } from '../../../src/storage/credential-signer.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
@@ -97,6 +98,16 @@ describe('a credential', () => {
   it('stops instead of using broken randomness', async () => {
     const broken = { bytes: (length: number) => new Uint8Array(length) };
     await expect(blind(key, { subtle, random: broken })).rejects.toThrow(/randomness is broken/);
+  });
+
+  it('is the same one when it is made from the same secret, for who has no JavaScript', async () => {
+    const secret = random.bytes(32);
+    const [first, again, other] = await Promise.all(
+      [secret, secret, random.bytes(32)].map((one) => blind(key, { subtle, random: randomFrom(one) })),
+    );
+    expect(again).toEqual(first);
+    expect(other?.blinded).not.toEqual(first?.blinded);
+    expect(first?.message.subarray(0, 32)).not.toEqual(first?.message.subarray(32));
   });
 
   it('is marked by its message alone, so that another signature of it is the same credential', async () => {
