@@ -37,7 +37,7 @@ export interface SealedBox {
   countReceived(wave: BoxWave): Promise<number>;
   /** Whether an invitation was used. For reminders, one by one and never as a list that leaves the process. */
   isUsed(wave: BoxWave, invitationId: InvitationId): Promise<boolean>;
-  /** Merges every wave that has had new entries since its last merge. For the timer, and before a backup. */
+  /** Merges every wave that has had new entries since its last merge. For the timer. */
   merge(): Promise<void>;
   /** Merges, waits for what is pending, gives the lock away; afterwards everything is refused. */
   close(): Promise<void>;
