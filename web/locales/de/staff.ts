@@ -203,7 +203,7 @@ export const staff: typeof nl = {
     total: 'Gesamt',
     noGroups: 'Bei einem offenen Link gibt es keine Einteilung in Teams: Es gibt einen Bericht für alle zusammen.',
     promiseTitle: 'Was die Teilnehmenden lesen',
-    promiseLead: 'Dieser Text entsteht aus den Einstellungen oben. Er lässt sich nicht getrennt davon ändern.',
+    promiseLead: 'Dieser Text entsteht aus den Regeln dieser Messung. Er lässt sich nicht getrennt davon ändern.',
     unsafeTitle: 'Diese Messung kann so nicht geöffnet werden',
     unsafe: (k: number) =>
       `Auf der ganzen Liste stehen weniger als ${k} Personen. Dann ist niemand in der Gruppe sicher.`,

@@ -200,7 +200,7 @@ export const staff: typeof nl = {
     total: 'Total',
     noGroups: 'With an open link there is no division into teams: there is one report for everybody together.',
     promiseTitle: 'What respondents will read',
-    promiseLead: 'This text is made from the settings above. It cannot be changed apart from them.',
+    promiseLead: 'This text is made from the rules of this wave. It cannot be changed apart from them.',
     unsafeTitle: 'This wave cannot be opened like this',
     unsafe: (k: number) => `There are fewer than ${k} people on the whole list. Then nobody is safe in the group.`,
     open: 'Open the wave now',

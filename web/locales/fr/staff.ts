@@ -205,7 +205,7 @@ export const staff: typeof nl = {
     total: 'Total',
     noGroups: 'Avec un lien ouvert, il n’y a pas de répartition en équipes : il y a un seul rapport pour tous.',
     promiseTitle: 'Ce que les participants liront',
-    promiseLead: 'Ce texte est généré à partir des réglages ci-dessus. Il ne peut pas être modifié séparément.',
+    promiseLead: 'Ce texte est généré à partir des règles de cette mesure. Il ne peut pas être modifié séparément.',
     unsafeTitle: 'Cette mesure ne peut pas s’ouvrir ainsi',
     unsafe: (k: number) =>
       `Toute la liste compte moins de ${k} personnes. Dans ce cas, personne n’est en sécurité dans le groupe.`,

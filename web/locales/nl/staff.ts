@@ -201,7 +201,7 @@ export const staff = {
     total: 'Totaal',
     noGroups: 'Bij een open link is er geen indeling in teams: er komt één rapport voor iedereen samen.',
     promiseTitle: 'Wat deelnemers te lezen krijgen',
-    promiseLead: 'Deze tekst wordt gemaakt uit de instellingen hierboven. U kunt hem niet los daarvan aanpassen.',
+    promiseLead: 'Deze tekst wordt gemaakt uit de regels van deze meting. U kunt hem niet los daarvan aanpassen.',
     unsafeTitle: 'Deze meting kan zo niet open',
     unsafe: (k: number) => `Er zijn minder dan ${k} mensen in de hele lijst. Dan is niemand veilig in de groep.`,
     open: 'Meting nu openen',

@@ -35,13 +35,13 @@ export function openingPage(reader: PageReader, input: OpeningInput): Html {
     <div class="columns">
       <div>
         <section class="card"><h2>${words.groupsTitle}</h2>${isOpenLink ? html`<p>${words.noGroups}</p>` : groups(reader, input.preview)}</section>
-      </div>
-      <div>
-        <section class="card"><h2>${words.rules}</h2>${waveFacts(reader, wave, input.instruments)}</section>
         <section class="card"><h2>${words.promiseTitle}</h2><p class="soft small">${words.promiseLead}</p>
           <ul class="promise-preview">${promises.map(
             (promise) => html`<li>${promiseWords(reader.language, promise, input.instruments).short}</li>`,
           )}</ul></section>
+      </div>
+      <div>
+        <section class="card"><h2>${words.rules}</h2>${waveFacts(reader, wave, input.instruments)}</section>
       </div>
     </div>
     ${

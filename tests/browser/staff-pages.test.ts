@@ -1,0 +1,139 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Demo, demoAccounts, fillDemo } from '../../src/cli/demo.ts';
+import type { WaveId } from '../../src/domain/ids.ts';
+import type { Role } from '../../src/usecases/context.ts';
+import { getOrganisation } from '../../src/usecases/get-organisation.ts';
+import { openBrowser } from '../support/open-browser.ts';
+import { system } from '../usecases/company.ts';
+import { expectSound, type ServedSite, serveSite, withPerson } from './staff-browser.ts';
+
+// The demo as visitors meet it: two closed waves, one in progress, a team that became worse, a network.
+let site: ServedSite;
+let browser: Browser;
+let open: string;
+let closed: string;
+let company: string;
+/** Cookies of each role: everybody signs in once, because guessing is slowed down. */
+const signedIn = new Map<Role, Awaited<ReturnType<BrowserContext['storageState']>>>();
+const as = (role: Role) => ({ storageState: signedIn.get(role) as NonNullable<ReturnType<typeof signedIn.get>> });
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite('staff-pages', demoAccounts), openBrowser()]);
+  const demo: Demo = await fillDemo(site.ctx);
+  company = `/organisations/${demo.companyId}`;
+  const { waves } = await getOrganisation(site.ctx, system, demo.companyId);
+  const pathOf = (waveId: WaveId | undefined) => `${company}/waves/${waveId}`;
+  open = pathOf(waves.find(({ status }) => status === 'open')?.id);
+  closed = pathOf(waves.find(({ hasRelease }) => hasRelease)?.id);
+  for (const { role } of demoAccounts)
+    await withPerson(browser, {}, async (page, context) => {
+      await page.goto(`${site.url}/demo/${role}`);
+      signedIn.set(role, await context.storageState());
+    });
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const looks = [
+  { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const;
+
+/** Pages by the role that uses them; paths are made late, because ids are not known before. */
+const pages: Readonly<Record<Role, () => readonly string[]>> = {
+  operator: () => ['/', '/organisations/new', '/people', '/api'],
+  contact: () => [
+    '/',
+    company,
+    `${company}/import`,
+    `${company}/waves/new`,
+    open,
+    `${open}/close`,
+    `${open}/codes`,
+    `${open}/letters?per-page=3`,
+    `${open}/paper`,
+    closed,
+    `${closed}/report`,
+    `${closed}/protection`,
+  ],
+  'team-lead': () => [`${closed}/report`],
+  consultant: () => ['/'],
+  prevention: () => ['/', '/signals'],
+};
+
+describe.each(looks)('at $width pixels, $colorScheme', ({ width, colorScheme }) => {
+  test.each(Object.keys(pages) as Role[])('every page of the %s is sound', { timeout: 120_000 }, async (role) => {
+    await withPerson(browser, { ...as(role), viewport: { width, height: 800 }, colorScheme }, async (page) => {
+      for (const path of pages[role]()) {
+        const response = await page.goto(`${site.url}${path}`);
+        expect(response?.status(), path).toBe(200);
+        await expectSound(page, path.replaceAll(/[0-9a-f-]{36}/g, '…'));
+      }
+    });
+  });
+});
+
+describe('the prevention adviser', () => {
+  test('sees the team that became worse, with evidence, and records a follow-up', async () => {
+    await withPerson(browser, { ...as('prevention'), viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(`${site.url}/`);
+      await page.getByRole('link', { name: 'Bekijk de signalen' }).click();
+      const signal = page.locator('.signal').first();
+      expect(await signal.textContent()).toMatch(/Orderpicking/);
+      expect(await signal.textContent()).toMatch(/van de \d+ mensen die antwoordden/);
+      await signal.getByLabel('Opvolging').selectOption('offered');
+      await signal.getByLabel('Notitie').fill('Gesprek voorgesteld aan het team.');
+      await signal.getByRole('button', { name: 'Opvolging bewaren' }).click();
+      await page.getByText('De opvolging is bewaard.').waitFor();
+      expect(await page.locator('.signal').first().getByLabel('Opvolging').inputValue()).toBe('offered');
+    });
+  });
+});
+
+describe('the report', () => {
+  test('says the same in its charts and its tables, and without JavaScript in its tables alone', async () => {
+    await withPerson(browser, { ...as('contact'), javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${site.url}${closed}/report`);
+      expect(await page.locator('[data-chart]').first().isVisible()).toBe(false);
+      expect(await page.locator('.measure-table').first().isVisible()).toBe(true);
+    });
+    await withPerson(browser, as('contact'), async (page) => {
+      await page.goto(`${site.url}${closed}/report`);
+      await page.locator('[data-chart] canvas').first().waitFor({ state: 'visible' });
+      for (const figure of await page.locator('figure').all()) {
+        const { rows } = JSON.parse((await figure.locator('script').textContent()) ?? '') as {
+          rows: { label: string; share: number | null }[];
+        };
+        for (const { label, share } of rows)
+          if (share !== null) expect(await figure.locator('table').textContent(), label).toContain(label);
+      }
+    });
+  });
+
+  test('is on paper as it is on the screen: light, without menus', async () => {
+    await withPerson(browser, { ...as('contact'), colorScheme: 'dark' }, async (page) => {
+      await page.goto(`${site.url}${closed}/report`);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.site-head').isVisible()).toBe(false);
+      expect(await page.locator('.unit-nav').isVisible()).toBe(false);
+      expect(
+        await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink').trim()),
+      ).toBe('#18282d');
+    });
+  });
+
+  test('is used by keyboard alone: the skip link leads to the content', async () => {
+    await withPerson(browser, as('contact'), async (page) => {
+      await page.goto(`${site.url}${closed}/report`);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    });
+  });
+});

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openApiDocument } from '../../src/http/openapi.routes.ts';
+import { type StaffSite, staffSite } from './staff-site.ts';
+
+let site: StaffSite;
+beforeAll(async () => {
+  site = await staffSite('contract');
+});
+afterAll(() => site?.ctx.close());
+
+/** Everything that is not part of the API: pages and files. A new page is named here, on purpose. */
+const pages = [
+  'GET /',
+  'GET /api',
+  'GET /openapi.json',
+  'GET /assets/:name',
+  'GET /first-run',
+  'POST /first-run',
+  'GET /sign-in',
+  'POST /sign-in',
+  'POST /sign-out',
+  'GET /demo/:role',
+  'GET /organisations/new',
+  'POST /organisations',
+  'GET /organisations/:organisationId',
+  'GET /organisations/:organisationId/import',
+  'POST /organisations/:organisationId/import',
+  'POST /organisations/:organisationId/import/confirm',
+  'GET /organisations/:organisationId/waves/new',
+  'POST /organisations/:organisationId/waves',
+  'GET /organisations/:organisationId/waves/:waveId',
+  'GET /organisations/:organisationId/waves/:waveId/edit',
+  'POST /organisations/:organisationId/waves/:waveId/edit',
+  'POST /organisations/:organisationId/waves/:waveId/remove',
+  'GET /organisations/:organisationId/waves/:waveId/opening',
+  'POST /organisations/:organisationId/waves/:waveId/open',
+  'GET /organisations/:organisationId/waves/:waveId/close',
+  'POST /organisations/:organisationId/waves/:waveId/close',
+  'POST /organisations/:organisationId/waves/:waveId/release',
+  'GET /organisations/:organisationId/waves/:waveId/codes',
+  'GET /organisations/:organisationId/waves/:waveId/letters',
+  'GET /organisations/:organisationId/waves/:waveId/paper',
+  'GET /organisations/:organisationId/waves/:waveId/paper/template.csv',
+  'POST /organisations/:organisationId/waves/:waveId/paper',
+  'GET /organisations/:organisationId/waves/:waveId/report',
+  'GET /organisations/:organisationId/waves/:waveId/protection',
+  'GET /organisations/:organisationId/waves/:waveId/export/:format',
+  'GET /signals',
+  'POST /organisations/:organisationId/signals/:signalId/follow-up',
+  'GET /people',
+  'POST /people',
+  'GET /s',
+  'POST /s',
+  'GET /s/wiped',
+  'GET /s/code-spent',
+  'GET /w/worker.js',
+  'GET /w/:link',
+  'GET /w/:link/scan',
+  'POST /w/:link/scan',
+  'POST /w/:link/send',
+];
+
+const routes = () => [
+  ...new Set(site.app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)),
+];
+const document = () => site.app.getOpenAPI31Document(openApiDocument);
+
+describe('the OpenAPI document', () => {
+  test('holds every route that is not a page, and nothing else', () => {
+    const described = Object.entries(document().paths ?? {}).flatMap(([path, item]) =>
+      Object.keys(item).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+    );
+    expect(described.toSorted()).toEqual(
+      routes()
+        .filter((route) => route.includes(' /api/v1/'))
+        .toSorted(),
+    );
+  });
+
+  test('is the only other list of routes beside the pages', () => {
+    expect(
+      routes()
+        .filter((route) => !route.includes(' /api/v1/'))
+        .toSorted(),
+    ).toEqual(pages.toSorted());
+  });
+
+  test('is served, with a summary for every operation and an error for every staff endpoint', async () => {
+    const response = await site.get('/openapi.json');
+    expect(response.status).toBe(200);
+    const served = (await response.json()) as ReturnType<typeof document>;
+    expect(served.openapi).toBe('3.1.0');
+    for (const [path, item] of Object.entries(served.paths ?? {}))
+      for (const [method, operation] of Object.entries(
+        item as Record<string, { summary?: string; responses: object }>,
+      )) {
+        expect(operation.summary, `${method} ${path}`).toBeTruthy();
+        expect(
+          Object.keys(operation.responses).some((status) => status.startsWith('4')),
+          `${method} ${path}`,
+        ).toBe(true);
+      }
+  });
+
+  test('is readable as a page, without signing in', async () => {
+    const response = await site.get('/api');
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('/api/v1/organisations/{organisationId}/waves');
+  });
+});
