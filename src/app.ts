@@ -47,6 +47,7 @@ export function loadAssets(folder: string): Assets {
       name,
       {
         body: new Uint8Array(readFileSync(join(folder, name))),
+        brotli: new Uint8Array(readFileSync(join(folder, `${name}.br`))),
         mediaType: mediaTypes[extname(name)] ?? 'application/octet-stream',
       },
     ]),

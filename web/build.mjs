@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 
 const web = dirname(fileURLToPath(import.meta.url));
 const project = dirname(web);
@@ -26,6 +27,7 @@ const sources = [
   'web/style',
   'web/charts',
   'web/locales',
+  'web/pages',
   'src/domain',
   'package-lock.json',
 ];
@@ -84,7 +86,10 @@ export async function buildWeb() {
     });
     const manifest = {};
     for (const [output, { entryPoint }] of Object.entries(result.metafile.outputs)) {
-      if (entryPoint) manifest[entryPoint.replace(/^web\//, '')] = basename(output);
+      if (!entryPoint) continue;
+      manifest[entryPoint.replace(/^web\//, '')] = basename(output);
+      const file = join(unfinished, basename(output));
+      writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
     }
     writeFileSync(join(unfinished, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     writeFileSync(join(unfinished, '.stamp'), stamp);

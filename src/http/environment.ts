@@ -6,8 +6,12 @@ import type { Actor, Context as RecipeContext, Role } from '../usecases/context.
 export interface Assets {
   /** Address by the path inside `web/`, for example `style/base.css`. Throws for an entry that was not built. */
   url(entry: string): string;
-  /** A built file by its hashed name; null when there is none. */
-  file(name: string): { readonly body: Uint8Array<ArrayBuffer>; readonly mediaType: string } | null;
+  /** A built file by its hashed name, plain and as Brotli packed it at building; null when there is none. */
+  file(name: string): {
+    readonly body: Uint8Array<ArrayBuffer>;
+    readonly brotli: Uint8Array<ArrayBuffer>;
+    readonly mediaType: string;
+  } | null;
 }
 
 /** A fixed sign-in of the demo, opened by `/demo/<role>`. */
