@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from './support/open-browser.ts';
+import { runDemo } from './support/run-demo.ts';
 import { projectFolder } from './support/run-service.ts';
 
 /**
@@ -11,33 +10,7 @@ import { projectFolder } from './support/run-service.ts';
  */
 const folder = join(projectFolder, 'web/pictures');
 mkdirSync(folder, { recursive: true });
-const data = mkdtempSync(join(tmpdir(), 'werkpeil-pictures-'));
-
-const service = spawn(process.execPath, ['src/main.ts', '--demo'], {
-  cwd: projectFolder,
-  env: {
-    PATH: process.env['PATH'] ?? '',
-    LANG: 'en_GB.UTF-8',
-    PORT: '0',
-    WERKPEIL_LOG: 'error',
-    WERKPEIL_DATA: join(data, 'demo'),
-  },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-let printed = '';
-const links = await new Promise<readonly string[]>((finish, fail) => {
-  service.stdout.on('data', (text) => {
-    printed += String(text);
-    if (printed.includes('Ctrl-C')) finish(printed.match(/http:\/\/localhost:\S+/g) ?? []);
-  });
-  service.once('close', () => fail(new Error(`the demo did not start:\n${printed}`)));
-});
-const link = (part: string): string => {
-  const found = links.find((address) => address.includes(part));
-  if (!found) throw new Error(`the demo printed no link with ${part}`);
-  return found;
-};
-
+const demo = await runDemo();
 const browser = await openBrowser();
 
 async function draw(
@@ -64,7 +37,7 @@ const desk = { width: 1280, height: 960 };
 
 try {
   await draw('scan', phone, async (page) => {
-    await page.goto(link('#'));
+    await page.goto(demo.link('#'));
     await page.getByRole('checkbox').check();
     await page.getByRole('button', { name: /start/i }).click();
     await page.locator('label:visible').nth(0).click();
@@ -72,7 +45,7 @@ try {
     await page.evaluate(() => window.scrollTo(0, 0));
   });
   await draw('report', desk, async (page) => {
-    await page.goto(link('/demo/contact'));
+    await page.goto(demo.link('/demo/contact'));
     await page.getByRole('link', { name: 'Voorbeeld nv' }).first().click();
     await page
       .getByRole('link', { name: /^Rapport/ })
@@ -80,15 +53,10 @@ try {
       .click();
   });
   await draw('signals', desk, async (page) => {
-    await page.goto(link('/demo/prevention'));
+    await page.goto(demo.link('/demo/prevention'));
     await page.getByRole('link', { name: 'Bekijk de signalen' }).first().click();
   });
 } finally {
   await browser.close();
-  service.removeAllListeners('close');
-  await new Promise((finish) => {
-    service.once('close', finish);
-    service.kill('SIGTERM');
-  });
-  rmSync(data, { recursive: true, force: true });
+  await demo.end();
 }
