@@ -10,6 +10,8 @@ export interface Terminal {
   out(text: string): void;
   /** Standard error: what a person should know and a program should not parse. */
   err(text: string): void;
+  /** Standard input as it comes in, for what may be longer than memory. */
+  input(): AsyncIterable<Uint8Array>;
   /** All of standard input. */
   readInput(): Promise<Uint8Array<ArrayBuffer>>;
   /** A line that is not shown while it is typed; from standard input when that is no terminal. */
@@ -20,7 +22,10 @@ export interface Terminal {
 export type Outcome = 'done' | 'failed' | 'wrong' | 'refused';
 export const exitCodes: Readonly<Record<Outcome, number>> = { done: 0, failed: 1, wrong: 2, refused: 3 };
 
-/** What a command found: for people, and the same for programs (`--json`). */
+/**
+ * What a command found: for people, and the same for programs (`--json`). A command that wrote its result itself, row after
+ * row, gives an empty text and `json` undefined.
+ */
 export interface Result {
   readonly text: string;
   readonly json: unknown;

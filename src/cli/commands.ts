@@ -6,6 +6,7 @@ import { auditCommand, protectCommand } from './commands/disclosure.ts';
 import { check, instruments } from './commands/instruments.ts';
 import { log } from './commands/log.ts';
 import { organisationCreate, organisationList } from './commands/organisation.ts';
+import { packImport, packList, packRemove } from './commands/pack.ts';
 import { paperEnter, paperTemplateCommand } from './commands/paper.ts';
 import { peopleImport } from './commands/people.ts';
 import { releaseBuild, releaseExport, releaseShow } from './commands/release.ts';
@@ -23,6 +24,9 @@ export const commands: readonly Command[] = [
   organisationList,
   peopleImport,
   instruments,
+  packImport,
+  packList,
+  packRemove,
   wavePlan,
   waveOpen,
   codes,

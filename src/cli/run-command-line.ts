@@ -25,6 +25,7 @@ const failures: readonly ErrorCode[] = [
   'key-missing',
   'restore-target-not-empty',
   'paper-batch-repeated',
+  'pack-in-use',
 ];
 
 /** `open` is replaced by tests, which have a database of their own. */
@@ -104,7 +105,7 @@ async function run(
     context: async () => (await openOnce()).ctx,
     opened: openOnce,
   });
-  if (values['json'] === true) terminal.out(JSON.stringify(result.json, null, 2));
+  if (values['json'] === true && result.json !== undefined) terminal.out(JSON.stringify(result.json, null, 2));
   else if (result.text !== '') terminal.out(result.text);
   return exitCodes[result.outcome ?? 'done'];
 }

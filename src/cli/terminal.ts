@@ -12,6 +12,7 @@ async function readInput(): Promise<Uint8Array<ArrayBuffer>> {
 export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
+  input: () => process.stdin,
   readInput,
   async readSecret(question) {
     if (!process.stdin.isTTY) return firstLine(new TextDecoder().decode(await readInput()));

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { commandHelp } from '../../src/cli/help.ts';
-import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
 import { answerAll, peopleCsv } from '../usecases/company.ts';
+import { runInProcess } from './run-in-process.ts';
 
 let ctx: TestContext;
 const folder = mkdtempSync(join(tmpdir(), 'werkpeil-cli-'));
@@ -20,33 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => ctx.close());
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** The command line in this process, on the database of the test. */
-async function werkpeil(argv: readonly string[], input = ''): Promise<Run> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const bytes = new TextEncoder().encode(input);
-  const terminal = {
-    out: (text: string) => void out.push(text),
-    err: (text: string) => void err.push(text),
-    readInput: () => Promise.resolve(bytes),
-    readSecret: () => Promise.resolve(input.split('\n', 1)[0] ?? ''),
-  };
-  const { owner } = ctx.database;
-  const open = () =>
-    Promise.resolve({
-      ctx,
-      owner: () => owner,
-      databaseLost: new Promise<void>(() => {}),
-      close: () => Promise.resolve(),
-    });
-  const code = await runCommandLine(argv, terminal, { env: { LANG: 'en' }, open });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const werkpeil = (argv: readonly string[], input = '') => runInProcess(ctx, argv, input);
 const json = async (...argv: string[]) => JSON.parse((await werkpeil([...argv, '--json'])).out);
 
 describe('help', () => {
@@ -178,75 +152,6 @@ describe('instruments from the command line', () => {
     expect((await werkpeil(['check', 'surveys/wai-short'])).out).toContain('is in order');
     expect((await werkpeil(['check', folder])).code).toBe(2);
     expect((await werkpeil(['check', '/nowhere'])).code).toBe(2);
-  });
-
-  test('score a CSV, name a wrong line and go on with the next', async () => {
-    const ids = Array.from({ length: 11 }, (_, index) => `stress-${index + 1}`);
-    const csv = [ids, ids.map(() => '1'), ids.map(() => '9'), ids.map(() => '0')]
-      .map((row) => row.join(';'))
-      .join('\n');
-    const { code, out, err } = await werkpeil(['score', 'workability-employee'], csv);
-    expect(code).toBe(2);
-    expect(err).toContain('line 3: stress-1');
-    // Ten statements against and one in favour.
-    expect(out).toContain('2;stress;scored;10;');
-    expect(out).toContain('4;stress;scored;1;');
-    expect(out).toContain('2;motivation;not-scorable;;;;missing-items');
-  });
-
-  test('score JSON as a list or one object a line, and take no other text', async () => {
-    const person = JSON.stringify({ 'stress-1': 1 });
-    for (const input of [`[${person},${person}]`, `${person}\n${person}\n`]) {
-      const { code, out } = await werkpeil(['score', 'workability-employee', '--json'], input);
-      expect(code).toBe(0);
-      expect(JSON.parse(out).scored.map((row: { line: number }) => row.line)).toEqual([1, 2]);
-    }
-    const broken = await werkpeil(['score', 'workability-employee'], `${person}\n{"stress-1": \n`);
-    expect(broken).toMatchObject({ code: 2, err: expect.stringContaining('line 2') });
-    expect((await werkpeil(['score', 'workability-employee'], '[1')).code).toBe(2);
-    expect((await werkpeil(['score', 'workability-employee', '--version', '0.0.1'], person)).code).toBe(2);
-  });
-});
-
-describe('tables of one’s own', () => {
-  const people = { A: 20, B: 14, C: 6 };
-  const table = {
-    format: 'werkpeil-tables/1',
-    k: 10,
-    atoms: Object.entries(people).map(([id, count]) => ({ id, people: count })),
-    cells: [
-      { id: 'all', atoms: ['A', 'B', 'C'], weight: 10 },
-      ...Object.keys(people).map((id) => ({ id, atoms: [id] })),
-    ],
-    questions: [{ id: 'stress', sums: { A: 9, B: 6, C: 3 } }],
-  };
-
-  test('are protected so that the small cell cannot be had by subtraction, and audited clean', async () => {
-    const { code, out } = await werkpeil(['protect', '-', '--json'], JSON.stringify(table));
-    expect(code).toBe(0);
-    const { shown, hidden } = JSON.parse(out);
-    expect(hidden).toContainEqual({ question: 'stress', cell: 'C', reason: 'too-few' });
-    expect(await werkpeil(['audit', '-'], JSON.stringify({ ...table, shown }))).toMatchObject({ code: 0 });
-  });
-
-  test('that leak are refused with 3 and the cells from which it follows', async () => {
-    const shown = [18, 9, 6].map((value, index) => ({
-      question: 'stress',
-      cell: ['all', 'A', 'B'][index],
-      lo: value,
-      hi: value,
-    }));
-    const { code, out } = await werkpeil(['audit', '-'], JSON.stringify({ ...table, shown }));
-    expect(code).toBe(3);
-    expect(out).toContain('all, A, B');
-  });
-
-  test('of another form are wrong input', async () => {
-    expect((await werkpeil(['protect', '-'], '{')).code).toBe(2);
-    expect(await werkpeil(['protect', '-'], '{}')).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('bad-request'),
-    });
   });
 });
 

@@ -1,27 +1,34 @@
 import { join } from 'node:path';
 import { pickText } from '../../../web/locales/index.ts';
 import { project } from '../../config.ts';
+import type { FactStatus, Instrument } from '../../domain/instruments/instrument.types.ts';
 import { checkInstrument, loadInstrumentLibrary, readInstrumentFiles } from '../../storage/instrument-files.ts';
-import { type Command, UsageError } from '../command.types.ts';
+import { listInstruments, type OfferedInstrument } from '../../usecases/list-instruments.ts';
+import { type Command, type Invocation, UsageError } from '../command.types.ts';
+import { findOrganisation, system } from '../find-by-name.ts';
 import { tableText } from '../table-text.ts';
 
 export const instruments: Command = {
   name: 'instruments',
-  summary: 'Lists the instruments with version, languages and length.',
-  usage: 'instruments',
-  optionsHelp: '',
+  summary: 'Lists the instruments with languages and text status, licence, cut-off status and comparability.',
+  usage: 'instruments [ORGANISATION]',
+  optionsHelp: 'with an organisation: in its official wording, and its own instruments',
   example: 'instruments',
-  args: [0, 0],
-  async run({ language }) {
-    const library = await loadInstrumentLibrary(join(project, 'surveys'));
-    const list = library.list().map(({ id, version, name, languages, minutes, items, population }) => ({
-      id,
-      version,
-      name: pickText(name, language),
-      population,
-      languages: Object.entries(languages).map(([code, { status }]) => `${code} (${status})`),
-      minutes,
-      items: items.length,
+  args: [0, 1],
+  async run({ args, language, context }) {
+    const list = (await offered(args[0], context)).map(({ instrument, origin }) => ({
+      id: instrument.id,
+      version: instrument.version,
+      name: pickText(instrument.name, language),
+      origin,
+      population: instrument.population,
+      languages: Object.entries(instrument.languages).map(([code, { status }]) => `${code} (${status})`),
+      licence: instrument.licence,
+      cutOffs: cutOffStatus(instrument),
+      comparability: instrument.comparability.status,
+      minutes: instrument.minutes,
+      items: instrument.items.length,
+      optionalRules: (instrument.rules ?? []).filter((rule) => rule.optional).map((rule) => rule.id),
     }));
     const rows = list.map((row) => [
       row.id,
@@ -29,12 +36,47 @@ export const instruments: Command = {
       row.name,
       row.population,
       row.languages.join(', '),
+      row.licence.id,
+      row.cutOffs,
+      row.comparability,
       row.minutes,
       row.items,
     ]);
-    return { text: tableText(['id', 'version', 'name', 'for', 'languages', 'minutes', 'items'], rows), json: list };
+    const header = [
+      'id',
+      'version',
+      'name',
+      'for',
+      'languages',
+      'licence',
+      'cut-offs',
+      'beside published',
+      'min',
+      'items',
+    ];
+    return { text: tableText(header, rows), json: list };
   },
 };
+
+/** Without an organisation no database is needed. */
+async function offered(
+  organisation: string | undefined,
+  context: Invocation['context'],
+): Promise<readonly OfferedInstrument[]> {
+  if (organisation === undefined) {
+    const library = await loadInstrumentLibrary(join(project, 'surveys'));
+    return library.list().map((instrument) => ({ instrument, origin: 'published' }));
+  }
+  const ctx = await context();
+  return listInstruments(ctx, system, (await findOrganisation(ctx, organisation)).id);
+}
+
+/** One provisional cut-off makes the whole provisional; `none` for scales without tiers. */
+function cutOffStatus({ scales }: Instrument): FactStatus | 'none' {
+  const statuses = scales.flatMap((scale) => scale.tiers.map((tier) => tier.source.status));
+  if (statuses.length === 0) return 'none';
+  return statuses.includes('provisional') ? 'provisional' : 'published';
+}
 
 export const check: Command = {
   name: 'check',

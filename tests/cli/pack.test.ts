@@ -1,0 +1,64 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toyFiles } from '../domain/instruments/toy-instrument.ts';
+import { type TestContext, testContext } from '../support/test-context.ts';
+import { bytes, makeCompany } from '../usecases/company.ts';
+import { officialPack } from '../usecases/official-pack.ts';
+import { runInProcess } from './run-in-process.ts';
+
+let ctx: TestContext;
+const folder = mkdtempSync(join(tmpdir(), 'werkpeil-packs-'));
+const wording = join(folder, 'wording.zip');
+const werkpeil = (argv: readonly string[], input = '') => runInProcess(ctx, argv, input);
+
+beforeAll(async () => {
+  ctx = await testContext({ seed: 'pack-cli' });
+  await makeCompany(ctx, { A: 12 });
+  await makeCompany(ctx, { A: 12 }, 'Andere');
+  const files = Object.entries(officialPack(ctx.library.get('wai-short')));
+  writeFileSync(wording, zipSync(Object.fromEntries(files.map(([name, text]) => [name, bytes(text)]))));
+  for (const [name, text] of Object.entries(toyFiles())) writeFileSync(join(folder, name), text);
+});
+afterAll(() => ctx.close());
+
+test('a dry run shows every text that official wording would change, and stores nothing', async () => {
+  const { code, out } = await werkpeil(['pack', 'import', wording, 'Firma', '--dry-run']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/wai-short 1\.0\.0\+official would change \d+ texts, \d+ stay; not served in fr, de, en/);
+  expect(out).toContain('results would be comparable');
+  expect(out).toMatch(/title \(nl\): .+ → Officieel: /);
+  expect((await werkpeil(['pack', 'list', 'Firma'])).out).toBe('');
+});
+
+test('official wording and an own instrument come in for several organisations at once', async () => {
+  const done = await werkpeil(['pack', 'import', wording, 'Firma', 'Andere']);
+  expect(done.out.match(/1\.0\.0\+official \(official wording\) was added/g)).toHaveLength(2);
+  expect(await werkpeil(['pack', 'import', folder, 'Firma'])).toMatchObject({ code: 0 });
+  expect((await werkpeil(['instruments', 'Andere'])).out).toContain('1.0.0+official');
+  expect((await werkpeil(['instruments'])).out).not.toContain('official)');
+});
+
+test('a refusal names file and field, and the exit code is 2', async () => {
+  const broken = join(folder, 'broken.zip');
+  const pack = { ...officialPack(ctx.library.get('pulse')), 'instrument.json': '{}' };
+  writeFileSync(broken, zipSync(Object.fromEntries(Object.entries(pack).map(([name, text]) => [name, bytes(text)]))));
+  const refused = await werkpeil(['pack', 'import', broken, 'Firma']);
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.err).toContain('pack-not-allowed');
+  expect(refused.err).toContain('instrument.json');
+  expect((await werkpeil(['pack', 'import', '/nowhere.zip', 'Firma'])).code).toBe(2);
+  expect((await werkpeil(['pack', 'import', '-', 'Firma'], 'no zip')).err).toContain('zip-broken');
+});
+
+test('answers on paper are scored with an own version, and what was taken back is not', async () => {
+  const argv = ['score', 'wai-short', '--organisation', 'Firma'];
+  expect((await werkpeil(argv, '{"wai-ability":8}')).out).toContain('"version":"1.0.0+official"');
+  expect((await werkpeil(['pack', 'remove', 'Firma', 'wai-short', '1.0.0+official'])).code).toBe(0);
+  expect((await werkpeil(argv, '{"wai-ability":8}')).out).toContain('"version":"1.0.0"');
+  expect((await werkpeil(['pack', 'remove', 'Firma', 'wai-short', '1.0.0+official'])).code).toBe(2);
+  expect((await werkpeil(['pack', 'remove', 'Firma', 'wai-short', 'official'])).code).toBe(2);
+  expect((await werkpeil(['pack', 'list', 'Firma'])).out).toMatch(/wai-short\s+1\.0\.0\+official.* no /);
+});
