@@ -31,10 +31,12 @@ export async function boundsCertificates(
   tools: { readonly solver: Solver; readonly pause: Pause },
 ): Promise<readonly (readonly number[])[]> {
   const rows = residualRows(input.tables, input.question, input.shown);
+  await tools.pause();
   const targets = targetsOf(input).filter((target) => target.length > 0 && !input.settled.has(target.join(',')));
   const certificates: (readonly number[])[] = rows
     .filter((row) => isExtremeRest(row, input.question))
     .map((row) => row.cells);
+  await tools.pause();
   for (const members of connectedBlocks(rows.map((row) => row.atoms))) {
     const blockRows = members.map((member) => rows[member]).filter((row) => row !== undefined);
     certificates.push(...(await inBlock(blockRows, targets, input, tools)));
@@ -89,6 +91,7 @@ async function inBlock(
     const largestFirst = [...inside].sort((a, b) => b.length - a.length);
     for (let round = 0; round < variedWorlds; round++) {
       worlds.push(extreme(program, variedObjective(largestFirst, columnOf, round), rows, new Set()));
+      await tools.pause();
     }
     for (const target of inside) {
       if (certificates.length >= enoughCertificates) break;

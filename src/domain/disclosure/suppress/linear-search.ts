@@ -32,6 +32,7 @@ export async function linearCertificates(
   const shown = input.published.map((cell) => ({ cell, lo: 0, hi: 0 }));
   const rows = residualRows(input.tables, input, shown);
   const certificates = new Map<string, readonly number[]>();
+  await pause();
   for (const members of connectedBlocks(rows.map((row) => row.atoms))) {
     const block = members.map((member) => rows[member]).filter((row) => row !== undefined);
     for (const cells of await searchBlock(block, input, pause)) certificates.set(cells.join(','), cells);
