@@ -38,10 +38,12 @@ const desk = { width: 1280, height: 960 };
 try {
   await draw('scan', phone, async (page) => {
     await page.goto(demo.link('#'));
-    await page.getByRole('checkbox').check();
-    await page.getByRole('button', { name: /start/i }).click();
-    await page.locator('label:visible').nth(0).click();
-    await page.locator('label:visible').nth(3).click();
+    await page.waitForSelector('[data-code-known]:not([hidden])');
+    await page.check('#consent');
+    await page.click('[data-door-form] button[type="submit"]');
+    await page.waitForSelector('[data-nav]:not([hidden])');
+    const answers = page.locator('[data-step]:not([hidden]) .option');
+    for (const index of [1, 2, 4]) await answers.nth(index).click();
     await page.evaluate(() => window.scrollTo(0, 0));
   });
   await draw('report', desk, async (page) => {
