@@ -64,6 +64,7 @@ export function registerOrganisationRoutes(app: App): void {
         organisation,
         mayRun: mayDo(actor, 'wave.plan', organisationId),
         mayRead: mayDo(actor, 'report.read', organisationId),
+        mayReadWaves: mayDo(actor, 'wave.read', organisationId),
         message: takeFlash(c),
       }),
     );

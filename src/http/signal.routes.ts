@@ -8,6 +8,7 @@ import { followUpSchema } from './contract/signal.ts';
 import type { App } from './environment.ts';
 import { flash, takeFlash } from './flash.ts';
 import { readForm } from './form.ts';
+import { nameSignal } from './name-signal.ts';
 import { organisationIdOf, signalIdOf } from './parameters.ts';
 import { ensureSignedIn, readerOf } from './reader.ts';
 
@@ -16,8 +17,10 @@ export function registerSignalRoutes(app: App): void {
   app.get('/signals', async (c) => {
     const actor = ensureSignedIn(c);
     const rows = await listSignals(c.var.ctx, actor, null);
+    const { library, benchmarks } = c.var.ctx;
+    const named = rows.map((row) => nameSignal(row, library, benchmarks));
     const mayFollowUp = mayDo(actor, 'signals.follow-up', null);
-    return c.html(await signalsPage(readerOf(c), { rows, mayFollowUp, message: takeFlash(c) }));
+    return c.html(await signalsPage(readerOf(c), { rows: named, mayFollowUp, message: takeFlash(c) }));
   });
 
   app.post('/organisations/:organisationId/signals/:signalId/follow-up', async (c) => {

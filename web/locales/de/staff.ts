@@ -383,12 +383,6 @@ export const staff: typeof nl = {
       'worse-than-previous': (measure: string) => `${measure}: deutlich schlechter als bei der vorigen Messung`,
       other: (measure: string) => measure,
     },
-    measures: {
-      'problematic:stress': 'Arbeitsstress',
-      'problematic:motivation': 'Motivation',
-      'problematic:learning': 'Lernmöglichkeiten',
-      'problematic:balance': 'Vereinbarkeit von Arbeit und Privatleben',
-    },
     sentence: (share: string, n: number, from: string, to: string, banded: boolean) =>
       `${banded ? 'Mindestens ' : ''}${share} der ${n} Menschen, die geantwortet haben, haben damit ein Problem. Mit der Unsicherheit dieser Gruppe liegt das zwischen ${from} und ${to}.`,
     compared: (label: string, share: string) => `Zum Vergleich: ${label}, ${share}.`,

@@ -373,12 +373,6 @@ export const staff: typeof nl = {
       'worse-than-previous': (measure: string) => `${measure}: clearly worse than in the previous wave`,
       other: (measure: string) => measure,
     },
-    measures: {
-      'problematic:stress': 'Work stress',
-      'problematic:motivation': 'Motivation',
-      'problematic:learning': 'Learning opportunities',
-      'problematic:balance': 'Work-life balance',
-    },
     sentence: (share: string, n: number, from: string, to: string, banded: boolean) =>
       `${banded ? 'At least ' : ''}${share} of the ${n} people who answered have a problem with this. Counting the uncertainty of this group, that lies between ${from} and ${to}.`,
     compared: (label: string, share: string) => `For comparison: ${label}, ${share}.`,

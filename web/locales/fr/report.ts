@@ -35,6 +35,8 @@ export const report: typeof nl = {
   problem: 'A un problème',
   workableShare: 'A un travail faisable',
   acute: 'dont aigu',
+  abilityProblem: 'Moyenne ou mauvaise',
+  abilityAcute: 'dont mauvaise',
   interval: 'incertitude',
   columnHint: 'part, nombre et incertitude',
   tableOf: (title: string) => `Tableau : ${title}`,
@@ -70,9 +72,6 @@ export const report: typeof nl = {
   hiddenText:
     'Ainsi, personne ne peut calculer qui a répondu quoi. Les réponses comptent bien dans le groupe plus grand.',
   hiddenGo: (label: string) => `Vers le rapport de ${label}`,
-  legendBar: 'a un problème',
-  legendWorkable: 'a un travail faisable',
-  legendAcute: 'dont aigu',
   legendWhisker: 'incertitude (intervalle à 95 %)',
   legendFlanders: 'Flandre',
   legendPrevious: 'mesure précédente',

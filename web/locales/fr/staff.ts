@@ -384,12 +384,6 @@ export const staff: typeof nl = {
       'worse-than-previous': (measure: string) => `${measure} : clairement moins bien qu’à la mesure précédente`,
       other: (measure: string) => measure,
     },
-    measures: {
-      'problematic:stress': 'Stress au travail',
-      'problematic:motivation': 'Motivation',
-      'problematic:learning': 'Possibilités d’apprentissage',
-      'problematic:balance': 'Équilibre travail-vie privée',
-    },
     sentence: (share: string, n: number, from: string, to: string, banded: boolean) =>
       `${banded ? 'Au moins ' : ''}${share} des ${n} personnes qui ont répondu y ont un problème. En tenant compte de l’incertitude de ce groupe, cela se situe entre ${from} et ${to}.`,
     compared: (label: string, share: string) => `À titre de comparaison : ${label}, ${share}.`,

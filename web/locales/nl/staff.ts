@@ -374,12 +374,6 @@ export const staff = {
       'worse-than-previous': (measure: string) => `${measure}: duidelijk slechter dan bij de vorige meting`,
       other: (measure: string) => measure,
     },
-    measures: {
-      'problematic:stress': 'Werkstress',
-      'problematic:motivation': 'Motivatie',
-      'problematic:learning': 'Leermogelijkheden',
-      'problematic:balance': 'Werk-privébalans',
-    } as Record<string, string>,
     sentence: (share: string, n: number, from: string, to: string, banded: boolean) =>
       `${banded ? 'Minstens ' : ''}${share} van de ${n} mensen die antwoordden, heeft hier een probleem mee. Met de onzekerheid van deze groep erbij ligt dat tussen ${from} en ${to}.`,
     compared: (label: string, share: string) => `Ter vergelijking: ${label}, ${share}.`,

@@ -26,10 +26,25 @@ export function chartFigure(figure: {
     ${figure.legend}${figure.table}</figure>`;
 }
 
+interface TierWords {
+  readonly problem: string;
+  readonly acute: string;
+}
+
+/** What the two tiers are called: the work ability index has categories, not problems. */
+function tierWords(scope: ReportScope, measures: readonly ReportMeasure[]): TierWords {
+  const words = reportWords(scope);
+  const role = measures[0]?.role;
+  if (role === 'workable') return { problem: words.workableShare, acute: words.acute };
+  if (role === 'index' || role === 'single') return { problem: words.abilityProblem, acute: words.abilityAcute };
+  return { problem: words.problem, acute: words.acute };
+}
+
 /** Measures of one role as a figure: bars with interval, and the table with everything that belongs to them. */
 export function measureFigure(scope: ReportScope, id: string, title: string, measures: readonly ReportMeasure[]): Html {
   const words = reportWords(scope);
   const { language } = scope.reader;
+  const named = tierWords(scope, measures);
   const of = (measure: ReportMeasure, kind: Comparison['kind']) =>
     measure.comparisons.find((comparison) => comparison.kind === kind)?.share ?? null;
   const data: ShareChartData = {
@@ -44,8 +59,8 @@ export function measureFigure(scope: ReportScope, id: string, title: string, mea
       previous: of(measure, 'previous-wave'),
     })),
     words: {
-      bar: words.problem,
-      acute: words.acute,
+      bar: named.problem,
+      acute: named.acute,
       benchmark: words.flanders,
       previous: words.previous,
       notShown: words.notShown,
@@ -56,21 +71,21 @@ export function measureFigure(scope: ReportScope, id: string, title: string, mea
     title,
     label: words.chartLabel(title),
     data,
-    legend: legend(scope, data, measures[0]?.role === 'workable'),
+    legend: legend(scope, data),
     table: measureTable(scope, title, measures),
   });
 }
 
 /** What bar, whisker, diamond and circle mean; only what this chart has. */
-export function legend(scope: ReportScope, data: ShareChartData, isWorkable: boolean): Html {
+export function legend(scope: ReportScope, data: ShareChartData): Html {
   const words = reportWords(scope);
   const has = (test: (row: ShareChartData['rows'][number]) => boolean) => data.rows.some(test);
   const item = (shape: string, text: string) =>
     html`<li><svg viewBox="0 0 24 16" aria-hidden="true" focusable="false">${raw(shape)}</svg>${text}</li>`;
   const colours = new Set(data.rows.filter((row) => row.share !== null).map((row) => row.colour));
   return html`<ul class="legend" data-legend>
-    ${has((row) => row.acute !== null) && item('<rect class="fill-none" y="3" width="24" height="10"/>', words.legendAcute)}
-    ${item('<rect class="fill-none light" y="3" width="24" height="10"/>', isWorkable ? words.legendWorkable : words.legendBar)}
+    ${has((row) => row.acute !== null) && item('<rect class="fill-none" y="3" width="24" height="10"/>', data.words.acute)}
+    ${item('<rect class="fill-none light" y="3" width="24" height="10"/>', data.words.bar)}
     ${colours.has('unfavourable') && item('<rect class="fill-unfavourable" y="3" width="24" height="10"/>', words.colourUnfavourable)}
     ${colours.has('favourable') && item('<rect class="fill-favourable" y="3" width="24" height="10"/>', words.colourFavourable)}
     ${item('<path class="stroke-ink" d="M2 8h20M2 3v10M22 3v10"/>', words.legendWhisker)}
@@ -82,19 +97,22 @@ export function legend(scope: ReportScope, data: ShareChartData, isWorkable: boo
 /** Roles are written out because a phone shows each row as a block (`report.css`), which would take a table's meaning away. */
 function measureTable(scope: ReportScope, title: string, measures: readonly ReportMeasure[]): Html {
   const words = reportWords(scope);
-  const isWorkable = measures.every(({ role }) => role === 'workable');
+  const named = tierWords(scope, measures);
+  const hasComparisons = measures.some(({ comparisons }) => comparisons.length > 0);
   const hasAcute = measures.some(({ acute }) => acute.status !== 'absent');
   const shown = measures.filter(({ share }) => share.status !== 'absent');
   const allProvisional = shown.length > 0 && shown.every(({ cutOffStatus }) => cutOffStatus === 'provisional');
   const table = scrollTable(
     words.tableOf(title),
-    html`<table class="measure-table" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.measure}</th><th scope="col" role="columnheader">${isWorkable ? words.workableShare : words.problem} <span class="column-hint">${words.columnHint}</span></th>${hasAcute && html`<th scope="col" role="columnheader">${words.acute}</th>`}<th scope="col" role="columnheader">${words.compared} <span class="column-hint">${words.gapHint}</span></th></tr></thead>
-    <tbody role="rowgroup">${measures.map((measure) => measureRow(scope, measure, { hasAcute, saysProvisional: !allProvisional, saysWhat: measures.length > 1 }))}</tbody></table>`,
+    html`<table class="measure-table" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.measure}</th><th scope="col" role="columnheader">${named.problem} <span class="column-hint">${words.columnHint}</span></th>${hasAcute && html`<th scope="col" role="columnheader">${named.acute}</th>`}${hasComparisons && html`<th scope="col" role="columnheader">${words.compared} <span class="column-hint">${words.gapHint}</span></th>`}</tr></thead>
+    <tbody role="rowgroup">${measures.map((measure) => measureRow(scope, measure, { named, hasComparisons, hasAcute, saysProvisional: !allProvisional, saysWhat: measures.length > 1 }))}</tbody></table>`,
   );
   return html`${table}${allProvisional && html`<p class="small soft table-note">${words.allProvisional}</p>`}`;
 }
 
 interface RowOptions {
+  readonly named: TierWords;
+  readonly hasComparisons: boolean;
   readonly hasAcute: boolean;
   /** Marks a provisional cut-off on the row; false when a note under the table says it of all rows. */
   readonly saysProvisional: boolean;
@@ -108,9 +126,9 @@ function measureRow(scope: ReportScope, measure: ReportMeasure, options: RowOpti
   return html`<tr role="row"><th scope="row" role="rowheader"><span class="measure-name">${pickText(measure.name, language)}</span>
       ${options.saysWhat && html`<span class="measure-explanation">${pickText(measure.explanation, language)}</span>`}
       ${options.saysProvisional && measure.cutOffStatus === 'provisional' && measure.share.status !== 'absent' && html`<span class="tag">${words.provisional}</span>`}</th>
-    <td role="cell" class="colour-${measure.colour}" data-label="${measure.role === 'workable' ? words.workableShare : words.problem}">${shareCell(scope, measure.share)}</td>
-    ${options.hasAcute && html`<td role="cell" data-label="${words.acute}">${shareCell(scope, measure.acute)}</td>`}
-    <td role="cell" data-label="${words.compared}">${comparisonList(scope, measure.comparisons)}</td></tr>`;
+    <td role="cell" class="colour-${measure.colour}" data-label="${options.named.problem}">${shareCell(scope, measure.share)}</td>
+    ${options.hasAcute && html`<td role="cell" data-label="${options.named.acute}">${shareCell(scope, measure.acute)}</td>`}
+    ${options.hasComparisons && html`<td role="cell" data-label="${words.compared}">${comparisonList(scope, measure.comparisons)}</td>`}</tr>`;
 }
 
 /** Every comparison with its verdict in words; a difference is named only beside its interval. */

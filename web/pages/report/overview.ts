@@ -65,7 +65,7 @@ function unitChart(scope: ReportScope, measure: ReportMeasure, table: Html): Htm
     title: words.overviewChart,
     label: words.chartLabel(words.overviewChart),
     data,
-    legend: legend(scope, data, true),
+    legend: legend(scope, data),
     table,
   });
 }

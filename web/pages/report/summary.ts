@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
-import type { Comparison, ReportMeasure } from '../../../src/domain/report/report.types.ts';
+import type { Comparison, ReportedShare, ReportMeasure } from '../../../src/domain/report/report.types.ts';
 import { pickText } from '../../locales/index.ts';
 import { inWords, percent } from '../format.ts';
 import type { Html, HtmlPart } from '../html.ts';
-import { countInWords, type ReportScope, reportWords, shareInWords } from './share-cell.ts';
+import { countInWords, type ReportScope, range, reportWords } from './share-cell.ts';
+
+type ShownShare = Extract<ReportedShare, { readonly status: 'exact' | 'band' }>;
 
 /** Name of what a measure is laid beside, in the reader's language where it has one. */
 export const comparisonName = (comparison: Comparison, { reader }: ReportScope): string =>
@@ -20,13 +22,21 @@ export function summary(scope: ReportScope): Html {
     ${sentences.map((sentence) => html`<p>${sentence}</p>`)}</section>`;
 }
 
+/** The share behind a count that already says "at most" or "at least". */
+function plainShare({ reader }: ReportScope, share: ShownShare): string {
+  if (share.status === 'exact') return percent(share.share, reader.language);
+  const [from, to] = share.share.map((end) => percent(end, reader.language)) as [string, string];
+  if (share.lo === 0) return to;
+  return share.hi === share.n ? from : range(from, to);
+}
+
 function workable(scope: ReportScope): HtmlPart {
   const words = reportWords(scope);
   const measure = scope.report.measures.find(({ role }) => role === 'workable');
   if (!measure || measure.share.status === 'absent') return null;
   const { share } = measure;
   if (share.status === 'hidden') return words.workableHidden;
-  const text = words.workable(String(share.n), countInWords(scope, share) ?? '', shareInWords(scope, share) ?? '');
+  const text = words.workable(String(share.n), countInWords(scope, share) ?? '', plainShare(scope, share));
   const benchmark = find(measure, 'benchmark');
   if (!benchmark) return text;
   const verdict = { higher: words.clearlyMore, lower: words.clearlyLess, 'no-clear-difference': words.noClear }[

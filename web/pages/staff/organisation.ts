@@ -12,6 +12,8 @@ export interface OrganisationPageInput {
   readonly mayRun: boolean;
   /** May read reports. */
   readonly mayRead: boolean;
+  /** May open the page of a wave; a team lead reads reports only. */
+  readonly mayReadWaves: boolean;
   readonly message: string | null;
 }
 
@@ -61,7 +63,7 @@ function steps(reader: PageReader, now: number): Html {
   </ol></section>`;
 }
 
-function waves(reader: PageReader, { organisation, mayRead }: OrganisationPageInput): HtmlPart {
+function waves(reader: PageReader, { organisation, mayRead, mayReadWaves }: OrganisationPageInput): HtmlPart {
   const { staff } = wordsOf(reader);
   const words = staff.organisation;
   if (organisation.waves.length === 0) return html`<p class="soft">${words.noWaves}</p>`;
@@ -72,12 +74,13 @@ function waves(reader: PageReader, { organisation, mayRead }: OrganisationPageIn
         ? words.plannedFor(day(wave.opensOn, reader.language))
         : words.byHand;
     return html`<li class="card wave-row">
-      <div><h3><a href="${at.wave(organisation.id, wave.id)}">${wave.title}</a></h3>
+      <div><h3>${mayReadWaves ? html`<a href="${at.wave(organisation.id, wave.id)}">${wave.title}</a>` : wave.title}</h3>
       <p class="small soft">${statusPill(wave.status, staff.status[wave.status])} ${when}</p></div>
       ${
         wave.hasRelease && mayRead
           ? html`<a class="button button-small" href="${at.report(organisation.id, wave.id)}">${words.report}<span class="visually-hidden">: ${wave.title}</span></a>`
-          : html`<a class="button button-small button-quiet" href="${at.wave(organisation.id, wave.id)}">${words.details}<span class="visually-hidden">: ${wave.title}</span></a>`
+          : mayReadWaves &&
+            html`<a class="button button-small button-quiet" href="${at.wave(organisation.id, wave.id)}">${words.details}<span class="visually-hidden">: ${wave.title}</span></a>`
       }
     </li>`;
   })}</ul>`;

@@ -1,13 +1,21 @@
 import { html } from 'hono/html';
+import type { LocalisedText } from '../../../src/domain/language.ts';
 import type { SignalRow } from '../../../src/http/contract/signal.ts';
+import { pickText } from '../../locales/index.ts';
 import { decimal, percent, points } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { emptyState, facts, notice, pageHead } from '../parts.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
 
+/** A signal with the names of what it is about, in every language; null where the library no longer knows it. */
+export interface NamedSignal extends SignalRow {
+  readonly measureName: LocalisedText | null;
+  readonly benchmarkName: LocalisedText | null;
+}
+
 export interface SignalsInput {
-  readonly rows: readonly SignalRow[];
+  readonly rows: readonly NamedSignal[];
   /** May record follow-up (prevention), or only see that there is something (operator). */
   readonly mayFollowUp: boolean;
   readonly message: string | null;
@@ -31,14 +39,14 @@ export function signalsPage(reader: PageReader, input: SignalsInput): Html {
 }
 
 /** Rules name their own titles; a new rule without words here shows the measure. */
-function titleOf(reader: PageReader, { signal }: SignalRow): string {
-  const { watch, measures } = wordsOf(reader).staff.signals;
-  const measure = measures[signal.measureId] ?? signal.measureId;
+function titleOf(reader: PageReader, { signal, measureName }: NamedSignal): string {
+  const { watch } = wordsOf(reader).staff.signals;
+  const measure = measureName ? pickText(measureName, reader.language) : signal.measureId;
   const titles: Readonly<Record<string, (measure: string) => string>> = watch;
   return (titles[signal.ruleId] ?? watch.other)(measure);
 }
 
-function signalCard(reader: PageReader, row: SignalRow, mayFollowUp: boolean): Html {
+function signalCard(reader: PageReader, row: NamedSignal, mayFollowUp: boolean): Html {
   const words = wordsOf(reader).staff.signals;
   const { signal } = row;
   return html`<li class="card signal signal-${signal.strength}" id="signal-${signal.id}">
@@ -54,16 +62,17 @@ function signalCard(reader: PageReader, row: SignalRow, mayFollowUp: boolean): H
   </li>`;
 }
 
-function evidenceInWords(reader: PageReader, { signal }: SignalRow): Html {
+function evidenceInWords(reader: PageReader, { signal, benchmarkName }: NamedSignal): Html {
   const words = wordsOf(reader).staff.signals;
   const { language } = reader;
   const { evidence } = signal;
   const other = evidence.comparedWith;
   const pct = (share: number) => percent(share, language);
+  const otherName = benchmarkName ? pickText(benchmarkName, language) : other.label;
   const otherShare = other.kind === 'benchmark' ? percent(other.share, language, 1) : pct(other.share);
   const [from, to] = evidence.differenceInterval;
   return html`<p>${words.sentence(pct(evidence.share), evidence.n, pct(evidence.interval[0]), pct(evidence.interval[1]), evidence.banded ?? false)}</p>
-    <p>${words.compared(other.label, otherShare)} ${words.difference(words.points(points(evidence.difference, language)), points(from, language), points(to, language))}</p>
+    <p>${words.compared(otherName, otherShare)} ${words.difference(words.points(points(evidence.difference, language)), points(from, language), points(to, language))}</p>
     <p class="soft">${words.chance(percent(evidence.q, language, evidence.q < 0.01 ? 1 : 0), evidence.looks)}</p>`;
 }
 
