@@ -67,6 +67,7 @@ export const publishableShape = z.object({
     breakdowns: z.array(id),
     protectionLevel: z.enum(['half-range', 'both-extremes']),
     participation: z.enum(['invited', 'open']),
+    scoring: z.array(id).exactOptional(),
   }),
   units: z.array(unit),
   breakdowns: z.array(z.object({ item: id, values: z.array(z.string()) })),

@@ -31,7 +31,6 @@ export type Solution =
 /** A program that stays in the solver between questions, so that only bounds and objective change (warm start). */
 export interface OpenProgram {
   setBounds(column: number, lower: number, upper: number): void;
-  setRowBounds(row: number, lower: number, upper: number): void;
   /** Largest value of the sum of coefficients times columns. */
   maximise(objective: ReadonlyMap<number, number>): Solution;
   /** Frees the solver's memory; nothing else does. */
@@ -60,9 +59,6 @@ function openProgram(highs: Highs, program: SolverProgram): OpenProgram {
   return {
     setBounds: (column, lower, upper) => {
       model.changeColBounds(column, lower, upper);
-    },
-    setRowBounds: (row, lower, upper) => {
-      model.changeRowBounds(row, lower, upper);
     },
     maximise(objective) {
       try {

@@ -128,7 +128,6 @@ describe('a solver that does not answer never makes a clean audit', () => {
   const failing = (status: 'failed' | 'infeasible'): Solver => ({
     open: () => ({
       setBounds: () => {},
-      setRowBounds: () => {},
       maximise: () => (status === 'failed' ? { status, reason: 'time limit' } : { status }),
       close: () => {},
     }),
@@ -136,7 +135,6 @@ describe('a solver that does not answer never makes a clean audit', () => {
   const lying: Solver = {
     open: (program) => ({
       setBounds: () => {},
-      setRowBounds: () => {},
       maximise: () => ({
         status: 'optimal',
         value: 1e6,

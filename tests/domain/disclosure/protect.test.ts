@@ -212,7 +212,6 @@ describe('nothing is published when the solver does not answer', () => {
     const solver: Solver = {
       open: () => ({
         setBounds: () => {},
-        setRowBounds: () => {},
         maximise: () => {
           if (how === 'throws') throw new Error('out of memory');
           return how === 'failed' ? { status: how, reason: 'time limit' } : { status: how };
