@@ -57,6 +57,7 @@ const pages = [
   'GET /w/:link',
   'GET /w/:link/scan',
   'POST /w/:link/scan',
+  'GET /w/:link/send',
   'POST /w/:link/send',
 ];
 
