@@ -81,6 +81,7 @@ const doors: Record<string, Door> = {
     rooms: [
       ...kernel,
       'src/domain/instruments/',
+      'src/domain/scoring/',
       'src/domain/participation/',
       'src/domain/tabulation/',
       'src/domain/disclosure/',

@@ -22,5 +22,8 @@ export function summariseInstrument(instrument: Instrument): InstrumentSummary {
       id: itemId,
       title: instrument.items.find(({ id }) => id === itemId)?.title ?? { en: itemId },
     })),
+    optionalRules: (instrument.rules ?? [])
+      .filter((rule) => rule.optional)
+      .map(({ id, name: ruleName, explanation }) => ({ id, name: ruleName, explanation })),
   };
 }

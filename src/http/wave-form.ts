@@ -18,6 +18,7 @@ export const planFromForm = (form: Form): WaveFormValues => ({
   breakdowns: form.all('breakdowns'),
   k: form.text('k') === '' ? null : Number(form.text('k')),
   participation: form.text('participation'),
+  scoring: form.all('scoring'),
 });
 
 /**
@@ -43,6 +44,7 @@ export function defaultPlan(
     breakdowns: [],
     k: 10,
     participation: kind === 'network' ? 'open' : 'invited',
+    scoring: [],
   };
 }
 
@@ -56,4 +58,5 @@ export const planOfWave = (wave: Wave): WavePlanInput => ({
   breakdowns: wave.rules.breakdowns,
   k: wave.rules.k,
   participation: wave.rules.participation,
+  scoring: wave.rules.scoring ?? [],
 });

@@ -10,6 +10,7 @@ export interface CodebookWords {
   readonly cutOff: string;
   readonly instrument: string;
   readonly version: string;
+  readonly rule: string;
   readonly published: string;
   readonly provisional: string;
 }
@@ -60,11 +61,13 @@ export const codebookWords: Readonly<Record<'nl' | 'en', CodebookWords>> = {
       instrument_version: 'versie van de vragenlijst',
       cut_off_status: 'published: de bron drukt de grens af; provisional: onze eigen, voorlopige lezing',
       cut_off_source: 'bron van de grens',
+      scoring_rules: 'benoemde regels van de score: afronding, ontbrekende antwoorden, categorieën',
     },
     measures: 'Maten',
     cutOff: 'Grens',
     instrument: 'Vragenlijst',
     version: 'versie',
+    rule: 'Regel',
     published: 'gepubliceerd',
     provisional: 'voorlopig',
   },
@@ -112,11 +115,13 @@ export const codebookWords: Readonly<Record<'nl' | 'en', CodebookWords>> = {
       instrument_version: 'version of the questionnaire',
       cut_off_status: 'published: the source prints the cut-off; provisional: our own, preliminary reading',
       cut_off_source: 'source of the cut-off',
+      scoring_rules: 'named rules of the score: rounding, missing answers, categories',
     },
     measures: 'Measures',
     cutOff: 'Cut-off',
     instrument: 'Questionnaire',
     version: 'version',
+    rule: 'Rule',
     published: 'published',
     provisional: 'provisional',
   },

@@ -1,5 +1,6 @@
+import type { Instrument } from '../domain/instruments/instrument.types.ts';
 import type { Language } from '../domain/language.ts';
-import { cutOffs, measureRows, rowExplanation, rowName } from '../domain/report/report-measures.ts';
+import { cutOffs, measureRows, rowExplanation, rowName, scoringRules } from '../domain/report/report-measures.ts';
 import { type CodebookWords, codebookWords } from './codebook-words.ts';
 import type { ReleaseContent } from './release-content.types.ts';
 import { csvColumns } from './release-csv.ts';
@@ -21,6 +22,7 @@ export function codebook(content: ReleaseContent, language: Language): string {
       `  ${rowExplanation(row)[tongue] ?? ''}`,
       `  ${words.cutOff}: ${source} [${words[status]}]`,
       `  ${words.instrument}: ${row.instrument.name[tongue] ?? row.instrument.id}, ${words.version} ${row.instrument.version}`,
+      ...scoringRules(row).map((id) => `  ${words.rule}: ${ruleInWords(row.instrument, id, tongue)}`),
     ].join('\n');
   });
   return `${[
@@ -31,6 +33,11 @@ export function codebook(content: ReleaseContent, language: Language): string {
     ...section(words.columns, columnLines(words)),
     ...section(words.measures, measures),
   ].join('\n')}\n`;
+}
+
+function ruleInWords({ rules = [] }: Instrument, id: string, tongue: 'nl' | 'en'): string {
+  const rule = rules.find((candidate) => candidate.id === id);
+  return rule ? `${id}: ${rule.name[tongue] ?? ''}. ${rule.explanation[tongue] ?? ''}` : id;
 }
 
 function section(heading: string, lines: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language, LocalisedText } from '../domain/language.ts';
-import { rowName } from '../domain/report/report-measures.ts';
+import { rowName, scoringRules } from '../domain/report/report-measures.ts';
 import type { ReleaseContent } from './release-content.types.ts';
 import { type ReleaseRow, releaseRows } from './release-rows.ts';
 
@@ -35,6 +35,7 @@ export const csvColumns = [
   'instrument_version',
   'cut_off_status',
   'cut_off_source',
+  'scoring_rules',
 ] as const;
 
 type CsvRecord = Record<(typeof csvColumns)[number], string | number>;
@@ -92,6 +93,7 @@ function csvRecord(row: ReleaseRow, content: ReleaseContent, language: Language)
     instrument_version: content.instruments.find(({ id }) => id === measure.instrumentId)?.version ?? '',
     cut_off_status: row.cutOffs.status,
     cut_off_source: row.cutOffs.source,
+    scoring_rules: scoringRules(row.row).join(' '),
   };
 }
 

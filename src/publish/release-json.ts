@@ -1,6 +1,6 @@
 import type { LocalisedText } from '../domain/language.ts';
 import { indexCells } from '../domain/report/cell-index.ts';
-import { rowName } from '../domain/report/report-measures.ts';
+import { rowName, scoringRules } from '../domain/report/report-measures.ts';
 import type { ReleaseContent } from './release-content.types.ts';
 import { reasonOf } from './release-csv.ts';
 import { type ReleaseRow, releaseRows, unitPath } from './release-rows.ts';
@@ -62,6 +62,8 @@ export interface ReleaseDocument {
     readonly denominator: number;
     readonly sensitive: boolean;
     readonly cutOff: { readonly status: string; readonly source: string };
+    /** Named rules by which the scores are decided: rounding, missing answers, categories. */
+    readonly scoringRules: readonly string[];
   }[];
   readonly cells: readonly {
     readonly unit: string;
@@ -114,6 +116,7 @@ export function releaseDocument(content: ReleaseContent): ReleaseDocument {
       denominator: measure.denominator,
       sensitive: measure.sensitive,
       cutOff: cutOffs,
+      scoringRules: scoringRules(row),
     })),
     cells: table.cells.map((cell) => ({
       unit: cell.unitId,

@@ -29,7 +29,12 @@ export async function saveSignals(ctx: Context, trx: Connection, wave: Wave, tab
     organisationId: wave.organisationId,
     waveId: wave.id,
     table,
-    previous: previous && { waveId: previous.wave.id, table: previous.table, label: previous.wave.title },
+    previous: previous && {
+      waveId: previous.wave.id,
+      table: previous.table,
+      label: previous.wave.title,
+      instruments: previous.wave.instruments,
+    },
     benchmarks: ctx.benchmarks,
     instruments: await instrumentsOf(ctx, wave, trx),
   });

@@ -3,6 +3,7 @@ import type { OrganisationId } from '../domain/ids.ts';
 import type { Instrument, InstrumentLibrary } from '../domain/instruments/instrument.types.ts';
 import { applyWordingPack } from '../domain/instruments/parse-pack.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
+import { askRules } from '../domain/scoring/ask-rules.ts';
 import { checkInstrument } from '../domain/scoring/check-instrument.ts';
 import type { Connection } from '../storage/connection.repository.ts';
 import { findPacks, type StoredPack } from '../storage/pack.repository.ts';
@@ -37,16 +38,20 @@ export async function libraryFor(
   return ownLibrary(ctx.library, await readOwnPacks(ctx, db, organisationId));
 }
 
-/** The instruments of a wave, in its versions. Asks the database only when one of them is not a published one. */
+/**
+ * The instruments of a wave, in its versions and read by its rules of scoring. Asks the database only when one of them is not
+ * a published one.
+ */
 export async function instrumentsOf(
   ctx: Context,
-  wave: Pick<Wave, 'organisationId' | 'instruments'>,
+  wave: Pick<Wave, 'organisationId' | 'instruments' | 'rules'>,
   db: Connection = ctx.db,
 ): Promise<readonly Instrument[]> {
   const published = wave.instruments.map(({ id, version }) => findIn(ctx.library, id, version));
-  if (published.every((instrument) => instrument !== null)) return published;
+  const read = (instrument: Instrument) => askRules(instrument, wave.rules.scoring ?? []);
+  if (published.every((instrument) => instrument !== null)) return published.map(read);
   const library = await libraryFor(ctx, wave.organisationId, db);
-  return wave.instruments.map(({ id, version }) => library.get(id, version));
+  return wave.instruments.map(({ id, version }) => read(library.get(id, version)));
 }
 
 export function ownLibrary(published: InstrumentLibrary, own: readonly OwnPack[]): InstrumentLibrary {

@@ -41,7 +41,16 @@ export async function findPublishedOrThrow(
   return release;
 }
 
-/** The newest earlier wave of the same organisation that has a release and shares an instrument in the same version. */
+/** Other rounding or other categories are another ruler. */
+const hasSameScoring = (one: Wave, other: Wave): boolean => {
+  const rules = (wave: Wave): string => (wave.rules.scoring ?? []).toSorted().join(' ');
+  return rules(one) === rules(other);
+};
+
+/**
+ * The newest earlier wave of the same organisation that has a release, shares an instrument in the same version, and was scored
+ * by the same rules.
+ */
 export async function findPreviousPublished(
   db: Connection,
   wave: Wave,
@@ -55,6 +64,7 @@ export async function findPreviousPublished(
       candidate.openedOn !== null &&
       wave.openedOn !== null &&
       candidate.openedOn < wave.openedOn &&
+      hasSameScoring(candidate, wave) &&
       candidate.instruments.some(({ id, version }) => asked.has(`${id} ${version}`)),
   );
   const release = previous && (await findPublished(db, previous.organisationId, previous.id));

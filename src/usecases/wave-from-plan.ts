@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 import { isDay } from '../domain/participation/calendar.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import { largestK, safeRules, smallestK } from '../domain/participation/safe-rules.ts';
+import { optionalRules } from '../domain/scoring/ask-rules.ts';
 import { measuresOf } from '../domain/tabulation/measures.ts';
 
 /** What staff choose for a wave. */
@@ -16,6 +17,8 @@ export interface WavePlan {
   readonly breakdowns: readonly string[];
   readonly k: number;
   readonly participation: 'invited' | 'open';
+  /** Optional rules of scoring; none when absent. */
+  readonly scoring?: readonly string[];
 }
 
 type Planned = Pick<Wave, 'title' | 'instruments' | 'languages' | 'opensOn' | 'closesOn' | 'rules'>;
@@ -39,6 +42,9 @@ export function waveFromPlan(library: InstrumentLibrary, plan: WavePlan): Planne
   if (plan.opensOn !== null && plan.closesOn !== null && plan.closesOn < plan.opensOn) throw refuse('closesOn');
   if (!plan.breakdowns.every((item) => instruments.some((instrument) => instrument.breakdowns.includes(item))))
     throw refuse('breakdowns');
+  const scoring = [...new Set(plan.scoring)];
+  if (!scoring.every((rule) => instruments.some((instrument) => optionalRules(instrument).includes(rule))))
+    throw refuse('scoring');
   const rules = safeRules(plan);
   if (!rules)
     throw new WerkpeilError('wave-rules-unsafe', { rule: 'k', found: plan.k, smallest: smallestK, largest: largestK });
@@ -48,7 +54,7 @@ export function waveFromPlan(library: InstrumentLibrary, plan: WavePlan): Planne
     languages,
     opensOn: plan.opensOn,
     closesOn: plan.closesOn,
-    rules,
+    rules: scoring.length > 0 ? { ...rules, scoring } : rules,
   };
 }
 

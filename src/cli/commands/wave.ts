@@ -15,8 +15,9 @@ export const wavePlan: Command = {
   name: 'wave plan',
   summary: 'Plans a wave; nothing is fixed until it is opened.',
   usage:
-    'wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--k N] [--opens DAY] [--closes DAY] [--open-link]',
-  optionsHelp: '--language nl unless given; --k 10; days as 2026-11-22; --open-link: whoever has the link takes part',
+    'wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link]',
+  optionsHelp:
+    '--language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as `instruments --json` lists them; --open-link: whoever has the link takes part',
   example:
     'wave plan "Voorbeeld nv" --title "Meting 2026" --instrument workability-employee --language nl --breakdown gender',
   options: {
@@ -24,6 +25,7 @@ export const wavePlan: Command = {
     instrument: { type: 'string', multiple: true },
     language: { type: 'string', multiple: true },
     breakdown: { type: 'string', multiple: true },
+    rule: { type: 'string', multiple: true },
     k: { type: 'string' },
     opens: { type: 'string' },
     closes: { type: 'string' },
@@ -43,6 +45,7 @@ export const wavePlan: Command = {
       opensOn: option('opens') ?? null,
       closesOn: option('closes') ?? null,
       breakdowns: options('breakdown'),
+      scoring: options('rule'),
       k: Number(option('k') ?? standardK),
       participation: flag('open-link') ? 'open' : 'invited',
     });

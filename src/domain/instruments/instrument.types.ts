@@ -131,6 +131,8 @@ export interface Instrument {
   readonly items: readonly Item[];
   readonly scales: readonly Scale[];
   readonly rules?: readonly ScoringRule[];
+  /** Optional rules that a wave asked for (`askRules`); absent in the library, which is the strict reading. */
+  readonly asked?: readonly RuleId[];
   /** Item ids of the background block that may serve as breakdowns. */
   readonly breakdowns: readonly ItemId[];
   /** Scales whose problem-free share is the workability rate; empty when the instrument has none. */

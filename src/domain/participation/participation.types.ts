@@ -27,6 +27,8 @@ export interface WaveRules {
   readonly breakdowns: readonly string[];
   readonly protectionLevel: 'half-range' | 'both-extremes';
   readonly participation: 'invited' | 'open';
+  /** Optional rules of scoring that the instruments name (rounding, missing answers, categories); absent = the strict reading. */
+  readonly scoring?: readonly string[];
 }
 
 export interface Wave {

@@ -1,5 +1,6 @@
 import type { FactStatus, Instrument, Scale } from '../instruments/instrument.types.ts';
 import type { LocalisedText } from '../language.ts';
+import { rulesInForce } from '../scoring/rules-in-force.ts';
 import type { Measure } from '../tabulation/table.types.ts';
 import type { ReportMeasure } from './report.types.ts';
 
@@ -55,6 +56,14 @@ export function cutOffs(row: MeasureRow): { readonly status: FactStatus; readonl
     status: provisional ? 'provisional' : 'published',
     source: references.length > 0 ? references.join('; ') : (row.scale?.source ?? row.instrument.source).reference,
   };
+}
+
+/** Named rules by which the scores behind a row are decided: rounding, missing answers, categories. */
+export function scoringRules({ scale, instrument }: MeasureRow): readonly string[] {
+  const scales = scale
+    ? [scale]
+    : instrument.scales.filter((candidate) => instrument.workabilityRate.includes(candidate.id));
+  return [...new Set(scales.flatMap((one) => rulesInForce(instrument, one)))];
 }
 
 /** The workability rate is not a scale of an instrument, so its words stand here. */

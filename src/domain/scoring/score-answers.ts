@@ -4,7 +4,7 @@ import { evaluateBlock, type RawScore } from './operators.ts';
 import type { ScaleScore, ScoreSheet } from './score.types.ts';
 import type { ScorableAnswers, ScoringScale, ScoringTier, ScoringView } from './scoring-view.ts';
 
-/** `rules`: optional rules of the instrument that are asked for; none by default, which is the strict reading. */
+/** `rules`: optional rules that are asked for; by default those of the view (`askRules`), and none is the strict reading. */
 export interface ScoringSettings {
   readonly rules?: readonly RuleId[];
 }
@@ -20,7 +20,7 @@ export interface ScoringSettings {
 export function scoreAnswers(
   view: ScoringView,
   answers: ScorableAnswers,
-  { rules = [] }: ScoringSettings = {},
+  { rules = view.asked ?? [] }: ScoringSettings = {},
 ): ScoreSheet {
   const given = { values: answers.values, earlier: new Map<ScaleId, RawScore>(), rules };
   return view.scales.map((scale) => {

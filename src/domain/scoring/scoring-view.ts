@@ -13,6 +13,8 @@ export type ScoringScale = Pick<Scale, 'id' | 'items' | 'scoring' | 'display' | 
 export interface ScoringView {
   readonly scales: readonly ScoringScale[];
   readonly workabilityRate: readonly string[];
+  /** Optional rules that hold without being named; none when absent. */
+  readonly asked?: readonly RuleId[];
 }
 
 /** Answers as scoring reads them. On the server these are `Answers`; on the respondent's own device, what was filled in. */
@@ -33,6 +35,7 @@ export function scoringView(instrument: Instrument): ScoringView {
       tierSets: (tierSets ?? []).map((set) => ({ rule: set.rule, tiers: set.tiers.map(withoutTexts) })),
     })),
     workabilityRate: instrument.workabilityRate,
+    ...(instrument.asked === undefined ? {} : { asked: instrument.asked }),
   };
 }
 

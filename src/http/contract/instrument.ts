@@ -16,6 +16,9 @@ export const instrumentSummarySchema = z
     }),
     languages: list(languageSchema),
     breakdowns: list(z.object({ id: z.string(), title: localisedTextSchema })),
+    optionalRules: list(
+      z.object({ id: z.string(), name: localisedTextSchema, explanation: localisedTextSchema }),
+    ).openapi({ description: 'Rules of scoring that a wave may ask for.' }),
   })
   .openapi('InstrumentSummary');
 

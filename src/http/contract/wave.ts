@@ -7,6 +7,9 @@ export const waveRulesSchema = z.object({
   breakdowns: list(z.string()),
   protectionLevel: z.enum(['half-range', 'both-extremes']),
   participation: z.enum(['invited', 'open']),
+  scoring: list(z.string())
+    .exactOptional()
+    .openapi({ description: 'Optional rules of scoring that were asked for; absent = the strict reading.' }),
 });
 
 export const waveSchema = z
@@ -35,6 +38,9 @@ export const wavePlanSchema = z
     breakdowns: list(z.string().max(80)),
     k: z.number().int().min(5).max(100).openapi({ description: '10 is the default; below 5 nothing can be opened.' }),
     participation: z.enum(['invited', 'open']),
+    scoring: list(z.string().max(80))
+      .exactOptional()
+      .openapi({ description: 'Optional rules of scoring that an instrument names, e.g. wai-half-up.' }),
   })
   .openapi('WavePlan');
 

@@ -77,6 +77,7 @@ function cutDown(instrument: Instrument, language: Language): InstrumentData {
     version,
     population,
     workabilityRate,
+    ...(instrument.asked ? { asked: instrument.asked } : {}),
     comparability: { status: comparability.status, reason: only(comparability.reason) },
     scales: instrument.scales.map((scale) => {
       const { id: scaleId, role, items, scoring, display, rawMin, rawMax, step, highIsUnfavourable } = scale;

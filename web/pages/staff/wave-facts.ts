@@ -5,6 +5,7 @@ import { day, inWords } from '../format.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { facts } from '../parts.ts';
+import { scoringRulesFact } from './scoring-rules-field.ts';
 import { wordsOf } from './staff-page.ts';
 
 /** The settings of a wave as facts, in the words of the questionnaire. */
@@ -39,6 +40,7 @@ export function waveFacts(reader: PageReader, wave: WaveSummary, instruments: re
     [words.closes, wave.closesOn ? day(wave.closesOn, language) : words.byHand],
     [words.threshold, words.thresholdValue(wave.rules.k)],
     [words.breakdowns, breakdowns.length > 0 ? breakdowns.join('; ') : words.none],
+    ...scoringRulesFact(reader, wave, instruments),
   ];
   return facts(rows);
 }

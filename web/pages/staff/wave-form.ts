@@ -6,6 +6,7 @@ import { inWords } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { choiceField, notice, pageHead, textField } from '../parts.ts';
+import { scoringRulesField } from './scoring-rules-field.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
 
 /** The form as it was filled in, right or wrong. */
@@ -18,6 +19,7 @@ export interface WaveFormValues {
   readonly breakdowns: readonly string[];
   readonly k: number | null;
   readonly participation: string;
+  readonly scoring?: readonly string[];
 }
 
 export interface WaveFormInput {
@@ -81,6 +83,7 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
       <div class="card form-card">
         ${textField({ name: 'k', label: words.k, type: 'number', min: 5, max: 100, required: true, value: plan.k, hint: words.kHint, narrow: true })}
         ${breakdownsField(reader, input)}
+        ${scoringRulesField(reader, input)}
       </div>
       <div class="actions"><button class="button" type="submit">${waveId ? words.save : words.submit}</button>
       <a class="button button-plain" href="${waveId ? at.wave(organisationId, waveId) : at.organisation(organisationId)}">${common.cancel}</a></div>
