@@ -45,6 +45,8 @@ export interface ReleaseDocument {
     readonly path: readonly string[];
     /** Organisation units that are reported together in this node. */
     readonly unitIds: readonly string[];
+    /** What was joined here when the release was built, because too few people answered in one of them; null otherwise. */
+    readonly joined: ReleaseContent['table']['units'][number]['joined'] | null;
     /** Invited people; null for a hidden unit, and where nobody was invited by name. */
     readonly invited: number | null;
   }[];
@@ -92,11 +94,12 @@ export function releaseDocument(content: ReleaseContent): ReleaseDocument {
     wave: { id: wave.id, title: wave.title, openedOn: wave.openedOn },
     rules: table.rules,
     audit: { clean: audit.clean, method: audit.method },
-    units: table.units.map(({ id, parentId, unitIds, headCount }) => ({
+    units: table.units.map(({ id, parentId, unitIds, headCount, joined }) => ({
       id,
       parentId,
       path: unitPath(index, id),
       unitIds,
+      joined: joined ?? null,
       invited: index.cell(id)?.status === 'shown' && headCount > 0 ? headCount : null,
     })),
     breakdowns: table.breakdowns.map(({ item, values }) => ({

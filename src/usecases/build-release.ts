@@ -17,6 +17,7 @@ import { ensureAccess } from './ensure-access.ts';
 import { saveSignals } from './evaluate-early-warning.ts';
 import { findOrganisationOrThrow, findWaveOrThrow, lockWaveOrThrow } from './find-or-throw.ts';
 import { instrumentsOf } from './instrument-library.ts';
+import { joinAtRelease } from './join-at-release.ts';
 import { findPublished } from './read-published.ts';
 import { recordAct } from './record-act.ts';
 import { releaseHash } from './release-hash.ts';
@@ -83,11 +84,17 @@ async function protectAnswers(
     findReportingGroups(ctx.db, organisationId, wave.id),
   ]);
   const instruments = await instrumentsOf(ctx, wave);
+  const words = groupLabelWords[wave.languages[0] ?? 'nl'];
   const table = tabulate({
     organisationId,
     waveId: wave.id,
     rules,
-    units: reportUnits({ organisation, units, groups, words: groupLabelWords[wave.languages[0] ?? 'nl'] }),
+    units: joinAtRelease({
+      units: reportUnits({ organisation, units, groups, words }),
+      groups,
+      respondents: responses,
+      k: rules.k,
+    }),
     instruments,
     respondents: respondentsOf(responses, instruments, rules),
   });

@@ -68,6 +68,13 @@ export interface ReportUnit {
   readonly unitIds: readonly UnitId[];
   readonly groupIds: readonly ReportingGroupId[];
   readonly headCount: number;
+  /** Joined with its neighbours when the release was built, because too few people answered in one of them. */
+  readonly joined?: {
+    readonly because: 'too-few-answers';
+    readonly k: number;
+    /** Labels of what was joined; how many answered in each is not said. */
+    readonly parts: readonly string[];
+  };
 }
 
 /** How small units became reporting groups: shown before opening, stored with the wave. */

@@ -3,6 +3,9 @@ import type { GroupLabelWords } from './group-labels.ts';
 import type { ReportingGroup, ReportUnit, Unit } from './participation.types.ts';
 import { unitTree } from './unit-tree.ts';
 
+/** Id of several units that are reported together, whether they were joined before opening or at the release. */
+export const joinedUnitId = (unitIds: readonly string[]): string => `g:${fnv1a([...unitIds].sort().join(' '))}`;
+
 /** FNV-1a, 64 bits, as 16 hexadecimal digits: short and the same in every wave; it protects nothing. */
 function fnv1a(text: string): string {
   let hash = 0xcbf29ce484222325n;
@@ -56,7 +59,7 @@ export function reportUnits(input: {
     const covered = new Set(group.unitIds);
     // The highest unit that is exactly these people: `subtree(null)` lists parents before children.
     const exact = tree.subtree(null).find((id) => sameSet(peopled.get(id) as Set<UnitId>, covered));
-    return node(exact ?? `g:${fnv1a([...group.unitIds].sort().join(' '))}`, parentId, group.label, [group]);
+    return node(exact ?? joinedUnitId(group.unitIds), parentId, group.label, [group]);
   }
 
   function upperLabel(unit: Unit, inside: readonly ReportingGroup[]): string {

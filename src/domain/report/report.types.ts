@@ -83,6 +83,8 @@ export interface ReportUnitNode {
   readonly status: 'shown' | 'hidden';
   readonly reason: HiddenReason | null;
   readonly coveredBy: { readonly id: string; readonly label: string } | null;
+  /** Labels of the units that were joined here because too few people answered in one of them; empty for a unit by itself. */
+  readonly joinedFrom: readonly string[];
 }
 
 /** Everything that one page of the report shows about one unit. Built from saved, protected releases only. */

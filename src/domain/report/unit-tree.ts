@@ -24,6 +24,7 @@ export function unitTree(index: CellIndex): ReportUnitNode[] {
         status: shown ? 'shown' : 'hidden',
         reason: shown ? null : (cell?.reason ?? 'protected'),
         coveredBy: shown ? null : index.coveredBy(cell),
+        joinedFrom: unit.joined?.parts ?? [],
       };
       return [node, ...walk(unit.id, depth + 1)];
     });

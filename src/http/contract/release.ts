@@ -50,6 +50,10 @@ export const releaseSchema = z
           unitIds: list(idSchema),
           groupIds: list(idSchema),
           headCount: z.number().int(),
+          joined: z
+            .object({ because: z.literal('too-few-answers'), k: z.number().int(), parts: list(z.string()) })
+            .optional()
+            .openapi({ description: 'Units joined at the release because too few people answered in one of them' }),
         }),
       ),
       breakdowns: list(z.object({ item: z.string(), values: list(z.string()) })),
@@ -60,6 +64,7 @@ export const releaseSchema = z
           instrumentId: z.string(),
           scaleId: z.string().nullable(),
           denominator: z.number().int(),
+          minPerPerson: z.number().int().optional(),
           maxPerPerson: z.number().int(),
           sensitive: z.boolean(),
         }),

@@ -52,6 +52,7 @@ const unitNodeSchema = z
     status: z.enum(['shown', 'hidden']),
     reason: hiddenReasonSchema.nullable(),
     coveredBy: unitReference.nullable(),
+    joinedFrom: list(z.string()),
   })
   .openapi('ReportUnit');
 

@@ -132,6 +132,7 @@ describe('buildReport: what one page holds', () => {
       status: 'hidden',
       reason: 'too-few',
       coveredBy: { id: 'site-a', label: 'Groep site-a' },
+      joinedFrom: [],
     });
     for (const { share, comparisons, mean } of hidden.measures) {
       expect(share).toEqual({

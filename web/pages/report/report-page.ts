@@ -9,6 +9,7 @@ import { facts, pageHead } from '../parts.ts';
 import { at, staffPage } from '../staff/staff-page.ts';
 import { breakdowns } from './breakdowns.ts';
 import { readingGuide } from './guide.ts';
+import { joinedUnits } from './joined-units.ts';
 import { measureFigure } from './measure-figure.ts';
 import { overview } from './overview.ts';
 import { type ReportScope, reportWords, shareInWords } from './share-cell.ts';
@@ -40,6 +41,7 @@ export function reportPage(reader: PageReader, report: Report, mayReadRelease: b
           title: unit.label,
           actions: html`<button class="button button-quiet button-small" type="button" data-print hidden>${common.print}</button>`,
         })}
+        ${joinedUnits(reader.language, unit.joinedFrom, report.wave.k)}
         ${unit.status === 'hidden' ? hiddenUnit(scope) : content(scope)}
       </article>
     </div>`,

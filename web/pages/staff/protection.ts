@@ -4,6 +4,7 @@ import type { AuditView } from '../../../src/http/contract/release.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { facts, notice, pageHead, scrollTable } from '../parts.ts';
+import { joinedCard } from '../report/joined-units.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
 
 export interface ProtectionInput {
@@ -40,6 +41,7 @@ export function protectionPage(reader: PageReader, input: ProtectionInput): Html
         )}<details><summary>${words.technical}</summary><p class="small" lang="en">${audit.method}</p><ul class="small" lang="en">${audit.checks.map(({ id, note }) => html`<li><span class="mono">${id}</span>: ${note}</li>`)}</ul></details></section>
       </div>
       <div>
+        ${joinedCard(reader.language, table.units)}
         ${countsCard(reader, table.cells)}
         <section class="card"><h2>${words.rules}</h2><p>${words.level[rules.protectionLevel]}</p>${facts([
           [words.hash, html`<span class="mono hash">${hash}</span>`],
