@@ -10,6 +10,7 @@ import { detectLanguage } from './http/detect-language.ts';
 import type { App, AppEnv, AppOptions, Assets } from './http/environment.ts';
 import { handleError } from './http/error-handler.ts';
 import { registerFieldworkRoutes } from './http/fieldwork.routes.ts';
+import { registerLedgerApi } from './http/ledger-api.routes.ts';
 import { registerOpenApiRoutes } from './http/openapi.routes.ts';
 import { registerOrganisationRoutes } from './http/organisation.routes.ts';
 import { registerOrganisationApi } from './http/organisation-api.routes.ts';
@@ -106,6 +107,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
   registerOrganisationApi(app);
   registerWaveApi(app);
   registerReleaseApi(app);
+  registerLedgerApi(app);
   registerSignalApi(app);
   registerStaffApi(app);
   registerOpenApiRoutes(app);

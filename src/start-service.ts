@@ -5,6 +5,7 @@ import { fillDemo } from './cli/demo.ts';
 import { type Config, ConfigError, project, readConfig } from './config.ts';
 import { WerkpeilError } from './domain/errors.ts';
 import type { App } from './http/environment.ts';
+import { startLedgerTimer } from './jobs/ledger-timer.ts';
 import { startWaveTimers } from './jobs/wave-timers.ts';
 import { type ListeningServer, listen, stopListening } from './listen.ts';
 import { createLog } from './log.ts';
@@ -71,8 +72,10 @@ async function serve(config: Config, texts: StartTexts, terminal: Terminal): Pro
     demo: demo?.accounts ?? null,
     clientAddressHeader: config.clientAddressHeader,
   });
-  const timers = startWaveTimers(ctx);
-  stopTimers = () => timers.stop();
+  const timers = [startWaveTimers(ctx), startLedgerTimer(ctx)];
+  stopTimers = () => {
+    for (const timer of timers) timer.stop();
+  };
   terminal.say(demo ? texts.demoReady(baseUrl, demo) : texts.ready(baseUrl, ctx.firstRunToken));
 }
 

@@ -4,6 +4,7 @@ import { exportCommand, restoreCommand } from './commands/backup.ts';
 import { codes } from './commands/codes.ts';
 import { auditCommand, protectCommand } from './commands/disclosure.ts';
 import { check, instruments } from './commands/instruments.ts';
+import { releaseVerify, waveTighten } from './commands/ledger.ts';
 import { log } from './commands/log.ts';
 import { organisationCreate, organisationList } from './commands/organisation.ts';
 import { packImport, packList, packRemove } from './commands/pack.ts';
@@ -34,10 +35,12 @@ export const commands: readonly Command[] = [
   paperEnter,
   waveShow,
   waveList,
+  waveTighten,
   waveClose,
   releaseBuild,
   releaseShow,
   releaseExport,
+  releaseVerify,
   signals,
   log,
   score,

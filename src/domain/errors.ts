@@ -52,6 +52,7 @@ export const errorCodes = [
   // releases
   'release-not-found',
   'release-refused',
+  'ledger-broken',
   // instruments
   'instrument-not-found',
   'instrument-invalid',

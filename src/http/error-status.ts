@@ -44,6 +44,7 @@ export const errorStatus = {
   'paper-batch-repeated': 409,
   'release-not-found': 404,
   'release-refused': 409,
+  'ledger-broken': 500,
   'instrument-not-found': 404,
   'instrument-invalid': 422,
   'pack-refused': 422,

@@ -16,6 +16,7 @@ const path = '/api/v1/organisations/{organisationId}/waves/{waveId}';
 const unitQuery = z.object({
   unit: z.string().max(80).optional().openapi({ description: 'Omitted: the top of what you may see.' }),
 });
+const againQuery = z.object({ again: z.enum(['true', 'false']).optional() });
 const formatParameters = waveParameters.extend({ format: z.enum(['csv', 'json']) });
 
 /** What is published of a closed wave: the saved release, a report of one unit, and files. */
@@ -26,11 +27,15 @@ export function registerReleaseApi(app: App): void {
       path: `${path}/release`,
       tags,
       security: session,
-      summary: 'Try to build the release of a closed wave again, after a failure',
-      request: { params: waveParameters },
+      summary:
+        'Build the release of a closed wave after a failure, or with `again` a further one; the earlier one stands when that is not safe',
+      request: { params: waveParameters, query: againQuery },
       responses: { 200: answer('Published or refused', releaseResultSchema), ...staffErrors },
     }),
-    async (c) => c.json(await buildRelease(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
+    async (c) => {
+      const again = c.req.valid('query').again === 'true';
+      return c.json(await buildRelease(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c), { again }), 200);
+    },
   );
 
   app.openapi(

@@ -174,6 +174,9 @@ export interface WaveRulesTable {
   version: Fixed<number>;
   rules: Fixed<WaveRules>;
   frozen_on: Fixed<string>;
+  /** The version before it, content included, so that a constraint can compare the two; null for version 1. */
+  previous_version: Fixed<number | null>;
+  previous_rules: Fixed<WaveRules | null>;
 }
 
 /** From the public address to organisation and wave; the same on every node of a cluster. */

@@ -11,9 +11,11 @@ export interface StoredRelease {
   readonly audit: AuditReport;
   readonly hash: string;
   readonly previousHash: string | null;
+  /** ISO day. */
+  readonly builtOn: string;
 }
 
-/** Newest first. */
+/** Newest first: the whole ledger of a wave, refusals included. */
 export async function findReleases(
   db: Connection,
   organisationId: OrganisationId,
@@ -22,16 +24,17 @@ export async function findReleases(
   if (!isUuid(organisationId) || !isUuid(waveId)) return [];
   const rows = await db
     .selectFrom('published.release')
-    .select(['id', 'number', 'status', 'table_json', 'audit', 'hash', 'previous_hash'])
+    .select(['id', 'number', 'status', 'table_json', 'audit', 'hash', 'previous_hash', 'built_on'])
     .where('organisation_id', '=', organisationId)
     .where('wave_id', '=', waveId)
     .orderBy('number', 'desc')
     .execute();
-  return rows.map(({ id, table_json, previous_hash, ...rest }) => ({
+  return rows.map(({ id, table_json, previous_hash, built_on, ...rest }) => ({
     ...rest,
     id: id as ReleaseId,
     table: table_json,
     previousHash: previous_hash,
+    builtOn: built_on,
   }));
 }
 

@@ -2,10 +2,11 @@ import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { Wave, WaveRules, WaveStatus } from '../domain/participation/participation.types.ts';
+import { strictestRules } from '../domain/participation/strictest-rules.ts';
 import { type Connection, isUuid } from './connection.repository.ts';
 import type { WaveTable } from './database.ts';
 
-type WaveRow = Selectable<WaveTable> & { readonly frozen: WaveRules | null };
+type WaveRow = Selectable<WaveTable> & { readonly frozen: readonly WaveRules[] | null };
 
 const fromRow = (row: WaveRow): Wave => ({
   organisationId: row.organisation_id as OrganisationId,
@@ -19,10 +20,10 @@ const fromRow = (row: WaveRow): Wave => ({
   closesOn: row.closes_on,
   openedOn: row.opened_on,
   // From opening on, the frozen rules are the rules; those in the wave's own row were its plan.
-  rules: row.frozen ?? row.rules,
+  rules: strictestRules(row.frozen ?? []) ?? row.rules,
 });
 
-/** Waves with the newest frozen version of their rules. */
+/** Waves with every frozen version of their rules, the first one first. */
 const selectWaves = (db: Connection) =>
   db
     .selectFrom('fieldwork.wave as w')
@@ -30,11 +31,9 @@ const selectWaves = (db: Connection) =>
       (join) =>
         join
           .selectFrom('fieldwork.wave_rules as r')
-          .select('r.rules as frozen')
+          .select(sql<readonly WaveRules[] | null>`jsonb_agg(r.rules order by r.version)`.as('frozen'))
           .whereRef('r.organisation_id', '=', 'w.organisation_id')
           .whereRef('r.wave_id', '=', 'w.id')
-          .orderBy('r.version', 'desc')
-          .limit(1)
           .as('f'),
       (join) => join.onTrue(),
     )
@@ -195,6 +194,38 @@ export async function insertWaveRules(db: Connection, wave: Wave, frozenOn: stri
       version: 1,
       rules: wave.rules,
       frozen_on: frozenOn,
+      previous_version: null,
+      previous_rules: null,
     })
     .execute();
+}
+
+/** A further version, after the newest one; the database refuses one that is laxer. */
+export async function insertStricterRules(
+  db: Connection,
+  wave: Pick<Wave, 'organisationId' | 'id'>,
+  rules: WaveRules,
+  frozenOn: string,
+): Promise<number> {
+  const newest = await db
+    .selectFrom('fieldwork.wave_rules')
+    .select(['version', 'rules'])
+    .where('organisation_id', '=', wave.organisationId)
+    .where('wave_id', '=', wave.id)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('fieldwork.wave_rules')
+    .values({
+      organisation_id: wave.organisationId,
+      wave_id: wave.id,
+      version: newest.version + 1,
+      rules,
+      frozen_on: frozenOn,
+      previous_version: newest.version,
+      previous_rules: newest.rules,
+    })
+    .execute();
+  return newest.version + 1;
 }

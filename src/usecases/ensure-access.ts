@@ -20,6 +20,7 @@ const permissions = {
   'pack.import': ['operator', 'contact', 'consultant'],
   'paper.enter': ['operator', 'contact', 'consultant'],
   'release.build': ['operator', 'contact', 'consultant'],
+  'ledger.verify': ['operator', 'consultant', 'prevention'],
   'release.read': ['contact', 'consultant', 'prevention'],
   'report.read': ['contact', 'consultant', 'prevention', 'team-lead'],
   'signals.read': ['operator', 'prevention'],

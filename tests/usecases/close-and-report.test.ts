@@ -106,7 +106,7 @@ describe('after an interruption', () => {
     await ctx.database.owner.sql`
       update published.release set table_json = jsonb_set(table_json, '{rules,k}', '5') where wave_id = ${fourth}
     `;
-    await expect(getReport(ctx, system, organisationId, fourth, null)).rejects.toThrow('was changed');
+    await expect(getReport(ctx, system, organisationId, fourth, null)).rejects.toMatchObject({ code: 'ledger-broken' });
     await ctx.database.owner.sql`delete from published.release where wave_id = ${fourth}`;
   });
 });

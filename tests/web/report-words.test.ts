@@ -30,6 +30,7 @@ const unit = {
   status: 'shown',
   reason: null,
   coveredBy: null,
+  joinedFrom: [],
 } as const;
 const measure = (change: Partial<ReportMeasure> = {}): ReportMeasure => ({
   measureId: 'problematic:stress',

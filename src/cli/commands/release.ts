@@ -13,14 +13,15 @@ import { tableText } from '../table-text.ts';
 export const releaseBuild: Command = {
   name: 'release build',
   summary: 'Builds the release of a closed wave that has none yet; gives the published one back otherwise.',
-  usage: 'release build ORG WAVE',
-  optionsHelp: '',
+  usage: 'release build ORG WAVE [--again]',
+  optionsHelp: '--again: a further release; when it is not safe beside the earlier one, that one stands',
   example: 'release build "Voorbeeld nv" latest',
+  options: { again: { type: 'boolean' } },
   args: [2, 2],
-  async run({ args, context }) {
+  async run({ args, flag, context }) {
     const ctx = await context();
     const { organisation, wave } = await findOrganisationAndWave(ctx, args);
-    const release = await buildRelease(ctx, system, organisation.id, wave.id);
+    const release = await buildRelease(ctx, system, organisation.id, wave.id, { again: flag('again') });
     return { json: release, ...releaseResult(release) };
   },
 };

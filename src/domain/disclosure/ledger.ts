@@ -32,7 +32,8 @@ export async function firstBroken(entries: readonly LedgerEntry[], sha256: Sha25
   return null;
 }
 
-function canonicalJson(value: unknown): string {
+/** JSON with sorted keys: a database may give the same document back in another order. */
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -71,6 +71,8 @@ export const errors: ErrorTexts = {
     'release-not-found': 'Es gibt noch keinen Bericht. Er folgt, wenn die Messung abgeschlossen ist.',
     'release-refused':
       'Der Bericht wurde nicht veröffentlicht: Die Prüfung konnte nicht beweisen, dass niemand erkennbar ist. Die Antworten sind sicher aufbewahrt.',
+    'ledger-broken':
+      'Ein Bericht dieser Messung ist nicht mehr so, wie er gespeichert wurde. Deshalb zeigen wir nichts. Bitten Sie den Betreiber, das Register zu prüfen.',
     'instrument-not-found': 'Wir kennen diesen Fragebogen nicht.',
     'instrument-invalid': 'Dieser Fragebogen enthält einen Fehler und kann nicht benutzt werden.',
     'pack-refused': 'Diese ZIP-Datei kann nicht eingelesen werden. Es wurde nichts gespeichert.',

@@ -68,6 +68,8 @@ export const errors: ErrorTexts = {
     'release-not-found': 'There is no report yet. A report follows when the wave has been closed.',
     'release-refused':
       'The report was not published: the audit could not prove that nobody can be recognised. The answers are kept safely.',
+    'ledger-broken':
+      'A report of this wave is no longer as it was saved. That is why we show nothing. Ask the operator to check the ledger.',
     'instrument-not-found': 'We do not know this questionnaire.',
     'instrument-invalid': 'This questionnaire contains a mistake and cannot be used.',
     'pack-refused': 'This zip file cannot be read. Nothing was saved.',

@@ -73,6 +73,8 @@ export const errors: ErrorTexts = {
     'release-not-found': 'Il n’y a pas encore de rapport. Il suit la clôture de la mesure.',
     'release-refused':
       'Le rapport n’a pas été publié : le contrôle n’a pas pu prouver que personne n’est reconnaissable. Les réponses sont conservées en sécurité.',
+    'ledger-broken':
+      'Un rapport de cette mesure n’est plus tel qu’il a été conservé. C’est pourquoi nous ne montrons rien. Demandez au gestionnaire de vérifier le registre.',
     'instrument-not-found': 'Nous ne connaissons pas ce questionnaire.',
     'instrument-invalid': 'Ce questionnaire contient une erreur et ne peut pas être utilisé.',
     'pack-refused': 'Ce fichier zip ne peut pas être lu. Rien n’a été enregistré.',

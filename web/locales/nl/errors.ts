@@ -70,6 +70,8 @@ export const errors: ErrorTexts = {
     'release-not-found': 'Er is nog geen rapport. Een rapport komt er wanneer de meting is afgesloten.',
     'release-refused':
       'Het rapport is niet gepubliceerd: de controle kon niet bewijzen dat niemand te herkennen is. De antwoorden zijn veilig bewaard.',
+    'ledger-broken':
+      'Een rapport van deze meting is niet meer zoals het werd bewaard. Daarom tonen we niets. Vraag de beheerder om het logboek na te kijken.',
     'instrument-not-found': 'Deze vragenlijst kennen we niet.',
     'instrument-invalid': 'Deze vragenlijst bevat een fout en kan niet gebruikt worden.',
     'pack-refused': 'Dit zip-bestand kan niet ingelezen worden. Er is niets bewaard.',

@@ -1,0 +1,57 @@
+import { tightenRules } from '../../usecases/tighten-rules.ts';
+import { verifyLedger } from '../../usecases/verify-ledger.ts';
+import { type Command, UsageError } from '../command.types.ts';
+import { findOrganisation, findOrganisationAndWave, system } from '../find-by-name.ts';
+import { tableText } from '../table-text.ts';
+
+export const releaseVerify: Command = {
+  name: 'release verify',
+  summary: 'Checks everything that was ever published: the chain, the audit log, and the auditor once more.',
+  usage: 'release verify [ORG]',
+  optionsHelp: 'without ORG: every organisation; exit code 3 when anything is broken or leaks',
+  example: 'release verify',
+  args: [0, 1],
+  async run({ args, context }) {
+    const ctx = await context();
+    const organisation = args[0] === undefined ? null : await findOrganisation(ctx, args[0]);
+    const verdicts = await verifyLedger(ctx, system, organisation?.id ?? null);
+    const rows = verdicts.map((verdict) => [
+      verdict.organisation,
+      verdict.wave,
+      verdict.releases,
+      verdict.outcome,
+      verdict.note,
+    ]);
+    const isFine = verdicts.every(({ outcome }) => outcome === 'clean' || outcome === 'people-changed');
+    return {
+      text: tableText(['organisation', 'wave', 'releases', 'outcome', 'note'], rows) || 'Nothing was published yet.',
+      json: verdicts,
+      outcome: isFine ? 'done' : 'refused',
+    };
+  },
+};
+
+export const waveTighten: Command = {
+  name: 'wave tighten',
+  summary: 'Makes the frozen rules of a wave stricter. They never become laxer again.',
+  usage: 'wave tighten ORG WAVE [--k N] [--without ITEM]...',
+  optionsHelp: '--k: a larger smallest group; --without: a breakdown that is not reported after all, may be repeated',
+  example: 'wave tighten "Voorbeeld nv" latest --k 15',
+  options: { k: { type: 'string' }, without: { type: 'string', multiple: true } },
+  args: [2, 2],
+  async run({ args, option, options, context }) {
+    const k = option('k');
+    const without = options('without');
+    if (k === undefined && without.length === 0) throw new UsageError(`Usage: ${this.usage}`);
+    const ctx = await context();
+    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { version, rules } = await tightenRules(ctx, system, organisation.id, wave.id, {
+      ...(k !== undefined && { k: Number(k) }),
+      breakdowns: wave.rules.breakdowns.filter((item) => !without.includes(item)),
+    });
+    return {
+      text: `Version ${version}: k = ${rules.k}, sensitive ${rules.kSensitive}, breakdowns: ${rules.breakdowns.join(', ') || 'none'}.`,
+      json: { version, rules },
+    };
+  },
+};

@@ -1,0 +1,24 @@
+import { Cron } from 'croner';
+import type { Context } from '../usecases/context.ts';
+import { verifyLedger } from '../usecases/verify-ledger.ts';
+
+/** Once a night, when nobody waits for a page. */
+const everyNight = '17 3 * * *';
+
+/** Audits everything that was ever published again, every night, and writes down what it finds. Ids and outcomes only. */
+export function startLedgerTimer(ctx: Context): { stop(): void } {
+  const night = async () => {
+    try {
+      const verdicts = await verifyLedger(ctx, { kind: 'system' }, null);
+      for (const { waveId: wave, outcome, note } of verdicts) {
+        if (outcome === 'clean' || outcome === 'people-changed') continue;
+        ctx.log.error({ wave, outcome, note }, 'the ledger of a wave is not in order');
+      }
+      ctx.log.info({ waves: verdicts.length }, 'the ledger was verified');
+    } catch (error) {
+      ctx.log.error({ err: error }, 'verifying the ledger failed');
+    }
+  };
+  const job = new Cron(everyNight, { timezone: 'Europe/Brussels', protect: true, unref: true }, night);
+  return { stop: () => job.stop() };
+}

@@ -1,0 +1,51 @@
+import { WerkpeilError } from '../domain/errors.ts';
+import type { OrganisationId, WaveId } from '../domain/ids.ts';
+import { brusselsDay } from '../domain/participation/calendar.ts';
+import type { WaveRules } from '../domain/participation/participation.types.ts';
+import { safeRules } from '../domain/participation/safe-rules.ts';
+import { isAtLeastAsStrict } from '../domain/participation/strictest-rules.ts';
+import { insertStricterRules } from '../storage/wave.repository.ts';
+import type { Actor, Context } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
+import { lockWaveOrThrow } from './find-or-throw.ts';
+import { recordAct } from './record-act.ts';
+import { forgetWaveDoor } from './wave-doors.ts';
+
+/** What to make stricter; what is left out stays. */
+export interface StricterRules {
+  readonly k?: number;
+  /** The breakdowns that stay. */
+  readonly breakdowns?: readonly string[];
+}
+
+/**
+ * Makes the frozen rules of an open or closed wave stricter: a new version beside the old one, which stays. It holds from the
+ * next release on; what was published cannot be taken back. Throws `rules-frozen` for anything that is laxer or no change,
+ * `wave-not-open` for a wave that is only planned, `wave-rules-unsafe`.
+ */
+export async function tightenRules(
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+  change: StricterRules,
+): Promise<{ readonly version: number; readonly rules: WaveRules }> {
+  ensureAccess(actor, 'wave.open', organisationId);
+  const { link, ...done } = await ctx.db.transaction().execute(async (trx) => {
+    const wave = await lockWaveOrThrow(trx, organisationId, waveId);
+    if (wave.status === 'planned') throw new WerkpeilError('wave-not-open');
+    const { k = wave.rules.k, breakdowns = wave.rules.breakdowns } = change;
+    const safe = safeRules({ k, breakdowns, participation: wave.rules.participation });
+    if (!safe) throw new WerkpeilError('wave-rules-unsafe', { rule: 'k', found: k });
+    const kSensitive = Math.max(wave.rules.kSensitive, safe.kSensitive);
+    const rules = { ...wave.rules, k: safe.k, kSensitive, breakdowns: safe.breakdowns };
+    const isChange = k !== wave.rules.k || safe.breakdowns.length !== wave.rules.breakdowns.length;
+    if (!isChange || !isAtLeastAsStrict(rules, wave.rules)) throw new WerkpeilError('rules-frozen');
+    const version = await insertStricterRules(trx, wave, rules, brusselsDay(ctx.clock()));
+    const details = { version, k: rules.k, breakdowns: rules.breakdowns.length };
+    await recordAct(ctx, trx, actor, { organisationId, action: 'wave.tighten', subject: waveId, details });
+    return { link: wave.link, version, rules };
+  });
+  forgetWaveDoor(ctx, link);
+  return done;
+}

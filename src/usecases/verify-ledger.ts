@@ -1,0 +1,115 @@
+import { auditReleases } from '../domain/disclosure/audit-releases.ts';
+import { revivePublishable } from '../domain/disclosure/protect.ts';
+import { WerkpeilError } from '../domain/errors.ts';
+import type { OrganisationId, WaveId } from '../domain/ids.ts';
+import type { Wave } from '../domain/participation/participation.types.ts';
+import { findAuditEntries } from '../storage/audit-log.repository.ts';
+import { findOrganisations } from '../storage/organisation.repository.ts';
+import { findReleases, type StoredRelease } from '../storage/release.repository.ts';
+import { findResponses } from '../storage/response.repository.ts';
+import { findWaves } from '../storage/wave.repository.ts';
+import type { Actor, Context } from './context.ts';
+import { ensureAccess } from './ensure-access.ts';
+import { brokenEntry } from './read-ledger.ts';
+import { tabulateWave } from './tabulate-wave.ts';
+
+export interface LedgerVerdict {
+  readonly organisationId: OrganisationId;
+  readonly organisation: string;
+  readonly waveId: WaveId;
+  readonly wave: string;
+  readonly releases: number;
+  /**
+   * `clean`: nothing was changed, and the auditor finds nothing again. `people-changed`: nothing was changed, but answers came
+   * or went since, so that the figures cannot be laid beside them. `broken`: something was changed, put in or taken out.
+   * `leak`: the auditor finds something now. `unknown`: it could not be judged.
+   */
+  readonly outcome: 'clean' | 'people-changed' | 'broken' | 'leak' | 'unknown';
+  /** What and where, for whoever runs the installation; never an answer. */
+  readonly note: string;
+}
+
+/**
+ * Checks everything that was ever published: the chain of each wave, the audit log as its witness, and the auditor once more
+ * over all releases of the wave together. Changes nothing. `organisationId` null: the whole installation.
+ */
+export async function verifyLedger(
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId | null,
+): Promise<readonly LedgerVerdict[]> {
+  ensureAccess(actor, 'ledger.verify', organisationId);
+  if (organisationId === null) ensureAccess(actor, 'log.read', null);
+  const organisations = await findOrganisations(ctx.db, organisationId === null ? null : [organisationId]);
+  const verdicts: LedgerVerdict[] = [];
+  for (const { id, name } of organisations) {
+    const logged = loggedHashes(await findAuditEntries(ctx.db, id));
+    for (const wave of await findWaves(ctx.db, [id])) {
+      const ledger = (await findReleases(ctx.db, id, wave.id)).toReversed();
+      const expected = logged.get(wave.id) ?? [];
+      if (ledger.length === 0 && expected.length === 0) continue;
+      verdicts.push({
+        organisationId: id,
+        organisation: name,
+        waveId: wave.id,
+        wave: wave.title,
+        releases: ledger.length,
+        ...(await judge(ctx, wave, ledger, expected)),
+      });
+    }
+  }
+  return verdicts;
+}
+
+type Judgement = Pick<LedgerVerdict, 'outcome' | 'note'>;
+
+async function judge(
+  ctx: Context,
+  wave: Wave,
+  ledger: readonly StoredRelease[],
+  logged: readonly string[],
+): Promise<Judgement> {
+  const broken = await brokenEntry(ledger);
+  if (broken !== null) return { outcome: 'broken', note: `release ${broken} does not fit the chain` };
+  const hashes = new Set(ledger.map(({ hash }) => hash));
+  if (logged.some((hash) => !hashes.has(hash)))
+    return { outcome: 'broken', note: 'the audit log names a release that the ledger does not hold' };
+  try {
+    return await auditAgain(ctx, wave, ledger);
+  } catch (error) {
+    const what = error instanceof WerkpeilError ? error.code : error instanceof Error ? error.name : 'unknown';
+    return { outcome: 'unknown', note: `could not be audited again: ${what}` };
+  }
+}
+
+/** All releases together by the rules of the first; each later one also by its own, which can only be stricter. */
+async function auditAgain(ctx: Context, wave: Wave, ledger: readonly StoredRelease[]): Promise<Judgement> {
+  const releases = ledger
+    .filter(({ status }) => status === 'published')
+    .map(({ table, number }) => ({ table: revivePublishable(table), number }));
+  const responses = await findResponses(ctx.db, wave.organisationId, wave.id);
+  for (const [index, { table, number }] of releases.entries()) {
+    const counted = await tabulateWave(ctx, wave, responses, table);
+    const judged = index === 0 ? releases.map((release) => release.table) : [table];
+    const report = await auditReleases(counted, judged, { now: () => performance.now() });
+    if (report === null)
+      return { outcome: 'people-changed', note: 'answers came or went since; the figures are as they were published' };
+    const found = report.checks.find(({ outcome }) => outcome !== 'clean');
+    if (found) {
+      const outcome = found.outcome === 'leak' ? 'leak' : 'unknown';
+      return { outcome, note: `release ${number}: ${found.id}: ${found.note}` };
+    }
+  }
+  return { outcome: 'clean', note: 'chain whole; audited again and nothing found' };
+}
+
+/** Per wave the hashes that were written down when releases were saved. */
+function loggedHashes(entries: Awaited<ReturnType<typeof findAuditEntries>>): ReadonlyMap<string, readonly string[]> {
+  const hashes = new Map<string, string[]>();
+  for (const { action, details } of entries) {
+    const { wave, hash } = details;
+    if (!action.startsWith('release.') || typeof wave !== 'string' || typeof hash !== 'string') continue;
+    hashes.set(wave, [...(hashes.get(wave) ?? []), hash]);
+  }
+  return hashes;
+}

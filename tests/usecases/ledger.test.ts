@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OrganisationId, WaveId } from '../../src/domain/ids.ts';
+import { buildRelease } from '../../src/usecases/build-release.ts';
+import { closeWave } from '../../src/usecases/close-wave.ts';
+import { getRelease } from '../../src/usecases/get-release.ts';
+import { getReport } from '../../src/usecases/get-report.ts';
+import { getWave } from '../../src/usecases/get-wave.ts';
+import { tightenRules } from '../../src/usecases/tighten-rules.ts';
+import { verifyLedger } from '../../src/usecases/verify-ledger.ts';
+import { type TestContext, testContext } from '../support/test-context.ts';
+import { answerAll, makeCompany, openedWave, staff, system } from './company.ts';
+
+let ctx: TestContext;
+let organisationId: OrganisationId;
+
+beforeAll(async () => {
+  ctx = await testContext({ seed: 'ledger' });
+  organisationId = await makeCompany(ctx, { 'Gent / A': 16, 'Gent / B': 14, 'Brugge / C': 12, 'Brugge / D': 13 });
+});
+afterAll(() => ctx.close());
+
+const owner = () => ctx.database.owner.sql;
+const service = () => ctx.database.service.sql;
+
+async function closedWave(title: string): Promise<WaveId> {
+  const { waveId, letters } = await openedWave(ctx, organisationId, { title });
+  await answerAll(ctx, letters);
+  await closeWave(ctx, system, organisationId, waveId);
+  return waveId;
+}
+
+const verdictOf = async (waveId: WaveId) =>
+  (await verifyLedger(ctx, system, organisationId)).find((verdict) => verdict.waveId === waveId);
+
+describe('the ledger in the database', () => {
+  test('cannot be changed or emptied by the service, nor can frozen rules or the audit log', async () => {
+    await closedWave('Vast');
+    for (const table of ['published.release', 'fieldwork.wave_rules', 'identity.audit_log']) {
+      await expect(service().unsafe(`delete from ${table}`), table).rejects.toThrow('permission denied');
+      await expect(service().unsafe(`truncate ${table}`), table).rejects.toThrow('permission denied');
+      await expect(service().unsafe(`update ${table} set organisation_id = organisation_id`), table).rejects.toThrow(
+        'permission denied',
+      );
+    }
+  });
+
+  test('takes no second first release, and none that follows on nothing or on what was followed already', async () => {
+    const waveId = await closedWave('Keten');
+    const insert = (number: number, previous: string | null) =>
+      service()`
+        insert into published.release (organisation_id, id, wave_id, number, status, table_json, audit, hash, previous_hash, built_on)
+        values (${organisationId}, ${crypto.randomUUID()}, ${waveId}, ${number}, 'refused', null, '{}', ${`hash ${number} ${previous}`}, ${previous}, '2026-03-03')
+      `;
+    const { hash } = await getRelease(ctx, system, organisationId, waveId);
+    await expect(insert(1, null)).rejects.toThrow('unique');
+    await expect(insert(2, null)).rejects.toThrow('release_first');
+    await expect(insert(2, 'made up')).rejects.toThrow('release_previous_fkey');
+    await insert(2, hash);
+    await expect(insert(3, hash)).rejects.toThrow('release_once_followed');
+    // What got in does not have the hash of its content: from now on nothing of this wave is shown.
+    await expect(getRelease(ctx, system, organisationId, waveId)).rejects.toMatchObject({ code: 'ledger-broken' });
+    expect(await verdictOf(waveId)).toMatchObject({ outcome: 'broken', note: 'release 2 does not fit the chain' });
+    await owner()`delete from published.release where wave_id = ${waveId} and number = 2`;
+    expect(await verdictOf(waveId)).toMatchObject({ outcome: 'clean', releases: 1 });
+  });
+});
+
+describe('frozen rules', () => {
+  test('take no laxer version in the database, and no version out of turn', async () => {
+    const { waveId } = await openedWave(ctx, organisationId, { title: 'Regels', breakdowns: ['age-band'] });
+    const { rules } = (await getWave(ctx, system, organisationId, waveId)).wave;
+    const insert = (next: object, previous: object | null = rules, version = 2) =>
+      service()`
+        insert into fieldwork.wave_rules (organisation_id, wave_id, version, rules, frozen_on, previous_version, previous_rules)
+        values (${organisationId}, ${waveId}, ${version}, ${service().json({ ...rules, ...next } as never)}, '2026-03-02',
+          ${previous && version - 1}, ${previous && service().json(previous as never)})
+      `;
+    const laxer = [
+      { k: 9 },
+      { k: 4, kSensitive: 20 },
+      { kSensitive: 19 },
+      { breakdowns: ['age-band', 'gender'] },
+      { protectionLevel: 'both-extremes' },
+      { participation: 'open' },
+      { k: null },
+    ];
+    for (const next of laxer)
+      await expect(insert(next), JSON.stringify(next)).rejects.toThrow(/wave_rules_(never|low)/);
+    await expect(insert({ k: 12 }, null)).rejects.toThrow('wave_rules_follows');
+    await expect(insert({ k: 12 }, { ...rules, k: 8 })).rejects.toThrow('wave_rules_previous_fkey');
+    await expect(insert({ k: 12 }, rules, 3)).rejects.toThrow('wave_rules_previous_fkey');
+    await insert({ k: 12 });
+    expect((await getWave(ctx, system, organisationId, waveId)).wave.rules.k).toBe(12);
+  });
+
+  test('are not those in the row of the wave, whatever is written there', async () => {
+    const { waveId } = await openedWave(ctx, organisationId, { title: 'Rij' });
+    await service()`update fieldwork.wave set rules = jsonb_set(rules, '{k}', '5') where id = ${waveId}`;
+    expect((await getWave(ctx, system, organisationId, waveId)).wave.rules.k).toBe(10);
+  });
+
+  test('can be made stricter, and then the release obeys them', async () => {
+    const { waveId, letters } = await openedWave(ctx, organisationId, { title: 'Strenger', breakdowns: ['age-band'] });
+    const contact = staff('contact', organisationId);
+    const tighten = (change: object) => tightenRules(ctx, contact, organisationId, waveId, change);
+    for (const change of [{ k: 9 }, { k: 10 }, {}, { breakdowns: ['age-band', 'gender'] }])
+      await expect(tighten(change)).rejects.toMatchObject({ code: 'rules-frozen' });
+    await expect(tighten({ k: 2 })).rejects.toMatchObject({ code: 'wave-rules-unsafe' });
+    const lead = staff('prevention', organisationId);
+    await expect(tightenRules(ctx, lead, organisationId, waveId, { k: 15 })).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    expect(await tighten({ k: 15, breakdowns: [] })).toMatchObject({ version: 2, rules: { k: 15, breakdowns: [] } });
+    await answerAll(ctx, letters);
+    await closeWave(ctx, system, organisationId, waveId);
+    const { table } = await getRelease(ctx, system, organisationId, waveId);
+    expect(table.breakdowns).toEqual([]);
+    expect(table.cells.filter(({ n }) => n !== null && n < 15)).toEqual([]);
+  });
+});
+
+describe('a further release', () => {
+  test('of the same answers is the one that there is', async () => {
+    const waveId = await closedWave('Nog eens');
+    const { releaseId } = await getRelease(ctx, system, organisationId, waveId);
+    const again = await buildRelease(ctx, system, organisationId, waveId, { again: true });
+    expect(again).toMatchObject({ status: 'published', releaseId });
+  });
+
+  test('after answers came or went is refused, the earlier one stands to the last figure, and it says so', async () => {
+    const waveId = await closedWave('Ingetrokken');
+    const before = await getRelease(ctx, system, organisationId, waveId);
+    const report = await getReport(ctx, system, organisationId, waveId, null);
+    await owner()`
+      delete from answers.response where wave_id = ${waveId}
+        and id = (select id from answers.response where wave_id = ${waveId} order by id limit 1)
+    `;
+    const again = await buildRelease(ctx, system, organisationId, waveId, { again: true });
+    expect(again).toMatchObject({ status: 'kept', releaseId: before.releaseId, audit: { clean: false } });
+    expect(again.audit.checks[0]?.note).toContain('other people');
+    expect(await getRelease(ctx, system, organisationId, waveId)).toEqual(before);
+    expect(await getReport(ctx, system, organisationId, waveId, null)).toEqual(report);
+    expect(await verdictOf(waveId)).toMatchObject({ outcome: 'people-changed', releases: 2 });
+  });
+});
+
+describe('verifying the ledger', () => {
+  test('finds nothing where nothing was changed', async () => {
+    const waveId = await closedWave('Heel');
+    expect(await verdictOf(waveId)).toMatchObject({ outcome: 'clean', releases: 1, wave: 'Heel' });
+  });
+
+  test('finds a last release that was taken out, because the audit log names it', async () => {
+    const waveId = await closedWave('Weg');
+    await owner()`delete from published.release where wave_id = ${waveId}`;
+    expect(await verdictOf(waveId)).toMatchObject({ outcome: 'broken', releases: 0 });
+  });
+
+  test('finds figures that were changed with the whole chain written anew', async () => {
+    const waveId = await closedWave('Herschreven');
+    await owner()`update published.release set hash = 'a'::text || substr(hash, 2) where wave_id = ${waveId}`;
+    expect(await verdictOf(waveId)).toMatchObject({ outcome: 'broken' });
+  });
+
+  test('is for the operator and, in the own organisation, for consultant and prevention adviser', async () => {
+    for (const actor of [staff('consultant', organisationId), staff('prevention', organisationId)]) {
+      expect((await verifyLedger(ctx, actor, organisationId)).length).toBeGreaterThan(0);
+      await expect(verifyLedger(ctx, actor, null)).rejects.toMatchObject({ code: 'not-allowed' });
+    }
+    const contact = verifyLedger(ctx, staff('contact', organisationId), organisationId);
+    await expect(contact).rejects.toMatchObject({ code: 'not-allowed' });
+    expect((await verifyLedger(ctx, staff('operator', null), null)).length).toBeGreaterThan(0);
+  });
+});
