@@ -10,6 +10,7 @@ import { detectLanguage } from './http/detect-language.ts';
 import type { App, AppEnv, AppOptions, Assets } from './http/environment.ts';
 import { handleError } from './http/error-handler.ts';
 import { registerFieldworkRoutes } from './http/fieldwork.routes.ts';
+import { registerInstrumentRoutes } from './http/instruments.routes.ts';
 import { registerLedgerApi } from './http/ledger-api.routes.ts';
 import { registerOpenApiRoutes } from './http/openapi.routes.ts';
 import { registerOrganisationRoutes } from './http/organisation.routes.ts';
@@ -95,6 +96,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
   registerScanRoutes(app);
   registerSessionRoutes(app);
   registerOrganisationRoutes(app);
+  registerInstrumentRoutes(app);
   registerWavePlanRoutes(app);
   registerWaveRoutes(app);
   registerFieldworkRoutes(app);

@@ -29,6 +29,7 @@ export const hasRole = (actor: Actor | null, ...wanted: readonly Role[]): boolea
 function navigationOf(actor: Actor | null): NavigationKey[] {
   if (!actor) return [];
   const keys: NavigationKey[] = ['organisations'];
+  if (hasRole(actor, 'operator', 'contact', 'consultant', 'prevention')) keys.push('instruments');
   if (hasRole(actor, 'prevention')) keys.push('signals');
   if (hasRole(actor, 'operator')) keys.push('people');
   return keys;

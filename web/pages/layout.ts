@@ -4,7 +4,7 @@ import { texts } from '../locales/index.ts';
 import type { AssetUrl, Html, HtmlPart } from './html.ts';
 
 /** Entries of the main menu; which of them a reader gets is decided by the route. */
-export type NavigationKey = 'organisations' | 'signals' | 'people';
+export type NavigationKey = 'organisations' | 'instruments' | 'signals' | 'people';
 
 /** Who reads a page, and where it stands. */
 export interface PageReader {
@@ -35,7 +35,12 @@ export interface PageInput extends PageReader {
   readonly crumbs?: readonly { readonly label: string; readonly href: string }[];
 }
 
-const navigationPath: Record<NavigationKey, string> = { organisations: '/', signals: '/signals', people: '/people' };
+const navigationPath: Record<NavigationKey, string> = {
+  organisations: '/',
+  instruments: '/instruments',
+  signals: '/signals',
+  people: '/people',
+};
 
 /** The mark: a gauge with its level line; also the favicon. */
 const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">

@@ -9,6 +9,7 @@ export const common: typeof nl = {
   mainNavigation: 'Hauptmenü',
   breadcrumbs: 'Sie sind hier',
   organisations: 'Organisationen',
+  instruments: 'Fragebögen',
   signals: 'Frühe Signale',
   people: 'Zugang',
   signIn: 'Anmelden',

@@ -9,6 +9,7 @@ export const common: typeof nl = {
   mainNavigation: 'Main menu',
   breadcrumbs: 'You are here',
   organisations: 'Organisations',
+  instruments: 'Questionnaires',
   signals: 'Early signals',
   people: 'Access',
   signIn: 'Sign in',

@@ -9,6 +9,7 @@ export const common: typeof nl = {
   mainNavigation: 'Menu principal',
   breadcrumbs: 'Vous êtes ici',
   organisations: 'Organisations',
+  instruments: 'Questionnaires',
   signals: 'Signaux précoces',
   people: 'Accès',
   signIn: 'Se connecter',

@@ -8,6 +8,7 @@ export const common = {
   mainNavigation: 'Hoofdmenu',
   breadcrumbs: 'U bent hier',
   organisations: 'Organisaties',
+  instruments: 'Vragenlijsten',
   signals: 'Vroege signalen',
   people: 'Toegang',
   signIn: 'Aanmelden',

@@ -76,8 +76,8 @@ export const errors: ErrorTexts = {
     'instrument-invalid': 'Deze vragenlijst bevat een fout en kan niet gebruikt worden.',
     'pack-refused': 'Dit zip-bestand kan niet ingelezen worden. Er is niets bewaard.',
     'pack-not-found': 'Deze vragenlijst of dit tekstpakket is niet gevonden.',
-    'pack-in-use':
-      'Een geplande of open meting gebruikt dit nog. Pas die meting aan of sluit ze af, en probeer dan opnieuw.',
+    'pack-in-use': ({ wave }) =>
+      `Deze meting gebruikt het nog: «${wave}». Pas die meting aan of sluit ze af, en probeer dan opnieuw.`,
     'backup-invalid': 'Dit reservebestand is beschadigd of komt niet van Werkpeil. Er is niets veranderd.',
     'restore-target-not-empty': 'Terugzetten kan alleen in een lege Werkpeil. Er is niets veranderd.',
     'key-missing': 'De sleutel bij deze gegevens ontbreekt. Zet het sleutelbestand terug en start opnieuw.',
