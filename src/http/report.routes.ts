@@ -3,6 +3,7 @@ import { protectionPage } from '../../web/pages/staff/protection.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import { mayDo } from '../usecases/ensure-access.ts';
 import { exportRelease } from '../usecases/export-release.ts';
+import { getLedger } from '../usecases/get-ledger.ts';
 import { getRelease } from '../usecases/get-release.ts';
 import { getReport } from '../usecases/get-report.ts';
 import { getWave } from '../usecases/get-wave.ts';
@@ -27,7 +28,8 @@ export function registerReportRoutes(app: App): void {
     const ids = [organisationIdOf(c), waveIdOf(c)] as const;
     const release = await getRelease(c.var.ctx, actor, ...ids);
     const { organisationName, wave } = await getWave(c.var.ctx, actor, ...ids);
-    return c.html(await protectionPage(readerOf(c), { organisationName, waveTitle: wave.title, release }));
+    const ledger = await getLedger(c.var.ctx, actor, ...ids);
+    return c.html(await protectionPage(readerOf(c), { organisationName, waveTitle: wave.title, release, ledger }));
   });
 
   app.get(`${path}/export/:format`, async (c) => {

@@ -87,6 +87,7 @@ function reportMeasure(row: MeasureRow, page: Page): ReportMeasure {
     role: row.role,
     name: rowName(row),
     explanation: rowExplanation(row),
+    ...(row.first.sensitive && { sensitiveK: page.input.table.rules.kSensitive }),
     share,
     acute: row.acute ? index.share(cell, row.acute.id) : { status: 'absent' },
     colour: colour(row, comparisons),

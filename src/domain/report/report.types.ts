@@ -59,6 +59,8 @@ export interface ReportMeasure {
   readonly explanation: LocalisedText;
   /** `workable` rows: share without any problem. Others: share with a problem (acute included). */
   readonly share: ReportedShare;
+  /** Of a sensitive measure only: its own threshold. It has no breakdowns. */
+  readonly sensitiveK?: number;
   /** Second tier, inside the first; `absent` where the instrument has none. */
   readonly acute: ReportedShare;
   /** Colour only when the interval lies on one side of the benchmark: `favourable`, `unfavourable`; otherwise `none`. */

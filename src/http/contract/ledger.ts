@@ -31,6 +31,8 @@ export const ledgerVerdictsSchema = list(
   }),
 ).openapi('LedgerVerdicts');
 
+export type LedgerView = z.infer<typeof ledgerSchema>;
+
 export const stricterRulesSchema = z
   .object({
     k: z.number().int().min(5).max(1000).optional(),

@@ -73,6 +73,7 @@ export const reportSchema = z
         role: z.enum(['workable', 'indicator', 'risk', 'index', 'single', 'context']),
         name: localisedTextSchema,
         explanation: localisedTextSchema,
+        sensitiveK: z.number().int().optional().openapi({ description: 'Threshold of a sensitive measure' }),
         share: reportedShareSchema,
         acute: reportedShareSchema,
         colour: z.enum(['favourable', 'unfavourable', 'none']),

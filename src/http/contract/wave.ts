@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { daySchema, idSchema, languageSchema, list } from './shared.ts';
+import { daySchema, idSchema, languageSchema, list, localisedTextSchema } from './shared.ts';
 
 export const waveRulesSchema = z.object({
   k: z.number().int().openapi({ description: 'No figure about fewer than k respondents is published.' }),
@@ -92,6 +92,19 @@ export const openingPreviewSchema = z
       safe: z.boolean(),
     }),
     promises: list(z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) })),
+    risk: z
+      .object({
+        people: z.number().int(),
+        k: z.number().int(),
+        basis: z.enum(['counted', 'expected']),
+        questions: list(z.object({ item: z.string(), title: localisedTextSchema })),
+        unique: z.number().int().openapi({ description: 'People whose combination nobody else has' }),
+        small: z.number().int().nullable(),
+        drop: z.object({ item: z.string(), unique: z.number().int() }).nullable(),
+        coarsen: z.object({ item: z.string(), values: list(z.string()), unique: z.number().int() }).nullable(),
+      })
+      .nullable()
+      .openapi({ description: 'How many people the background questions would single out, before anybody answers' }),
   })
   .openapi('OpeningPreview');
 

@@ -62,6 +62,7 @@ function content(scope: ReportScope): HtmlPart {
     ${section('indicators', words.indicators, words.indicatorsLead, ofRole('indicator'))}
     ${section('risks', words.risks, words.risksLead, ofRole('risk'))}
     ${ability(scope, ofRole('index', 'single'))}
+    ${sensitive(scope, ofRole('context'))}
     ${overview(scope)}
     ${breakdowns(scope)}
     <section class="card next-talk"><h2>${words.next}</h2><p>${words.nextText}</p></section>
@@ -112,6 +113,16 @@ function ability(scope: ReportScope, measures: readonly ReportMeasure[]): HtmlPa
       )
     }
     ${counted.length > 0 && measureFigure(scope, 'index', words.index, counted)}</section>`;
+}
+
+/** Unwanted behaviour and the like: own threshold, no breakdowns, own note. */
+function sensitive(scope: ReportScope, measures: readonly ReportMeasure[]): HtmlPart {
+  const words = staffTexts(scope.reader.language).disclosure;
+  const own = measures.filter(({ sensitiveK }) => sensitiveK !== undefined);
+  const k = own[0]?.sensitiveK;
+  if (k === undefined) return null;
+  return html`<section class="card" aria-labelledby="sensitive"><h2 id="sensitive">${words.sensitiveTitle}</h2><p class="soft">${words.sensitiveLead(k)}</p>
+    ${measureFigure(scope, 'sensitive', words.sensitiveTitle, own)}</section>`;
 }
 
 /** A unit without figures of its own still gets an answer: why, and where its people are counted. */

@@ -5,6 +5,7 @@ import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { notice, pageHead, scrollTable } from '../parts.ts';
 import { promiseWords } from '../scan/promises.ts';
+import { riskCard } from './risk-card.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
 import { waveFacts } from './wave-facts.ts';
 
@@ -35,6 +36,7 @@ export function openingPage(reader: PageReader, input: OpeningInput): Html {
     <div class="columns">
       <div>
         <section class="card"><h2>${words.groupsTitle}</h2>${isOpenLink ? html`<p>${words.noGroups}</p>` : groups(reader, input.preview)}</section>
+        ${riskCard(reader, input.preview.risk)}
         <section class="card"><h2>${words.promiseTitle}</h2><p class="soft small">${words.promiseLead}</p>
           <ul class="promise-preview">${promises.map(
             (promise) => html`<li>${promiseWords(reader.language, promise, input.instruments).short}</li>`,

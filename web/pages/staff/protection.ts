@@ -1,16 +1,19 @@
 import { html } from 'hono/html';
 import type { PublishableTable, PublishedCell } from '../../../src/domain/disclosure/publishable.types.ts';
+import type { LedgerView } from '../../../src/http/contract/ledger.ts';
 import type { AuditView } from '../../../src/http/contract/release.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { facts, notice, pageHead, scrollTable } from '../parts.ts';
 import { joinedCard } from '../report/joined-units.ts';
+import { ledgerCard } from './ledger-card.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
 
 export interface ProtectionInput {
   readonly organisationName: string;
   readonly waveTitle: string;
   readonly release: { readonly table: PublishableTable; readonly audit: AuditView; readonly hash: string };
+  readonly ledger: LedgerView;
 }
 
 /** How the figures are protected and what the auditor found, for a works council that wants to check. */
@@ -42,6 +45,7 @@ export function protectionPage(reader: PageReader, input: ProtectionInput): Html
       </div>
       <div>
         ${joinedCard(reader.language, table.units)}
+        ${ledgerCard(reader, input.ledger)}
         ${countsCard(reader, table.cells)}
         <section class="card"><h2>${words.rules}</h2><p>${words.level[rules.protectionLevel]}</p>${facts([
           [words.hash, html`<span class="mono hash">${hash}</span>`],
