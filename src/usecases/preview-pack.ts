@@ -69,6 +69,7 @@ function compare(was: Item, is: Item, language: Language): WordingChange[] {
     ...change('help', was.help, is.help),
     ...change('low', was.ends?.low, is.ends?.low),
     ...change('high', was.ends?.high, is.ends?.high),
-    ...is.choices.flatMap(({ text }, index) => change('choice', was.choices[index]?.text, text)),
+    // The points of a 0 to 10 scale are their own words.
+    ...(is.ends ? [] : is.choices.flatMap(({ text }, index) => change('choice', was.choices[index]?.text, text))),
   ];
 }

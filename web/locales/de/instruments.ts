@@ -124,7 +124,7 @@ export const instruments: typeof nl = {
     rounding: { none: 'halbe Punkte bleiben stehen', 'half-up': 'ein halber Punkt wird aufgerundet' },
   },
   packs: 'Von dieser Organisation geladen',
-  packsNone: 'Noch nichts. Die Fragebögen oben stehen in unseren eigenen Worten.',
+  packsNone: 'Noch nichts. Die Fragebögen unten stehen in unseren eigenen Worten.',
   packKind: { wording: 'offizieller Text', instrument: 'eigener Fragebogen' },
   packSince: (day) => `geladen am ${day}`,
   packWaves: (titles) => `benutzt in: ${titles}`,

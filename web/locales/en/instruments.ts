@@ -122,7 +122,7 @@ export const instruments: typeof nl = {
     rounding: { none: 'half points are kept', 'half-up': 'half a point is rounded up' },
   },
   packs: 'Brought in by this organisation',
-  packsNone: 'Nothing yet. The questionnaires above are in our own words.',
+  packsNone: 'Nothing yet. The questionnaires below are in our own words.',
   packKind: { wording: 'official wording', instrument: 'own questionnaire' },
   packSince: (day) => `brought in on ${day}`,
   packWaves: (titles) => `used in: ${titles}`,

@@ -124,7 +124,7 @@ export const instruments: typeof nl = {
     rounding: { none: 'les demi-points sont conservés', 'half-up': 'un demi-point est arrondi vers le haut' },
   },
   packs: 'Chargé par cette organisation',
-  packsNone: 'Rien pour le moment. Les questionnaires ci-dessus sont dans nos propres mots.',
+  packsNone: 'Rien pour le moment. Les questionnaires ci-dessous sont dans nos propres mots.',
   packKind: { wording: 'texte officiel', instrument: 'questionnaire propre' },
   packSince: (day) => `chargé le ${day}`,
   packWaves: (titles) => `utilisé dans : ${titles}`,

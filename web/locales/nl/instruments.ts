@@ -127,7 +127,7 @@ export const instruments = {
     rounding: { none: 'halve punten blijven staan', 'half-up': 'een half punt wordt naar boven afgerond' },
   },
   packs: 'Ingeladen door deze organisatie',
-  packsNone: 'Nog niets. De vragenlijsten hierboven staan in onze eigen woorden.',
+  packsNone: 'Nog niets. De vragenlijsten hieronder staan in onze eigen woorden.',
   packKind: { wording: 'officiële tekst', instrument: 'eigen vragenlijst' },
   packSince: (day: string) => `ingeladen op ${day}`,
   packWaves: (titles: string) => `gebruikt in: ${titles}`,

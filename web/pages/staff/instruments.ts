@@ -73,9 +73,7 @@ function card(reader: PageReader, { instrument, origin }: ListedInstrument, orga
     <p>${pickText(instrument.summary, language)}</p>
     <p class="tags">${tags.map((tag) => html`<span class="tag">${tag}</span>`)}</p>
     <p class="small soft">${words.languages}: ${languagesInWords(reader, instrument)}</p>
-    <p class="small soft">${words.source}: ${sourcesOf(instrument)
-      .map((source) => source.reference)
-      .join('; ')}</p></li>`;
+    <details class="small"><summary>${words.sources}</summary><ul>${sourcesOf(instrument).map(({ reference }) => html`<li>${reference}</li>`)}</ul></details></li>`;
 }
 
 /** Languages that are served, each status said once. */
