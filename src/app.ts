@@ -15,6 +15,8 @@ import { registerLedgerApi } from './http/ledger-api.routes.ts';
 import { registerOpenApiRoutes } from './http/openapi.routes.ts';
 import { registerOrganisationRoutes } from './http/organisation.routes.ts';
 import { registerOrganisationApi } from './http/organisation-api.routes.ts';
+import { registerPoolRoutes } from './http/pool.routes.ts';
+import { registerPoolApi } from './http/pool-api.routes.ts';
 import { registerReleaseApi } from './http/release-api.routes.ts';
 import { registerReportRoutes } from './http/report.routes.ts';
 import { registerScanRoutes } from './http/scan.routes.ts';
@@ -102,6 +104,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
   registerFieldworkRoutes(app);
   registerReportRoutes(app);
   registerSignalRoutes(app);
+  registerPoolRoutes(app);
   registerStaffRoutes(app);
   registerApiPage(app);
 
@@ -110,6 +113,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
   registerWaveApi(app);
   registerReleaseApi(app);
   registerLedgerApi(app);
+  registerPoolApi(app);
   registerSignalApi(app);
   registerStaffApi(app);
   registerOpenApiRoutes(app);

@@ -10,6 +10,7 @@ import { organisationCreate, organisationList } from './commands/organisation.ts
 import { packImport, packList, packRemove } from './commands/pack.ts';
 import { paperEnter, paperTemplateCommand } from './commands/paper.ts';
 import { peopleImport } from './commands/people.ts';
+import { poolBuild, poolList } from './commands/pool.ts';
 import { releaseBuild, releaseExport, releaseShow } from './commands/release.ts';
 import { score } from './commands/score.ts';
 import { signals } from './commands/signals.ts';
@@ -41,6 +42,8 @@ export const commands: readonly Command[] = [
   releaseShow,
   releaseExport,
   releaseVerify,
+  poolBuild,
+  poolList,
   signals,
   log,
   score,

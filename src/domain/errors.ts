@@ -53,6 +53,7 @@ export const errorCodes = [
   'release-not-found',
   'release-refused',
   'ledger-broken',
+  'pool-refused',
   // instruments
   'instrument-not-found',
   'instrument-invalid',

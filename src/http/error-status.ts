@@ -45,6 +45,7 @@ export const errorStatus = {
   'release-not-found': 404,
   'release-refused': 409,
   'ledger-broken': 500,
+  'pool-refused': 409,
   'instrument-not-found': 404,
   'instrument-invalid': 422,
   'pack-refused': 422,

@@ -44,6 +44,7 @@ export const backupTables = [
   'published.release',
   'published.signal',
   'published.follow_up',
+  'published.pool',
 ] as const;
 
 export const leftOutOfBackups = ['identity.session', 'identity.verification', 'identity.rateLimit'] as const;

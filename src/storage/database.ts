@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { PoolContent } from '../domain/disclosure/pool.ts';
 import type { AuditReport, PublishableTable } from '../domain/disclosure/publishable.types.ts';
 import type { Evidence, Signal } from '../domain/early-warning/signal.types.ts';
 import type { AnswerValue } from '../domain/instruments/instrument.types.ts';
@@ -36,6 +37,7 @@ export interface Database {
   'published.release': ReleaseTable;
   'published.signal': SignalTable;
   'published.follow_up': FollowUpTable;
+  'published.pool': PoolTable;
 }
 
 /** Stands in `membership` and `audit_log` for "the whole installation": the operator, and acts outside any organisation. */
@@ -302,4 +304,16 @@ export interface FollowUpTable {
   /** Null for `system`. */
   staff_id: Fixed<string | null>;
   noted_at: Fixed<Date>;
+}
+
+/** Insert-only: the ledger of pooled benchmarks, one for the whole installation. */
+export interface PoolTable {
+  /** `wholeInstallation`. */
+  organisation_id: Fixed<string>;
+  id: Fixed<string>;
+  number: Fixed<number>;
+  content: Fixed<PoolContent>;
+  hash: Fixed<string>;
+  previous_hash: Fixed<string | null>;
+  built_on: Fixed<string>;
 }

@@ -23,6 +23,8 @@ const permissions = {
   'ledger.verify': ['operator', 'consultant', 'prevention'],
   'release.read': ['contact', 'consultant', 'prevention'],
   'report.read': ['contact', 'consultant', 'prevention', 'team-lead'],
+  'pool.build': ['consultant'],
+  'pool.read': ['contact', 'consultant', 'prevention', 'team-lead'],
   'signals.read': ['operator', 'prevention'],
   'signals.follow-up': ['prevention'],
   'staff.manage': ['operator'],

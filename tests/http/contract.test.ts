@@ -52,6 +52,8 @@ const pages = [
   'GET /organisations/:organisationId/waves/:waveId/report',
   'GET /organisations/:organisationId/waves/:waveId/protection',
   'GET /organisations/:organisationId/waves/:waveId/export/:format',
+  'GET /pools',
+  'POST /pools',
   'GET /signals',
   'POST /organisations/:organisationId/signals/:signalId/follow-up',
   'GET /people',

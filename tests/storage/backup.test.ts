@@ -143,6 +143,7 @@ async function fill({ service, owner }: TestDatabase): Promise<void> {
     .values({ ...key, wave_id: waveId, commitment: random.bytes(32), reporting_group_id: groupId, spent: true })
     .execute();
   await owner.sql`insert into published.release values (${organisationId}, ${random.uuid()}, ${waveId}, 1, 'published', ${owner.sql.json({ awkward, big: 1e300, small: 0.1 })}, ${owner.sql.json({})}, 'h', null, '2026-03-20')`;
+  await owner.sql`insert into published.pool values ('00000000-0000-0000-0000-000000000000', ${random.uuid()}, 1, ${owner.sql.json({ awkward })}, 'h', null, '2026-03-20')`;
   await owner.sql`insert into published.signal values (${organisationId}, ${random.uuid()}, ${waveId}, 'u', 'label', 'w', 'r', '1', ${owner.sql.json({})}, 'm', 'strong', ${owner.sql.json({})}, 'source')`;
   await db
     .insertInto('published.follow_up')

@@ -37,6 +37,7 @@ const privileges: Readonly<Record<string, string>> = {
   'published.release': 'select insert',
   'published.signal': 'select insert update delete',
   'published.follow_up': 'select insert',
+  'published.pool': 'select insert',
 };
 
 const ours = `('identity', 'fieldwork', 'answers', 'published')`;

@@ -73,6 +73,14 @@ export const errors: ErrorTexts = {
       'Der Bericht wurde nicht veröffentlicht: Die Prüfung konnte nicht beweisen, dass niemand erkennbar ist. Die Antworten sind sicher aufbewahrt.',
     'ledger-broken':
       'Ein Bericht dieser Messung ist nicht mehr so, wie er gespeichert wurde. Deshalb zeigen wir nichts. Bitten Sie den Betreiber, das Register zu prüfen.',
+    'pool-refused': (details) =>
+      oneOf(details['reason'], {
+        'too-few-companies': `Nötig sind mindestens fünf Organisationen mit veröffentlichtem Bericht. Jetzt sind es ${details['companies']}.`,
+        'one-company-dominates':
+          'Eine Organisation hat mehr als die Hälfte aller Antworten. Es wären vor allem ihre eigenen Zahlen.',
+        other:
+          'Mit dieser Branchenzahl, oder zusammen mit einer früheren, könnte man die Zahlen einer einzelnen Organisation berechnen. Deshalb veröffentlichen wir sie nicht.',
+      }),
     'instrument-not-found': 'Wir kennen diesen Fragebogen nicht.',
     'instrument-invalid': 'Dieser Fragebogen enthält einen Fehler und kann nicht benutzt werden.',
     'pack-refused': 'Diese ZIP-Datei kann nicht eingelesen werden. Es wurde nichts gespeichert.',

@@ -70,6 +70,14 @@ export const errors: ErrorTexts = {
       'The report was not published: the audit could not prove that nobody can be recognised. The answers are kept safely.',
     'ledger-broken':
       'A report of this wave is no longer as it was saved. That is why we show nothing. Ask the operator to check the ledger.',
+    'pool-refused': (details) =>
+      oneOf(details['reason'], {
+        'too-few-companies': `At least five organisations with a published report are needed. Now there are ${details['companies']}.`,
+        'one-company-dominates':
+          'One organisation has more than half of all answers. These would mostly be its own figures.',
+        other:
+          'With this sector figure, or together with an earlier one, somebody could work out the figures of one organisation. That is why we do not publish it.',
+      }),
     'instrument-not-found': 'We do not know this questionnaire.',
     'instrument-invalid': 'This questionnaire contains a mistake and cannot be used.',
     'pack-refused': 'This zip file cannot be read. Nothing was saved.',

@@ -75,6 +75,14 @@ export const errors: ErrorTexts = {
       'Le rapport n’a pas été publié : le contrôle n’a pas pu prouver que personne n’est reconnaissable. Les réponses sont conservées en sécurité.',
     'ledger-broken':
       'Un rapport de cette mesure n’est plus tel qu’il a été conservé. C’est pourquoi nous ne montrons rien. Demandez au gestionnaire de vérifier le registre.',
+    'pool-refused': (details) =>
+      oneOf(details['reason'], {
+        'too-few-companies': `Il faut au moins cinq organisations avec un rapport publié. Il y en a ${details['companies']}.`,
+        'one-company-dominates':
+          'Une organisation compte plus de la moitié des réponses. Ce seraient surtout ses propres chiffres.',
+        other:
+          'Avec ce chiffre sectoriel, ou avec un précédent, on pourrait calculer les chiffres d’une seule organisation. C’est pourquoi nous ne le publions pas.',
+      }),
     'instrument-not-found': 'Nous ne connaissons pas ce questionnaire.',
     'instrument-invalid': 'Ce questionnaire contient une erreur et ne peut pas être utilisé.',
     'pack-refused': 'Ce fichier zip ne peut pas être lu. Rien n’a été enregistré.',

@@ -72,6 +72,14 @@ export const errors: ErrorTexts = {
       'Het rapport is niet gepubliceerd: de controle kon niet bewijzen dat niemand te herkennen is. De antwoorden zijn veilig bewaard.',
     'ledger-broken':
       'Een rapport van deze meting is niet meer zoals het werd bewaard. Daarom tonen we niets. Vraag de beheerder om het logboek na te kijken.',
+    'pool-refused': (details) =>
+      oneOf(details['reason'], {
+        'too-few-companies': `Er zijn minstens vijf organisaties met een gepubliceerd rapport nodig. Nu zijn het er ${details['companies']}.`,
+        'one-company-dominates':
+          'Eén organisatie is goed voor meer dan de helft van alle antwoorden. Dan zouden dit vooral haar cijfers zijn.',
+        other:
+          'Met dit sectorcijfer, of samen met een vorig, zou iemand de cijfers van één organisatie kunnen uitrekenen. Daarom publiceren we het niet.',
+      }),
     'instrument-not-found': 'Deze vragenlijst kennen we niet.',
     'instrument-invalid': 'Deze vragenlijst bevat een fout en kan niet gebruikt worden.',
     'pack-refused': 'Dit zip-bestand kan niet ingelezen worden. Er is niets bewaard.',

@@ -36,8 +36,9 @@ export function nextStep(row: OrganisationRow): NextStep {
 
 /** Where every staff member starts: organisations, each with what to do next. */
 export function homePage(reader: PageReader, input: HomeInput): Html {
-  const { staff } = wordsOf(reader);
+  const { staff, disclosure } = wordsOf(reader);
   const { home } = staff;
+  const mayReadPools = input.organisations.some(({ roles }) => roles.some((role) => role !== 'operator'));
   const add = html`<a class="button" href="/organisations/new">${home.add}</a>`;
   return staffPage(reader, {
     title: home.title,
@@ -56,7 +57,8 @@ export function homePage(reader: PageReader, input: HomeInput): Html {
             action: input.mayAdd ? add : null,
           })
         : html`<ul class="card-grid">${input.organisations.map((row) => organisationCard(reader, row))}</ul>`
-    }`,
+    }
+    ${mayReadPools && html`<p class="actions"><a class="button button-quiet" href="/pools">${disclosure.poolsTitle}</a></p>`}`,
   });
 }
 

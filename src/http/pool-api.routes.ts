@@ -1,0 +1,38 @@
+import { createRoute } from '@hono/zod-openapi';
+import { buildPool } from '../usecases/build-pool.ts';
+import { listPools } from '../usecases/list-pools.ts';
+import { poolPlanSchema, poolSchema } from './contract/pool.ts';
+import { answer, body, list, session, staffErrors } from './contract/shared.ts';
+import type { App } from './environment.ts';
+import { ensureSignedIn } from './reader.ts';
+
+const tags = ['Sector pools'];
+const path = '/api/v1/pools';
+
+/** Pooled benchmarks over at least five companies. */
+export function registerPoolApi(app: App): void {
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path,
+      tags,
+      security: session,
+      summary: 'Every pooled benchmark, newest first',
+      responses: { 200: answer('Pools', list(poolSchema)), ...staffErrors },
+    }),
+    async (c) => c.json(await listPools(c.var.ctx, ensureSignedIn(c)), 200),
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path,
+      tags,
+      security: session,
+      summary: 'Publish a pooled benchmark from the newest releases of your companies; consultant only',
+      request: { body: body(poolPlanSchema) },
+      responses: { 201: answer('Published', poolSchema), ...staffErrors },
+    }),
+    async (c) => c.json(await buildPool(c.var.ctx, ensureSignedIn(c), c.req.valid('json')), 201),
+  );
+}
