@@ -41,6 +41,11 @@ export async function expectNoFindings(page: Page, state: string): Promise<void>
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
   });
   expect(findings, state).toEqual([]);
+  await expectNotSideways(page, state);
+}
+
+/** The smallest phone shows everything without scrolling sideways. */
+export async function expectNotSideways(page: Page, state: string): Promise<void> {
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

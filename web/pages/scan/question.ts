@@ -11,7 +11,7 @@ export interface QuestionState {
 }
 
 /** Longest text that fits in a row of buttons on 360 pixels, per number of buttons. */
-const longestInRow: Readonly<Record<number, number>> = { 2: 18, 3: 12, 4: 9, 5: 6 };
+const longestInRow: Readonly<Record<number, number>> = { 2: 18, 3: 11, 4: 9, 5: 6 };
 
 /** `row`: buttons side by side, `list`: under each other. */
 function arrangement(question: Question): 'row' | 'list' {
