@@ -5,6 +5,7 @@ import { getRelease } from '../usecases/get-release.ts';
 import { getReport } from '../usecases/get-report.ts';
 import { attachment } from './attachment.ts';
 import { releaseResultSchema, releaseSchema } from './contract/release.ts';
+import { releaseDocumentSchema } from './contract/release-document.ts';
 import { reportSchema } from './contract/report.ts';
 import { answer, session, staffErrors, waveParameters } from './contract/shared.ts';
 import type { App } from './environment.ts';
@@ -78,7 +79,10 @@ export function registerReleaseApi(app: App): void {
       responses: {
         200: {
           description: 'CSV or JSON',
-          content: { 'text/csv': { schema: { type: 'string' } }, 'application/json': { schema: { type: 'object' } } },
+          content: {
+            'text/csv': { schema: { type: 'string' } },
+            'application/json': { schema: releaseDocumentSchema },
+          },
         },
         ...staffErrors,
       },

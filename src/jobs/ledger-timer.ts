@@ -1,11 +1,15 @@
 import { Cron } from 'croner';
 import type { Context } from '../usecases/context.ts';
+import { listPools } from '../usecases/list-pools.ts';
 import { verifyLedger } from '../usecases/verify-ledger.ts';
 
 /** Once a night, when nobody waits for a page. */
 const everyNight = '17 3 * * *';
 
-/** Audits everything that was ever published again, every night, and writes down what it finds. Ids and outcomes only. */
+/**
+ * Audits everything that was ever published again, every night, and writes down what it finds: ids and outcomes only. Reading
+ * the pools checks their chain.
+ */
 export function startLedgerTimer(ctx: Context): { stop(): void } {
   const night = async () => {
     try {
@@ -14,7 +18,8 @@ export function startLedgerTimer(ctx: Context): { stop(): void } {
         if (outcome === 'clean' || outcome === 'people-changed') continue;
         ctx.log.error({ wave, outcome, note }, 'the ledger of a wave is not in order');
       }
-      ctx.log.info({ waves: verdicts.length }, 'the ledger was verified');
+      const pools = await listPools(ctx, { kind: 'system' });
+      ctx.log.info({ pools: pools.length, waves: verdicts.length }, 'the ledger was verified');
     } catch (error) {
       ctx.log.error({ err: error }, 'verifying the ledger failed');
     }

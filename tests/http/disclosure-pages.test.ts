@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId, WaveId } from '../../src/domain/ids.ts';
+import { releaseDocumentSchema } from '../../src/http/contract/release-document.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import { planWave } from '../../src/usecases/plan-wave.ts';
 import { answerAll, makeCompany, openedWave, standardPlan, system } from '../usecases/company.ts';
@@ -64,6 +65,17 @@ describe('what staff see of disclosure control', () => {
     expect(await response.text()).toContain(
       'minstens vijf organisaties met een gepubliceerd rapport nodig. Nu zijn het er 1.',
     );
+  });
+
+  test('the release as a file is what the contract says, and the contract says it in full', async () => {
+    const file = await (await site.get(`/api/v1${here()}/release/json`, consultant)).json();
+    const parsed = releaseDocumentSchema.safeParse(file);
+    expect(parsed.error?.issues.slice(0, 3) ?? []).toEqual([]);
+    const contract = await (await site.get('/openapi.json')).json();
+    const { properties } = contract.components.schemas.ReleaseDocument;
+    expect(Object.keys(properties)).toEqual(Object.keys(file));
+    for (const part of ['units', 'measures', 'cells'])
+      expect(Object.keys(properties[part].items.properties).sort(), part).toEqual(Object.keys(file[part][0]).sort());
   });
 
   test('the ledger, its verification and stricter rules can be scripted', async () => {

@@ -1,3 +1,4 @@
+import { listPools } from '../../usecases/list-pools.ts';
 import { tightenRules } from '../../usecases/tighten-rules.ts';
 import { verifyLedger } from '../../usecases/verify-ledger.ts';
 import { type Command, UsageError } from '../command.types.ts';
@@ -15,6 +16,8 @@ export const releaseVerify: Command = {
     const ctx = await context();
     const organisation = args[0] === undefined ? null : await findOrganisation(ctx, args[0]);
     const verdicts = await verifyLedger(ctx, system, organisation?.id ?? null);
+    // Reading them checks their chain: a broken one ends here, with exit code 1 and the number of the pool.
+    await listPools(ctx, system);
     const rows = verdicts.map((verdict) => [
       verdict.organisation,
       verdict.wave,
