@@ -52,7 +52,7 @@ export function releaseRows({ table, instruments }: ReleaseContent): ReleaseRow[
         ...column,
         figure,
         share: isSum ? { status: 'absent' } : index.share(cell, column.measure.id),
-        mean: isSum ? reportMean(column.measure, figure) : null,
+        mean: isSum ? reportMean(column.measure, figure, column.row.scale) : null,
       } satisfies ReleaseRow;
     });
   });

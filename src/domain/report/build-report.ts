@@ -94,7 +94,7 @@ function reportMeasure(row: MeasureRow, page: Page): ReportMeasure {
     comparisons,
     cutOffStatus: status,
     cutOffSource: source,
-    mean: reportMean(row.sum, row.sum ? index.figure(unit.id, row.sum.id) : undefined),
+    mean: reportMean(row.sum, row.sum ? index.figure(unit.id, row.sum.id) : undefined, row.scale),
   };
 }
 

@@ -56,8 +56,11 @@ function toScore(scale: ScoringScale, result: RawScore, given: ScorableAnswers &
   };
 }
 
-/** Raw score as it is shown; unrounded. */
-function displayValue({ display, rawMin, rawMax, items }: ScoringScale, raw: number): number {
+/** Raw score, or the mean of raw scores, as it is shown; unrounded. */
+export function displayValue(
+  { display, rawMin, rawMax, items }: Pick<ScoringScale, 'display' | 'rawMin' | 'rawMax' | 'items'>,
+  raw: number,
+): number {
   if (display === '0-100') return ((raw - rawMin) * 100) / (rawMax - rawMin);
   return display === 'mean' ? raw / items.length : raw;
 }

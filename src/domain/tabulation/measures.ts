@@ -1,4 +1,5 @@
 import type { Instrument, Scale } from '../instruments/instrument.types.ts';
+import type { ScoringBlock } from '../instruments/scoring-block.types.ts';
 import type { ScaleScore, ScoreSheet } from '../scoring/score.types.ts';
 import type { Measure } from './table.types.ts';
 
@@ -13,7 +14,7 @@ const indexDenominator = 2;
 
 /**
  * What is counted for these instruments, in the order of reporting: `workable`, then per scale `problematic`, `acute` and,
- * for an index or a single item, `sum`.
+ * for an index, a single item or a scale that stands by itself, `sum`.
  *
  * @throws Error when two instruments of one wave share a scale id, or both define a workability rate.
  */
@@ -74,8 +75,8 @@ function tiers(instrument: Instrument, scale: Scale): readonly ReadableMeasure[]
 }
 
 function sum(instrument: Instrument, scale: Scale): readonly ReadableMeasure[] {
-  if (scale.role !== 'index' && scale.role !== 'single') return [];
-  const denominator = scale.role === 'index' ? indexDenominator : 1;
+  if (!hasMean(instrument, scale) || !isWholeOrHalf(instrument, scale.scoring)) return [];
+  const denominator = scale.role === 'index' || scale.step === 0.5 ? indexDenominator : 1;
   return [
     {
       measure: {
@@ -87,6 +88,21 @@ function sum(instrument: Instrument, scale: Scale): readonly ReadableMeasure[] {
       read: (scores) => scoreOf(scores, scale.id)?.raw ?? null,
     },
   ];
+}
+
+/** An index, a single item, and a scale of its own with tiers, such as a pulse; never a sensitive one. */
+function hasMean(instrument: Instrument, scale: Scale): boolean {
+  if (scale.role === 'index' || scale.role === 'single') return true;
+  return scale.role === 'context' && scale.tiers.length > 0 && !isSensitive(instrument, scale);
+}
+
+/** False where a missing answer may be made up for in proportion: such a score can be any fraction, and sums are whole. */
+function isWholeOrHalf(instrument: Instrument, block: ScoringBlock): boolean {
+  if (block.op === 'total') {
+    const parts = instrument.scales.filter(({ id }) => block.scales.includes(id));
+    return parts.every((part) => isWholeOrHalf(instrument, part.scoring));
+  }
+  return !('missing' in block) || block.missing.rule === 'complete';
 }
 
 function counted(id: string, kind: Measure['kind'], instrument: Instrument, scale: Scale | null): Measure {

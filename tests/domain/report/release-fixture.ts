@@ -30,7 +30,7 @@ export function scale(id: string, role: Scale['role'], status: 'published' | 'pr
     explanation: words(`Uitleg ${id}`),
     items: [`${id}-1`],
     scoring: { op: 'count-of-yes', items: [`${id}-1`], flip: {}, missing: { rule: 'complete' } },
-    display: '0-100',
+    display: role === 'index' ? 'raw' : '0-100',
     step: role === 'index' ? 0.5 : 1,
     rawMin: role === 'index' ? 7 : 0,
     rawMax: role === 'index' ? 49 : 11,

@@ -10,7 +10,16 @@ const item = (id: string, change: Partial<Item> = {}): Item =>
   ({ id, kind: 'single', role: 'scale', sensitive: false, required: true, choices: [], title: {}, ...change }) as Item;
 
 const scale = (id: string, role: Scale['role'], tiers = true): Scale =>
-  ({ id, role, items: [`${id}-1`], rawMin: 7, rawMax: 49, tiers: tiers ? [{ id: 'ok' }] : [] }) as unknown as Scale;
+  ({
+    id,
+    role,
+    items: [`${id}-1`],
+    scoring: { op: 'answer', item: `${id}-1` },
+    step: 1,
+    rawMin: 7,
+    rawMax: 49,
+    tiers: tiers ? [{ id: 'ok' }] : [],
+  }) as unknown as Scale;
 
 const instrument = {
   id: 'scan',
@@ -128,4 +137,30 @@ test('a respondent of an unknown group stops the tabulation', () => {
 
 test('two instruments with the same scale cannot be counted in one wave', () => {
   expect(() => tabulate({ ...input, instruments: [instrument, instrument] })).toThrow('stands in two instruments');
+});
+
+describe('which scales get a sum', () => {
+  const measuresOf = (scales: readonly Scale[]) =>
+    tabulate({ ...input, instruments: [{ ...instrument, scales, workabilityRate: [] }], respondents: [] }).measures.map(
+      ({ id }) => id,
+    );
+  const atLeast = { op: 'sum', items: ['own-1'], flip: {}, missing: { rule: 'at-least', answered: 1, name: 'some' } };
+
+  test('an index, a single item, and a scale that stands by itself, when it has tiers', () => {
+    expect(measuresOf([scale('pulse', 'context')])).toContain('sum:pulse');
+    expect(measuresOf([scale('was', 'single')])).toContain('sum:was');
+    expect(measuresOf([scale('part', 'context', false)])).toEqual([]);
+    expect(measuresOf([scale('stress', 'indicator'), scale('load', 'risk')]).join()).not.toContain('sum:');
+  });
+
+  test('never a sensitive one that stands by itself', () => {
+    expect(measuresOf([scale('harm', 'context')])).toEqual(['problematic:harm', 'acute:harm']);
+  });
+
+  test('never one whose scores may be fractions, because missing answers are made up for', () => {
+    const own = { ...scale('own', 'index'), scoring: atLeast } as unknown as Scale;
+    expect(measuresOf([own])).toEqual(['problematic:own', 'acute:own']);
+    const total = { ...scale('all', 'index'), scoring: { op: 'total', scales: ['own'] } } as Scale;
+    expect(measuresOf([own, total]).join()).not.toContain('sum:');
+  });
 });

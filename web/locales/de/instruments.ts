@@ -78,6 +78,9 @@ export const instruments: typeof nl = {
   scoringRulesHint:
     'Ohne Auswahl lesen wir streng: Fehlt eine Antwort, gibt es keinen Wert. Die Auswahl steht beim Öffnen fest und in jedem Export.',
   onlyIn: (lists) => `Gilt für: ${lists}.`,
+  standingAlone: 'Signale und Verlauf',
+  standingAloneLead:
+    'Der Anteil der Menschen, deren Wert Aufmerksamkeit verlangt, und der Mittelwert der Gruppe. Das sind Signale, keine Diagnose.',
   workability: 'Anteil machbarer Arbeit',
   workabilityText: (scales) =>
     `Der Anteil der Menschen ohne Problem auf allen diesen Skalen: ${scales}. Wer auf einer davon keinen Wert hat, zählt nicht mit.`,

@@ -77,6 +77,9 @@ export const instruments: typeof nl = {
   scoringRulesHint:
     'Without a choice we read strictly: when an answer is missing there is no score. The choice is fixed when you open and stands in every export.',
   onlyIn: (lists) => `For: ${lists}.`,
+  standingAlone: 'Signals and follow-up',
+  standingAloneLead:
+    'The share of people whose score asks for attention, and the mean of the group. These are signals, not a diagnosis.',
   workability: 'Workability rate',
   workabilityText: (scales) =>
     `The share of people without a problem on any of these scales: ${scales}. Whoever has no score on one of them does not count.`,

@@ -79,6 +79,9 @@ export const instruments: typeof nl = {
   scoringRulesHint:
     'Sans choix, la lecture est stricte : s’il manque une réponse, il n’y a pas de score. Le choix est fixé à l’ouverture et figure dans chaque export.',
   onlyIn: (lists) => `Concerne : ${lists}.`,
+  standingAlone: 'Signaux et suivi',
+  standingAloneLead:
+    'La part des personnes dont le score demande de l’attention, et la moyenne du groupe. Ce sont des signaux, pas un diagnostic.',
   workability: 'Taux de travail faisable',
   workabilityText: (scales) =>
     `La part des personnes sans problème sur aucune de ces échelles : ${scales}. Une personne sans score sur l’une d’elles ne compte pas.`,

@@ -81,6 +81,9 @@ export const instruments = {
   scoringRulesHint:
     'Zonder keuze lezen we streng: ontbreekt een antwoord, dan is er geen score. De keuze ligt vast zodra u opent en staat in elke export.',
   onlyIn: (lists: string) => `Geldt voor: ${lists}.`,
+  standingAlone: 'Signalen en opvolging',
+  standingAloneLead:
+    'Het deel van de mensen bij wie de score om aandacht vraagt, en het gemiddelde van de groep. Dit zijn signalen, geen diagnose.',
   workability: 'Werkbaarheidsgraad',
   workabilityText: (scales: string) =>
     `Het deel van de mensen zonder probleem op elk van deze schalen: ${scales}. Wie op één ervan geen score heeft, telt niet mee.`,

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Report, ReportMeasure } from '../../../src/domain/report/report.types.ts';
 import { pickText } from '../../locales/index.ts';
+import { instrumentTexts } from '../../locales/instruments.ts';
 import { staffTexts } from '../../locales/staff-texts.ts';
 import { day, decimal, percent } from '../format.ts';
 import type { Html, HtmlPart } from '../html.ts';
@@ -61,7 +62,8 @@ function content(scope: ReportScope): HtmlPart {
     ${section('workable', words.workabilityRate, pickText(ofRole('workable')[0]?.explanation ?? {}, scope.reader.language), ofRole('workable'))}
     ${section('indicators', words.indicators, words.indicatorsLead, ofRole('indicator'))}
     ${section('risks', words.risks, words.risksLead, ofRole('risk'))}
-    ${ability(scope, ofRole('index', 'single'))}
+    ${withMeans(scope, 'index', words.index, words.indexLead, ofRole('index', 'single'))}
+    ${standingAlone(scope, ofRole('context'))}
     ${sensitive(scope, ofRole('context'))}
     ${overview(scope)}
     ${breakdowns(scope)}
@@ -93,14 +95,27 @@ function keyFigures(scope: ReportScope): Html {
   </div>`;
 }
 
-/** Work ability: means, which have no interval here because a release holds sums only. */
-function ability(scope: ReportScope, measures: readonly ReportMeasure[]): HtmlPart {
+/** Scales of their own, such as a pulse or a burnout signal: apart from the four indicators, which they do not belong to. */
+function standingAlone(scope: ReportScope, measures: readonly ReportMeasure[]): HtmlPart {
+  const words = instrumentTexts(scope.reader.language);
+  const own = measures.filter(({ sensitiveK }) => sensitiveK === undefined);
+  return withMeans(scope, 'own', words.standingAlone, words.standingAloneLead, own);
+}
+
+/** Measures with means, which have no interval here because a release holds sums only. */
+function withMeans(
+  scope: ReportScope,
+  id: string,
+  title: string,
+  lead: string,
+  measures: readonly ReportMeasure[],
+): HtmlPart {
   const words = reportWords(scope);
   const { language } = scope.reader;
   if (measures.length === 0) return null;
   const counted = measures.filter(({ share }) => share.status !== 'absent');
   const means = measures.flatMap(({ name, mean }) => (mean ? [{ name, mean }] : []));
-  return html`<section class="card" aria-labelledby="index"><h2 id="index">${words.index}</h2><p class="soft">${words.indexLead}</p>
+  return html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><p class="soft">${lead}</p>
     ${
       means.length > 0 &&
       facts(
@@ -112,7 +127,7 @@ function ability(scope: ReportScope, measures: readonly ReportMeasure[]): HtmlPa
         ]),
       )
     }
-    ${counted.length > 0 && measureFigure(scope, 'index', words.index, counted)}</section>`;
+    ${counted.length > 0 && measureFigure(scope, id, title, counted)}</section>`;
 }
 
 /** Unwanted behaviour and the like: own threshold, no breakdowns, own note. */
