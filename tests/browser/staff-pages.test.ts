@@ -62,7 +62,7 @@ const pages: Readonly<Record<Role, () => readonly string[]>> = {
     `${closed}/protection`,
   ],
   'team-lead': () => [`${closed}/report`],
-  consultant: () => ['/'],
+  consultant: () => ['/', '/pools'],
   prevention: () => ['/', '/signals'],
 };
 
