@@ -9,7 +9,7 @@ import { loadInstrumentLibrary } from './storage/instrument-files.ts';
 import { openKey } from './storage/key-file.ts';
 import { migrate } from './storage/migrate.ts';
 import { openDatabase } from './storage/open-database.ts';
-import { createResponseWriter } from './storage/response-writer.ts';
+import { createSealedBox } from './storage/sealed-box.ts';
 import { createStaffAuth } from './storage/staff-auth.ts';
 import { systemClock, systemRandom } from './system-effects.ts';
 import type { Context } from './usecases/context.ts';
@@ -20,7 +20,7 @@ export interface OpenContext {
   owner(): Connections;
   /** Resolves when the embedded server ends although nobody asked it to; never for another server. */
   readonly databaseLost: Promise<void>;
-  /** Waits for pending answers, then closes the connections and stops the database server if it was started here. */
+  /** Waits for pending answers and merges the sealed box, then closes the connections and stops the database server if it was started here. */
   close(): Promise<void>;
 }
 
@@ -52,12 +52,12 @@ export async function openContext(
     const service = keep(connectAsService(database.address));
     const key = await openKey(service, config.keyFile);
     const [library, benchmarks] = await data;
-    const responses = createResponseWriter(service.sql);
+    const box = createSealedBox({ sql: service.sql, fileKey: key, random: systemRandom });
     const { db } = service;
     const firstRun = await watchFirstRun(service, key);
     const ctx: Context = {
       db,
-      responses,
+      box,
       staffAuth: createStaffAuth({ db, key, baseUrl: options.baseUrl, random: systemRandom, clock: systemClock }),
       library,
       benchmarks,
@@ -75,7 +75,7 @@ export async function openContext(
       owner: () => owner,
       databaseLost: database.lost,
       async close() {
-        await responses.close();
+        await box.close();
         await Promise.all(opened.map((connections) => connections.close()));
         await database.close();
       },

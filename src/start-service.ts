@@ -5,6 +5,7 @@ import { fillDemo } from './cli/demo.ts';
 import { type Config, ConfigError, project, readConfig } from './config.ts';
 import { WerkpeilError } from './domain/errors.ts';
 import type { App } from './http/environment.ts';
+import { startBoxTimer } from './jobs/box-timer.ts';
 import { startLedgerTimer } from './jobs/ledger-timer.ts';
 import { startWaveTimers } from './jobs/wave-timers.ts';
 import { type ListeningServer, listen, stopListening } from './listen.ts';
@@ -72,7 +73,7 @@ async function serve(config: Config, texts: StartTexts, terminal: Terminal): Pro
     demo: demo?.accounts ?? null,
     clientAddressHeader: config.clientAddressHeader,
   });
-  const timers = [startWaveTimers(ctx), startLedgerTimer(ctx)];
+  const timers = [startWaveTimers(ctx), startLedgerTimer(ctx), startBoxTimer(ctx)];
   stopTimers = () => {
     for (const timer of timers) timer.stop();
   };

@@ -43,6 +43,8 @@ const doors: Record<string, Door> = {
     packages: [],
   },
   'src/domain/participation/': { rooms: kernel, packages: [] },
+  'src/domain/credential/': { rooms: kernel, packages: [] },
+  'src/domain/sealing/': { rooms: [...kernel, 'src/domain/instruments/'], packages: [] },
   'src/domain/statistics/': { rooms: kernel, packages: [] },
   'src/domain/benchmark/': { rooms: [...kernel, 'src/domain/instruments/', 'src/domain/statistics/'], packages: [] },
   'src/domain/tabulation/': {

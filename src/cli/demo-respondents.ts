@@ -1,27 +1,31 @@
-import { createHash } from 'node:crypto';
 import type { Context } from '../usecases/context.ts';
-import { issueCredential } from '../usecases/issue-credential.ts';
 import type { InvitationLetter } from '../usecases/list-invitation-codes.ts';
 import { openScan } from '../usecases/open-scan.ts';
-import { submitResponse } from '../usecases/submit-response.ts';
+import { type Submission, submitResponse } from '../usecases/submit-response.ts';
+import { takePartHere } from '../usecases/take-part-here.ts';
 import type { Values } from './demo-answers.ts';
 
 /** Respondents at the same moment: as fast as the connections allow, without filling the memory. */
 const atOnce = 20;
 
-/** What the page on a phone does: makes a secret, exchanges the code for its admission, sends. */
+/** What the page on a phone does: exchanges the code for a credential, sends. */
 export async function answerByCode(ctx: Context, letter: InvitationLetter, values: Values): Promise<void> {
-  const credential = ctx.random.bytes(32);
-  const commitment = createHash('sha256').update(credential).digest();
-  const { link } = await issueCredential(ctx, { code: letter.code, commitment });
-  await answer(ctx, link, credential, values);
+  await send(ctx, await takePartHere(ctx, { link: null, code: letter.code, secret: ctx.random.bytes(32) }), values);
 }
 
-/** Sends; `credential` null over an open link. */
-export async function answer(ctx: Context, link: string, credential: Uint8Array | null, values: Values): Promise<void> {
+/** Over an open link. */
+export async function answerByLink(ctx: Context, link: string, values: Values): Promise<void> {
+  await send(ctx, await takePartHere(ctx, { link, code: null, secret: ctx.random.bytes(32) }), values);
+}
+
+async function send(
+  ctx: Context,
+  { link, credential, receipt }: Pick<Submission, 'link' | 'credential' | 'receipt'>,
+  values: Values,
+): Promise<void> {
   const { instruments } = await openScan(ctx, { link, code: null });
   const answers = instruments.map(({ id, version }) => ({ instrumentId: id, version, values }));
-  await submitResponse(ctx, { link, credential, responseId: ctx.random.uuid(), language: 'nl', answers });
+  await submitResponse(ctx, { link, credential, receipt, responseId: ctx.random.uuid(), language: 'nl', answers });
 }
 
 /** A few at a time, in order. */

@@ -15,7 +15,7 @@ import { planWave, type WavePlan } from '../usecases/plan-wave.ts';
 import { type Shares, teamMaker, type Values } from './demo-answers.ts';
 import { type Chance, seededChance } from './demo-chance.ts';
 import { company, companyList, network, troubledTeam } from './demo-company.ts';
-import { answer, answerByCode, inTurns } from './demo-respondents.ts';
+import { answerByCode, answerByLink, inTurns } from './demo-respondents.ts';
 
 /** Fixed sign-in of a role; the demo has no secrets. */
 export interface DemoAccount {
@@ -166,7 +166,7 @@ async function fillNetwork(ctx: Context, networkId: OrganisationId, chance: Chan
       closesOn: null,
     });
     const link = (await getOrganisation(ctx, system, networkId)).waves.find((wave) => wave.id === waveId)?.link ?? '';
-    await inTurns(make(chance, respondents, {}), (values) => answer(then, link, null, values));
+    await inTurns(make(chance, respondents, {}), (values) => answerByLink(then, link, values));
     if (respondents > 0) await closeWave(then, system, networkId, waveId);
   }
 }

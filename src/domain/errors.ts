@@ -42,6 +42,7 @@ export const errorCodes = [
   'credential-spent',
   'scan-not-open-yet',
   'scan-closed',
+  'scan-busy',
   'consent-missing',
   'instrument-version-stale',
   'answers-invalid',

@@ -36,6 +36,7 @@ export const errorStatus = {
   'credential-spent': 409,
   'scan-not-open-yet': 409,
   'scan-closed': 410,
+  'scan-busy': 503,
   'consent-missing': 422,
   'instrument-version-stale': 409,
   'answers-invalid': 422,

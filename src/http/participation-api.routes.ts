@@ -41,7 +41,10 @@ const ensureJson = createMiddleware<AppEnv>(async (c, next) => {
 });
 
 const errors = Object.fromEntries(
-  ([400, 403, 404, 409, 410, 413, 415, 422, 429] as const).map((status) => [status, answer('See `code`', errorSchema)]),
+  ([400, 403, 404, 409, 410, 413, 415, 422, 429, 503] as const).map((status) => [
+    status,
+    answer('See `code`', errorSchema),
+  ]),
 );
 
 const getScan = createRoute({
@@ -66,9 +69,9 @@ const postCredential = createRoute({
   method: 'post',
   path: '/api/v1/credentials',
   tags: ['Taking part'],
-  summary: 'Exchanges an invitation code, once, for the admission of a credential that the device made',
+  summary: 'Exchanges an invitation code, once, for a blind signature on a credential that the device made',
   request: { body: body(credentialRequestSchema) },
-  responses: { 200: answer('The credential is admitted', credentialSchema), ...errors },
+  responses: { 200: answer('The blind signature', credentialSchema), ...errors },
 });
 
 const postResponse = createRoute({
@@ -101,19 +104,24 @@ export function registerParticipationApi(app: App, failedCodes: FailedCodes): vo
   });
 
   app.openapi(postCredential, async (c) => {
-    const { code, commitment } = c.req.valid('json');
+    const { code, blinded } = c.req.valid('json');
     const issued = await withCodeLimit(failedCodes, clientAddress(c), () =>
-      issueCredential(c.var.ctx, { code, commitment: bytesFromBase64Url(commitment) }),
+      issueCredential(c.var.ctx, { code, blinded: bytesFromBase64Url(blinded) }),
     );
-    return c.json(issued, 200);
+    return c.json({ link: issued.link, blindSignature: base64Url(issued.blindSignature) }, 200);
   });
 
   app.openapi(postResponse, async (c) => {
-    const { link, credential, responseId, language, consent, answers } = c.req.valid('json');
+    const { link, credential, receipt, responseId, language, consent, answers } = c.req.valid('json');
     if (!consent) throw new WerkpeilError('consent-missing');
     const { status } = await submitResponse(c.var.ctx, {
       link,
-      credential: credential === null ? null : bytesFromBase64Url(credential),
+      credential: credential && {
+        groupId: credential.group,
+        message: bytesFromBase64Url(credential.message),
+        signature: bytesFromBase64Url(credential.signature),
+      },
+      receipt: bytesFromBase64Url(receipt),
       responseId,
       language,
       answers: answers.map(({ instrument, version, values }) => ({ instrumentId: instrument, version, values })),
@@ -138,7 +146,11 @@ export async function withCodeLimit<Result>(
 }
 
 /** The bytes of a base64url text whose shape was checked by the contract. */
-export const bytesFromBase64Url = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64url'));
+export const bytesFromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.from(text, 'base64url'));
+
+/** Bytes as base64url. */
+export const base64Url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
 
 function scanBody(door: ScanDoor, wanted: Language): ScanBody {
   const language = door.languages.includes(wanted) ? wanted : (door.languages[0] ?? wanted);
@@ -157,6 +169,15 @@ function scanBody(door: ScanDoor, wanted: Language): ScanBody {
       name: name[language] ?? id,
       minutes,
     })),
+    keyRoot: door.keyRoot && base64Url(door.keyRoot),
+    key: door.key && {
+      group: door.key.key.groupId,
+      headCount: door.key.key.headCount,
+      modulus: base64Url(door.key.key.n),
+      index: door.key.index,
+      size: door.key.size,
+      path: door.key.path.map(base64Url),
+    },
     promises: door.promises.map((promise) => ({
       key: promise.key,
       ...promiseWords(language, promise, door.instruments),

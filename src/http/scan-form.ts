@@ -12,9 +12,9 @@ import { parseAnswers } from '../domain/instruments/parse-answers.ts';
 import type { Language } from '../domain/language.ts';
 import { personalResult } from '../domain/personal-result/personal-result.ts';
 import { scoreAnswers } from '../domain/scoring/score-answers.ts';
-import { issueCredential } from '../usecases/issue-credential.ts';
 import type { ScanDoor } from '../usecases/open-scan.ts';
 import { submitResponse } from '../usecases/submit-response.ts';
+import { takePartHere } from '../usecases/take-part-here.ts';
 import { clientAddress } from './client-address.ts';
 import { bytesFromBase64Url, withCodeLimit } from './participation-api.routes.ts';
 import type { FailedCodes } from './scan-failed-codes.ts';
@@ -26,7 +26,7 @@ type FormFields = Readonly<Record<string, string | readonly string[]>>;
 interface Posted {
   readonly code: string;
   readonly consent: boolean;
-  readonly credential: string;
+  readonly secret: string;
   readonly responseId: string;
   readonly isStale: boolean;
   /** Raw answers per instrument, in the order of the wave. */
@@ -34,8 +34,8 @@ interface Posted {
 }
 
 /**
- * The whole way without JavaScript: check, exchange the code, store, and show the personal result, in one post. Credential
- * and response id came with the form, so a double press, or loading the result again, stores nothing twice.
+ * The whole way without JavaScript: check, exchange the code, store, and show the personal result, in one post. The secret
+ * from which the credential follows and the response id came with the form, so a double press, or loading the result again, stores nothing twice.
  */
 export async function submitForm(c: ScanContext, door: ScanDoor, failedCodes: FailedCodes): Promise<Response> {
   const posted = readForm(await c.req.parseBody({ all: true }), door);
@@ -77,19 +77,26 @@ async function send(
   failedCodes: FailedCodes,
 ): Promise<void> {
   const { ctx } = c.var;
-  const credential = door.participation === 'invited' ? bytesFromBase64Url(posted.credential) : null;
-  if (credential) {
-    const commitment = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(credential)));
-    await withCodeLimit(failedCodes, clientAddress(c), () => issueCredential(ctx, { code: posted.code, commitment }));
-  }
+  if (!isSecret(posted.secret)) throw new WerkpeilError('bad-request', { field: 'secret' });
+  const { link, credential, receipt } = await withCodeLimit(failedCodes, clientAddress(c), () =>
+    takePartHere(ctx, {
+      link: door.link,
+      code: door.participation === 'invited' ? posted.code : null,
+      secret: bytesFromBase64Url(posted.secret),
+    }),
+  );
   await submitResponse(ctx, {
-    link: door.link,
+    link,
     credential,
+    receipt,
     responseId: posted.responseId,
     language: scanLanguage(c, door),
     answers: answers.map(({ instrumentId, version, values }) => ({ instrumentId, version, values })),
   });
 }
+
+/** 32 bytes as base64url. */
+const isSecret = (text: string): boolean => /^[\w-]{43}$/.test(text);
 
 function readForm(body: FormFields | Record<string, unknown>, door: ScanDoor): Posted {
   const one = (name: string): string => (typeof body[name] === 'string' ? body[name].trim() : '');
@@ -99,7 +106,7 @@ function readForm(body: FormFields | Record<string, unknown>, door: ScanDoor): P
   return {
     code: one('code'),
     consent: one('consent') === 'yes',
-    credential: one('credential'),
+    secret: one('secret'),
     responseId: one('responseId'),
     isStale: one('versions') !== versionsOf(door.instruments),
     raw: door.instruments.map((instrument) => {
@@ -161,7 +168,7 @@ function redraw(c: ScanContext, door: ScanDoor, posted: Posted, refusal: Refusal
     hidden: {
       code: asksCode || !isInvited ? null : posted.code,
       consent: posted.consent,
-      ...(/^[\w-]{43}$/.test(posted.credential) ? { credential: posted.credential } : {}),
+      ...(isSecret(posted.secret) ? { secret: posted.secret } : {}),
       ...(/^[0-9a-f-]{36}$/.test(posted.responseId) ? { responseId: posted.responseId } : {}),
     },
     ask: {

@@ -135,13 +135,14 @@ export interface QuestionnaireInput {
 export const versionsOf = (instruments: readonly Instrument[]): string =>
   instruments.map(({ id, version }) => `${id}@${version}`).join(' ');
 
-/** The questionnaire of a wave. Credential and response id are made here for the form without JavaScript, once per form. */
+/** The questionnaire of a wave. Response id and the secret of the credential are made here for the form without JavaScript, once per form. */
 export function showQuestionnaire(c: ScanContext, door: ScanDoor, input: QuestionnaireInput): Promise<Response> {
   const language = scanLanguage(c, door);
   const { instruments, link } = door;
   const { random } = c.var.ctx;
   const { steps, count, data } = emptyDrawing(c, instruments, language);
   const about = aboutLine(language, door);
+  const keyRoot = door.keyRoot && Buffer.from(door.keyRoot).toString('base64url');
   const main = questionnairePage({
     language,
     link,
@@ -150,7 +151,7 @@ export function showQuestionnaire(c: ScanContext, door: ScanDoor, input: Questio
     send: sendStep({ language, steps: count, ask: input.ask }),
     hidden: {
       responseId: random.uuid(),
-      credential: Buffer.from(random.bytes(32)).toString('base64url'),
+      secret: Buffer.from(random.bytes(32)).toString('base64url'),
       versions: versionsOf(instruments),
       ...input.hidden,
     },
@@ -158,7 +159,14 @@ export function showQuestionnaire(c: ScanContext, door: ScanDoor, input: Questio
     notice: input.notice
       ? html`<div class="notice"><h2>${input.notice.title}</h2><p>${input.notice.text}</p></div>`
       : null,
-    data: jsonData('scan-data', { ...data, link, language, about, needsCode: door.participation === 'invited' }),
+    data: jsonData('scan-data', {
+      ...data,
+      link,
+      language,
+      about,
+      needsCode: door.participation === 'invited',
+      keyRoot,
+    }),
   });
   return showScanPage(
     c,

@@ -31,9 +31,11 @@ export interface Database {
   'fieldwork.reporting_group': ReportingGroupTable;
   'fieldwork.invitation': InvitationTable;
   'fieldwork.paper_batch': PaperBatchTable;
+  'fieldwork.group_key': GroupKeyTable;
   'fieldwork.instrument_pack': InstrumentPackTable;
   'answers.response': ResponseTable;
-  'answers.credential': CredentialTable;
+  'answers.box_entry': SealedRowTable;
+  'answers.box_state': SealedRowTable;
   'published.release': ReleaseTable;
   'published.signal': SignalTable;
   'published.follow_up': FollowUpTable;
@@ -46,8 +48,9 @@ export const wholeInstallation = '00000000-0000-0000-0000-000000000000';
 /** A column that is written once: the service's role may not change it. */
 type Fixed<T> = ColumnType<T, T, never>;
 
-/** Bytes: any Uint8Array goes in, a Buffer comes out. */
+/** Bytes: any Uint8Array goes in, a Buffer comes out. `BytesOrNull` may be set and taken away again. */
 type Bytes = ColumnType<Buffer, Uint8Array, never>;
+type BytesOrNull = ColumnType<Buffer | null, Uint8Array | null | undefined, Uint8Array | null>;
 
 export interface UserTable {
   id: string;
@@ -167,6 +170,10 @@ export interface WaveTable {
   /** Null as long as the wave is planned. */
   opened_on: string | null;
   rules: WaveRules;
+  /** Bytes of every sealed entry of this wave; null as long as it is planned. */
+  entry_bytes: number | null;
+  /** Root of the published list of group keys; 32 bytes. Null where nobody is invited. */
+  key_root: BytesOrNull;
 }
 
 /** Insert-only: version 1 is made at opening; a later one can only be stricter. */
@@ -209,7 +216,17 @@ export interface InvitationTable {
   person_id: string | null;
   /** SHA-256 of the code; 32 bytes. */
   code_hash: Bytes;
-  exchanged: boolean;
+}
+
+/** The key with which credentials of one reporting group are signed. */
+export interface GroupKeyTable {
+  organisation_id: Fixed<string>;
+  wave_id: Fixed<string>;
+  reporting_group_id: Fixed<string>;
+  /** Public; 256 bytes. */
+  modulus: Bytes;
+  /** PKCS #8, sealed; null after closing. */
+  sealed_private: BytesOrNull;
 }
 
 /** Insert-only. */
@@ -250,15 +267,16 @@ export interface ResponseTable {
   reporting_group_id: Fixed<string>;
   language: Fixed<Language>;
   answers: Fixed<readonly StoredAnswers[]>;
+  /** Keyed hash of the respondent's receipt; 32 bytes. Null for paper. */
+  receipt_mark: BytesOrNull;
 }
 
-export interface CredentialTable {
+/** One entry of the sealed box, or one piece of its merged state: see `domain/sealing/`. Inserted and deleted, never changed. */
+export interface SealedRowTable {
   organisation_id: Fixed<string>;
   wave_id: Fixed<string>;
-  /** SHA-256 of the credential; 32 bytes. */
-  commitment: Bytes;
-  reporting_group_id: Fixed<string>;
-  spent: boolean;
+  id: Fixed<string>;
+  sealed: Bytes;
 }
 
 /** Insert-only. */

@@ -26,13 +26,12 @@ export async function insertInvitations(
           unit_id: invitation.unitId,
           person_id: invitation.personId,
           code_hash: invitation.codeHash,
-          exchanged: false,
         })),
       )
       .execute();
 }
 
-/** With the person's present name. Whether the code was used is not read: no page may show it. */
+/** With the person's present name. Whether a code was used stands in the sealed box only. */
 export async function findInvitations(
   db: Connection,
   organisationId: OrganisationId,
@@ -62,14 +61,13 @@ export interface CodeHolder {
   readonly invitationId: InvitationId;
   readonly waveId: WaveId;
   readonly groupId: ReportingGroupId;
-  readonly exchanged: boolean;
 }
 
 /** Over all organisations: whoever types a code does not say where they work. */
 export async function findInvitationByCodeHash(db: Connection, codeHash: Uint8Array): Promise<CodeHolder | null> {
   const row = await db
     .selectFrom('fieldwork.invitation')
-    .select(['organisation_id', 'id', 'wave_id', 'reporting_group_id', 'exchanged'])
+    .select(['organisation_id', 'id', 'wave_id', 'reporting_group_id'])
     .where('code_hash', '=', Buffer.from(codeHash))
     .executeTakeFirst();
   if (!row) return null;
@@ -78,18 +76,5 @@ export async function findInvitationByCodeHash(db: Connection, codeHash: Uint8Ar
     invitationId: row.id as InvitationId,
     waveId: row.wave_id as WaveId,
     groupId: row.reporting_group_id as ReportingGroupId,
-    exchanged: row.exchanged,
   };
-}
-
-/** False when the code was exchanged before: of two exchanges at once, one wins. */
-export async function markExchanged(trx: Connection, holder: CodeHolder): Promise<boolean> {
-  const result = await trx
-    .updateTable('fieldwork.invitation')
-    .set({ exchanged: true })
-    .where('organisation_id', '=', holder.organisationId)
-    .where('id', '=', holder.invitationId)
-    .where('exchanged', '=', false)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
 }

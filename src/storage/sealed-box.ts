@@ -3,6 +3,7 @@ import { WerkpeilError } from '../domain/errors.ts';
 import type { BoxWave, Bytes, ReceivedEntry } from '../domain/sealing/sealing.types.ts';
 import type { Sql } from './connect.ts';
 import { type NewAnswers, type ReceiveOutcome, type SealedBox, SealedBoxBusy } from './sealed-box.types.ts';
+import { countInBox } from './sealed-box-count.ts';
 import { countReceived, judgeAnswers, withdrawalOf } from './sealed-box-index.ts';
 import type { OpenWave } from './sealed-box-merge.ts';
 import { BoxTurns } from './sealed-box-turns.ts';
@@ -48,7 +49,7 @@ export function createSealedBox(settings: SealedBoxSettings): SealedBox {
     try {
       return await act();
     } catch (error) {
-      if (error instanceof WerkpeilError || error instanceof SealedBoxBusy || turns.isClosed) throw error;
+      if (error instanceof WerkpeilError || turns.isClosed) throw error;
       return act();
     }
   }
@@ -92,7 +93,14 @@ export function createSealedBox(settings: SealedBoxSettings): SealedBox {
       );
     },
 
-    countReceived: (wave) => atMostTwice(async () => countReceived((await turns.openWave(wave)).index)),
+    async countReceived(wave) {
+      try {
+        return await atMostTwice(async () => countReceived((await turns.openWave(wave)).index));
+      } catch (error) {
+        if (error instanceof SealedBoxBusy) return countInBox(settings.sql, settings.fileKey, wave);
+        throw error;
+      }
+    },
     isUsed: (wave, invitationId) =>
       atMostTwice(async () => (await turns.openWave(wave)).index.issued.has(invitationId)),
     merge: () => turns.mergeAll(),

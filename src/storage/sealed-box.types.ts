@@ -1,3 +1,4 @@
+import { WerkpeilError } from '../domain/errors.ts';
 import type { InvitationId, ReportingGroupId, ResponseId } from '../domain/ids.ts';
 import type { Answers } from '../domain/instruments/instrument.types.ts';
 import type { Language } from '../domain/language.ts';
@@ -33,7 +34,7 @@ export interface SealedBox {
   receive(wave: BoxWave, answers: NewAnswers): Promise<ReceiveOutcome>;
   /** `receipt`: SHA-256 of the secret that only the respondent has. Repeating it is answered the same. */
   withdraw(wave: BoxWave, receipt: Uint8Array): Promise<'withdrawn' | 'unknown'>;
-  /** Answers that count, for progress (shown from k on and in bands only). */
+  /** Answers that count, for progress (shown from k on and in bands only). Where another process is the writer, read from disk. */
   countReceived(wave: BoxWave): Promise<number>;
   /** Whether an invitation was used. For reminders, one by one and never as a list that leaves the process. */
   isUsed(wave: BoxWave, invitationId: InvitationId): Promise<boolean>;
@@ -44,9 +45,9 @@ export interface SealedBox {
 }
 
 /** Another process takes in answers for this database. The respondent's device tries again by itself. */
-export class SealedBoxBusy extends Error {
+export class SealedBoxBusy extends WerkpeilError {
   override readonly name = 'SealedBoxBusy';
   constructor() {
-    super('another process is the writer of the sealed box');
+    super('scan-busy');
   }
 }

@@ -6,7 +6,9 @@ import { strictestRules } from '../domain/participation/strictest-rules.ts';
 import { type Connection, isUuid } from './connection.repository.ts';
 import type { WaveTable } from './database.ts';
 
-type WaveRow = Selectable<WaveTable> & { readonly frozen: readonly WaveRules[] | null };
+type WaveRow = Selectable<Omit<WaveTable, 'entry_bytes' | 'key_root'>> & {
+  readonly frozen: readonly WaveRules[] | null;
+};
 
 const fromRow = (row: WaveRow): Wave => ({
   organisationId: row.organisation_id as OrganisationId,
@@ -99,6 +101,21 @@ export async function lockWave(trx: Connection, organisationId: OrganisationId, 
     trx,
   );
   return findWave(trx, organisationId, waveId);
+}
+
+/** The random part of a wave's public address. */
+export async function findWaveLink(
+  db: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('fieldwork.wave')
+    .select('link')
+    .where('organisation_id', '=', organisationId)
+    .where('id', '=', waveId)
+    .executeTakeFirst();
+  return row?.link ?? null;
 }
 
 export async function findWaveByLink(db: Connection, link: string): Promise<Wave | null> {

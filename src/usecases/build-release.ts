@@ -5,9 +5,11 @@ import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, ReleaseId, WaveId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
+import { forgetPrivateKeys } from '../storage/group-key.repository.ts';
 import { insertRelease, type StoredRelease } from '../storage/release.repository.ts';
 import { findResponses, type StoredResponse } from '../storage/response.repository.ts';
-import { forgetWhoTookPart, shuffleResponses } from '../storage/shuffle-responses.ts';
+import { emptyBox } from '../storage/sealed-box-closing.ts';
+import { shuffleResponses } from '../storage/shuffle-responses.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { saveSignals } from './evaluate-early-warning.ts';
@@ -15,7 +17,6 @@ import { findWaveOrThrow, lockWaveOrThrow } from './find-or-throw.ts';
 import { readLedger, sha256Hex } from './read-ledger.ts';
 import { recordAct } from './record-act.ts';
 import { tabulateWave } from './tabulate-wave.ts';
-import { settleWrites } from './wave-doors.ts';
 
 export type ReleaseOutcome =
   | { readonly status: 'published'; readonly releaseId: ReleaseId; readonly audit: AuditReport }
@@ -58,18 +59,19 @@ async function buildAndSave(
   wave: Wave,
   ledger: readonly StoredRelease[],
 ): Promise<ReleaseOutcome> {
-  await settleWrites(ctx, wave.id);
   const responses = await shuffleAndRead(ctx, wave);
   // Outside a transaction: protecting a large organisation takes longer than a database should be held.
   return save(ctx, actor, wave, ledger, await protectAnswers(ctx, wave, responses, ledger));
 }
 
-/** In one transaction: nobody sees the answers deleted and not yet written anew. */
+/** In one transaction: the sealed box is opened and emptied, and everything is written anew. */
 function shuffleAndRead(ctx: Context, wave: Wave): Promise<readonly StoredResponse[]> {
   return ctx.db.transaction().execute(async (trx) => {
     await lockWaveOrThrow(trx, wave.organisationId, wave.id);
+    const box = { organisationId: wave.organisationId, waveId: wave.id };
+    await emptyBox(trx, box, { fileKey: ctx.key, random: ctx.random });
+    await forgetPrivateKeys(trx, wave.organisationId, wave.id);
     await shuffleResponses(trx, wave.organisationId, wave.id, ctx.random);
-    await forgetWhoTookPart(trx, wave.organisationId, wave.id);
     return findResponses(trx, wave.organisationId, wave.id);
   });
 }

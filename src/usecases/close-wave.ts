@@ -8,6 +8,7 @@ import { ensureAccess } from './ensure-access.ts';
 import { lockWaveOrThrow } from './find-or-throw.ts';
 import { recordAct } from './record-act.ts';
 import { forgetWaveDoor } from './wave-doors.ts';
+import { forgetWaveKeys } from './wave-keys.ts';
 
 export interface ClosingResult {
   readonly responses: number;
@@ -15,7 +16,7 @@ export interface ClosingResult {
 }
 
 /**
- * Closes fieldwork for good, shuffles what came in, builds the release and evaluates early warning. The status is committed
+ * Closes fieldwork for good, opens and empties the sealed box, builds the release and evaluates early warning. The status is committed
  * first, so that nothing can be added to what is counted; whatever fails afterwards leaves the wave closed, without a
  * release, and closing again (or `buildRelease`) goes on from there. Closing twice gives the same release. A refused release
  * says why. Throws `wave-not-open` for a wave that was never opened.
@@ -37,6 +38,7 @@ export async function closeWave(
     return wave.link;
   });
   forgetWaveDoor(ctx, link);
+  forgetWaveKeys(ctx, waveId);
   const release = await buildRelease(ctx, actor, organisationId, waveId);
   return { responses: await countResponses(ctx.db, organisationId, waveId), release };
 }

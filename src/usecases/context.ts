@@ -4,14 +4,15 @@ import type { Clock, Random } from '../domain/effects.ts';
 import type { OrganisationId, StaffId, UnitId } from '../domain/ids.ts';
 import type { InstrumentLibrary } from '../domain/instruments/instrument.types.ts';
 import type { Database } from '../storage/database.ts';
-import type { ResponseWriter } from '../storage/response-writer.ts';
+import type { SealedBox } from '../storage/sealed-box.types.ts';
 import type { StaffAuth } from '../storage/staff-auth.ts';
 
 /** What every recipe receives as its first argument. */
 export interface Context {
   /** Service role: cannot update or delete insert-only tables. */
   readonly db: Kysely<Database>;
-  readonly responses: ResponseWriter;
+  /** The one writer of everything in fieldwork that concerns one person. */
+  readonly box: SealedBox;
   readonly staffAuth: StaffAuth;
   readonly library: InstrumentLibrary;
   readonly benchmarks: readonly Benchmark[];

@@ -1,6 +1,7 @@
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { ReportingGroup, Wave } from '../domain/participation/participation.types.ts';
 import { progress } from '../domain/participation/progress.ts';
+import { findWaveSeal } from '../storage/group-key.repository.ts';
 import { findReleases, type StoredRelease } from '../storage/release.repository.ts';
 import { findReportingGroups } from '../storage/reporting-group.repository.ts';
 import { countResponses } from '../storage/response.repository.ts';
@@ -26,10 +27,11 @@ export async function getWave(
 ): Promise<WaveView> {
   ensureAccess(actor, 'wave.read', organisationId);
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
-  const [organisation, groups, responses, releases] = await Promise.all([
+  const [organisation, groups, stored, sealed, releases] = await Promise.all([
     findOrganisationOrThrow(ctx.db, organisationId),
     findReportingGroups(ctx.db, organisationId, waveId),
     countResponses(ctx.db, organisationId, waveId),
+    countSealed(ctx, wave),
     findReleases(ctx.db, organisationId, waveId),
   ]);
   const invited = groups.reduce((sum, group) => sum + group.headCount, 0);
@@ -38,9 +40,16 @@ export async function getWave(
     organisationName: organisation.name,
     groups,
     invited,
-    progress: progress(responses, invited, wave.rules.k),
+    progress: progress(stored + sealed, invited, wave.rules.k),
     release: releaseState(releases),
   };
+}
+
+/** Answers in the sealed box: while a wave is open only paper stands outside it. */
+async function countSealed(ctx: Context, { organisationId, id: waveId, status }: Wave): Promise<number> {
+  if (status !== 'open') return 0;
+  const seal = await findWaveSeal(ctx.db, organisationId, waveId);
+  return seal ? ctx.box.countReceived({ organisationId, waveId, entryBytes: seal.entryBytes }) : 0;
 }
 
 /** A published release stays, whatever was tried before it. */

@@ -1,3 +1,5 @@
+import type { Bytes } from '../domain/credential/credential.types.ts';
+import type { KeyProof } from '../domain/credential/key-list.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import type { WaveId } from '../domain/ids.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
@@ -5,7 +7,9 @@ import type { Language } from '../domain/language.ts';
 import { parseCode } from '../domain/participation/code.ts';
 import type { PromiseSentence, Wave } from '../domain/participation/participation.types.ts';
 import { promises } from '../domain/participation/promises.ts';
+import type { BoxWave } from '../domain/sealing/sealing.types.ts';
 import { type CodeHolder, findInvitationByCodeHash } from '../storage/invitation.repository.ts';
+import { SealedBoxBusy } from '../storage/sealed-box.types.ts';
 import { findWave } from '../storage/wave.repository.ts';
 import { hashCode } from './code-secrets.ts';
 import type { Context } from './context.ts';
@@ -24,6 +28,10 @@ export interface ScanDoor {
   readonly languages: readonly Language[];
   readonly instruments: readonly Instrument[];
   readonly promises: readonly PromiseSentence[];
+  /** Root of the published list of group keys; null where nobody is invited. */
+  readonly keyRoot: Bytes | null;
+  /** For a code of an open wave: the key of its reporting group, and the proof that it stands on the list. */
+  readonly key: KeyProof | null;
 }
 
 /** What a respondent who opens a link or types a code sees first. A code is looked up over all organisations, and leads to its own wave whatever the link; a link alone (`code` null) is enough for an open wave. Throws `code-malformed`, `code-unknown`, `wave-not-found`. */
@@ -34,7 +42,7 @@ export async function openScan(
   const holder = input.code === null ? null : await findCodeHolder(ctx, input.code);
   const link = holder ? await linkOf(ctx, holder) : input.link;
   if (link === null) throw new WerkpeilError('wave-not-found');
-  const { wave, instruments } = await findWaveDoor(ctx, link);
+  const { wave, instruments, box, keys, keyRoot } = await findWaveDoor(ctx, link);
   const organisation = await findOrganisationOrThrow(ctx.db, wave.organisationId);
   return {
     waveId: wave.id,
@@ -42,12 +50,14 @@ export async function openScan(
     title: wave.title,
     organisationName: organisation.name,
     participation: wave.rules.participation,
-    state: stateOf(wave, holder),
+    state: stateOf(wave, holder, holder !== null && box !== null && (await isUsed(ctx, box, holder))),
     opensOn: wave.opensOn,
     closesOn: wave.closesOn,
     languages: wave.languages,
     instruments,
     promises: promises(wave.rules),
+    keyRoot,
+    key: holder && keys ? await keys.proof(holder.groupId) : null,
   };
 }
 
@@ -63,11 +73,21 @@ async function linkOf(ctx: Context, holder: CodeHolder): Promise<string> {
   return wave.link;
 }
 
-/** A closed wave says so before anything about the code: after closing every code counts as used. */
-function stateOf(wave: Wave, holder: CodeHolder | null): ScanDoor['state'] {
+/** A closed wave says so before anything about the code. */
+function stateOf(wave: Wave, holder: CodeHolder | null, used: boolean): ScanDoor['state'] {
   if (wave.status === 'closed') return 'closed';
   if (wave.status === 'planned') return 'not-open-yet';
   if (wave.rules.participation === 'open') return 'open';
   if (!holder) return 'code-needed';
-  return holder.exchanged ? 'code-spent' : 'open';
+  return used ? 'code-spent' : 'open';
+}
+
+/** Where another process is the writer this is only known at sending. */
+async function isUsed(ctx: Context, box: BoxWave, { invitationId }: CodeHolder): Promise<boolean> {
+  try {
+    return await ctx.box.isUsed(box, invitationId);
+  } catch (error) {
+    if (error instanceof SealedBoxBusy) return false;
+    throw error;
+  }
 }

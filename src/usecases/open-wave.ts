@@ -2,7 +2,9 @@ import { WerkpeilError } from '../domain/errors.ts';
 import type { InvitationId, OrganisationId, ReportingGroupId, UnitId, WaveId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
 import type { Person, ReportingGroup, Wave } from '../domain/participation/participation.types.ts';
+import { sizeClassFor } from '../domain/sealing/size-class.ts';
 import type { Connection } from '../storage/connection.repository.ts';
+import { saveWaveSeal } from '../storage/group-key.repository.ts';
 import { insertInvitations } from '../storage/invitation.repository.ts';
 import { lockPeople } from '../storage/people.repository.ts';
 import { insertReportingGroups } from '../storage/reporting-group.repository.ts';
@@ -10,12 +12,14 @@ import { insertWaveRules, updateWaveStatus } from '../storage/wave.repository.ts
 import { deriveCodes, hashCode } from './code-secrets.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
-import { lockWaveOrThrow } from './find-or-throw.ts';
+import { findWaveOrThrow, lockWaveOrThrow } from './find-or-throw.ts';
+import { instrumentsOf } from './instrument-library.ts';
 import { planOpening } from './plan-opening.ts';
 import { recordAct } from './record-act.ts';
 import { forgetWaveDoor } from './wave-doors.ts';
+import { makeSigningKeys, storeGroupKeys } from './wave-keys.ts';
 
-/** Freezes the rules, forms the reporting groups, makes the invitations; one transaction. Throws `wave-not-planned`, `wave-no-people`, `wave-rules-unsafe`, and `bad-request` when the last day is over. */
+/** Freezes the rules, forms the reporting groups with a signing key each, makes the invitations; one transaction. Throws `wave-not-planned`, `wave-no-people`, `wave-rules-unsafe`, and `bad-request` when the last day is over. */
 export async function openWave(
   ctx: Context,
   actor: Actor,
@@ -23,6 +27,8 @@ export async function openWave(
   waveId: WaveId,
 ): Promise<{ readonly invitations: number; readonly link: string }> {
   ensureAccess(actor, 'wave.open', organisationId);
+  // As many as there will be, unless the list of people changes in this moment.
+  const spare = await makeSigningKeys(await expectedGroups(ctx, organisationId, waveId));
   const opened = await ctx.db.transaction().execute(async (trx) => {
     await lockPeople(trx, organisationId);
     const wave = await lockWaveOrThrow(trx, organisationId, waveId);
@@ -48,12 +54,30 @@ export async function openWave(
     await insertWaveRules(trx, wave, today);
     await insertReportingGroups(trx, organisationId, groups);
     await invite(ctx, trx, wave, people, groups);
-    const details = { invitations: people.length, groups: groups.length, k: wave.rules.k };
+    const missing = invited ? groups.length - spare.length : 0;
+    const pairs = missing > 0 ? [...spare, ...(await makeSigningKeys(missing))] : spare;
+    const keyRoot = await storeGroupKeys(ctx, trx, { organisationId, waveId }, invited ? groups : [], pairs);
+    const entryBytes = sizeClassFor(await instrumentsOf(ctx, wave, trx));
+    await saveWaveSeal(trx, organisationId, waveId, { entryBytes, keyRoot });
+    const details = {
+      invitations: people.length,
+      groups: groups.length,
+      k: wave.rules.k,
+      keys: keyRoot && Buffer.from(keyRoot).toString('base64url'),
+    };
     await recordAct(ctx, trx, actor, { organisationId, action: 'wave.open', subject: waveId, details });
     return { invitations: people.length, link: wave.link };
   });
   forgetWaveDoor(ctx, opened.link);
   return opened;
+}
+
+/** How many key pairs opening will need; nothing that is said here is relied on. */
+async function expectedGroups(ctx: Context, organisationId: OrganisationId, waveId: WaveId): Promise<number> {
+  const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
+  if (wave.status !== 'planned' || wave.rules.participation === 'open') return 0;
+  const { grouping } = await planOpening(ctx.db, wave);
+  return grouping.safe ? grouping.groups.length : 0;
 }
 
 async function invite(

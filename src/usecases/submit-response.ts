@@ -1,24 +1,31 @@
+import type { Credential } from '../domain/credential/credential.types.ts';
+import { credentialMark, isGenuine } from '../domain/credential/redeem.ts';
 import { type Problem, WerkpeilError } from '../domain/errors.ts';
-import type { ResponseId } from '../domain/ids.ts';
+import type { ReportingGroupId, ResponseId } from '../domain/ids.ts';
 import type { Answers, Instrument, RawAnswers } from '../domain/instruments/instrument.types.ts';
 import { parseAnswers } from '../domain/instruments/parse-answers.ts';
 import type { Language } from '../domain/language.ts';
-import type { NewResponse } from '../storage/response-writer.ts';
+import type { NewAnswers } from '../storage/sealed-box.types.ts';
 import type { Context } from './context.ts';
-import { ensureOpen, findWaveDoor, trackWrite, type WaveDoor } from './wave-doors.ts';
+import { ensureOpen, findWaveDoor, type WaveDoor } from './wave-doors.ts';
 
 export interface Submission {
   readonly link: string;
-  readonly credential: Uint8Array | null;
+  /** Null for an open wave. */
+  readonly credential: (Credential & { readonly groupId: string }) | null;
+  /** SHA-256 of a secret that only the respondent has, for withdrawing; 32 bytes. */
+  readonly receipt: Uint8Array;
   readonly responseId: string;
   readonly language: Language;
   readonly answers: readonly { readonly instrumentId: string; readonly version: string; readonly values: RawAnswers }[];
 }
 
+const receiptBytes = 32;
+
 /** A version-4 UUID: one of version 1, 6 or 7 would carry the time of the answer. */
 const randomUuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** Checks a submission against exactly the instruments of the wave and stores it; resolves after the commit. `credential` null for an open wave. Throws `answers-invalid` (with problems), `instrument-version-stale`, `credential-unknown`, `credential-spent`, `scan-closed`, `scan-not-open-yet`, `response-id-taken`, `wave-not-found`, `bad-request`. */
+/** Checks a submission against exactly the instruments of the wave and stores it; resolves after the commit. `credential` null for an open wave. Throws `answers-invalid` (with problems), `instrument-version-stale`, `credential-unknown`, `credential-spent`, `scan-closed`, `scan-not-open-yet`, `scan-busy`, `response-id-taken`, `wave-not-found`, `bad-request`. */
 export async function submitResponse(
   ctx: Context,
   submission: Submission,
@@ -28,23 +35,33 @@ export async function submitResponse(
   ensureOpen(wave);
   if (!randomUuid.test(submission.responseId)) throw new WerkpeilError('bad-request', { field: 'responseId' });
   if (!wave.languages.includes(submission.language)) throw new WerkpeilError('bad-request', { field: 'language' });
-  const response: NewResponse = {
-    organisationId: wave.organisationId,
-    waveId: wave.id,
-    id: submission.responseId as ResponseId,
-    admission: admissionOf(door, submission.credential),
+  if (submission.receipt.length !== receiptBytes) throw new WerkpeilError('bad-request', { field: 'receipt' });
+  if (!door.box) throw new WerkpeilError('scan-closed');
+  const answers = checkAnswers(door.instruments, submission.answers);
+  const outcome = await ctx.box.receive(door.box, {
+    ...(await admit(door, submission.credential)),
+    responseId: submission.responseId as ResponseId,
+    receipt: submission.receipt,
     language: submission.language,
-    answers: checkAnswers(door.instruments, submission.answers),
-  };
-  const outcome = await trackWrite(ctx, wave.id, ctx.responses.write(response));
+    answers,
+  });
   if (outcome === 'stored' || outcome === 'repeated') return { status: outcome };
   throw new WerkpeilError(outcome);
 }
 
-function admissionOf(door: WaveDoor, credential: Uint8Array | null): NewResponse['admission'] {
-  if (door.openGroupId !== null) return { kind: 'group', groupId: door.openGroupId };
-  if (credential === null) throw new WerkpeilError('credential-unknown');
-  return { kind: 'credential', credential };
+/** The reporting group, and the name of the credential that admits to it. Throws `credential-unknown`. */
+async function admit(
+  { openGroupId, keys }: WaveDoor,
+  credential: Submission['credential'],
+): Promise<Pick<NewAnswers, 'groupId' | 'credential'>> {
+  if (openGroupId !== null) return { groupId: openGroupId, credential: null };
+  if (credential === null || !keys) throw new WerkpeilError('credential-unknown');
+  const key = await keys.checkingKey(credential.groupId);
+  if (!(await isGenuine(crypto.subtle, key, credential))) throw new WerkpeilError('credential-unknown');
+  return {
+    groupId: credential.groupId as ReportingGroupId,
+    credential: await credentialMark(crypto.subtle, credential),
+  };
 }
 
 /** One sheet of answers for each instrument of the wave, in its order, each against its own definition. */

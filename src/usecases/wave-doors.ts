@@ -1,11 +1,15 @@
+import type { Bytes } from '../domain/credential/credential.types.ts';
 import { WerkpeilError } from '../domain/errors.ts';
-import type { ReportingGroupId, WaveId } from '../domain/ids.ts';
+import type { ReportingGroupId } from '../domain/ids.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
+import type { BoxWave } from '../domain/sealing/sealing.types.ts';
+import { findWaveSeal } from '../storage/group-key.repository.ts';
 import { findReportingGroups } from '../storage/reporting-group.repository.ts';
 import { findWaveByLink } from '../storage/wave.repository.ts';
 import type { Context } from './context.ts';
 import { instrumentsOf } from './instrument-library.ts';
+import { findWaveKeys, forgetWaveKeys, type WaveKeys } from './wave-keys.ts';
 
 /** Everything that taking in an answer must know about its wave, so that a submission costs no query but its own write. */
 export interface WaveDoor {
@@ -13,13 +17,19 @@ export interface WaveDoor {
   readonly instruments: readonly Instrument[];
   /** Open waves have one group for everybody; null for invited ones, whose credential knows the group. */
   readonly openGroupId: ReportingGroupId | null;
+  /** Where answers go; null unless the wave is open. */
+  readonly box: BoxWave | null;
+  /** Keys of the reporting groups; null unless the wave is open and for invited people. */
+  readonly keys: WaveKeys | null;
+  /** What everybody sees of the list of keys; null where nobody is invited. */
+  readonly keyRoot: Bytes | null;
 }
 
 /**
- * How long another process (the command line, a second service) may still see a wave as open that was closed elsewhere.
- * Closing waits for longer than this before it reads the answers.
+ * How long this process may still see a wave as open that was closed elsewhere (the command line, a second service). Nothing
+ * comes in by that: each write of the sealed box asks the wave itself.
  */
-export const doorLifetimeMs = 250;
+const doorLifetimeMs = 250;
 
 interface Cached {
   readonly door: Promise<WaveDoor | null>;
@@ -54,29 +64,6 @@ export function forgetWaveDoor(ctx: Context, link: string): void {
   doors.get(ctx.db)?.delete(link);
 }
 
-const writes = new WeakMap<Context['db'], Map<WaveId, Set<Promise<unknown>>>>();
-
-/** Remembers a write that is under way, so that closing can wait for it. */
-export async function trackWrite<Result>(ctx: Context, waveId: WaveId, write: Promise<Result>): Promise<Result> {
-  const ofContext = writes.get(ctx.db) ?? new Map<WaveId, Set<Promise<unknown>>>();
-  writes.set(ctx.db, ofContext);
-  const ofWave = ofContext.get(waveId) ?? new Set();
-  ofContext.set(waveId, ofWave);
-  ofWave.add(write);
-  try {
-    return await write;
-  } finally {
-    ofWave.delete(write);
-    if (ofWave.size === 0) ofContext.delete(waveId);
-  }
-}
-
-/** After a wave was closed: resolves when no process lets anybody in any more, and the writes of this one are done. */
-export async function settleWrites(ctx: Context, waveId: WaveId): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, doorLifetimeMs + 50));
-  await Promise.allSettled(writes.get(ctx.db)?.get(waveId) ?? []);
-}
-
 /** Throws `scan-not-open-yet` or `scan-closed` unless people can answer now. */
 export function ensureOpen(wave: Wave): void {
   if (wave.status === 'planned') throw new WerkpeilError('scan-not-open-yet');
@@ -88,9 +75,16 @@ async function readDoor(ctx: Context, link: string): Promise<WaveDoor | null> {
   if (!wave) return null;
   const open = wave.rules.participation === 'open' && wave.status !== 'planned';
   const groups = open ? await findReportingGroups(ctx.db, wave.organisationId, wave.id) : [];
+  const { organisationId, id: waveId } = wave;
+  const seal = wave.status === 'planned' ? null : await findWaveSeal(ctx.db, organisationId, waveId);
+  const isOpen = wave.status === 'open' && seal !== null;
+  if (!isOpen) forgetWaveKeys(ctx, waveId);
   return {
     wave,
     instruments: await instrumentsOf(ctx, wave),
     openGroupId: groups[0]?.id ?? null,
+    box: isOpen ? { organisationId, waveId, entryBytes: seal.entryBytes } : null,
+    keys: isOpen && seal.keyRoot ? await findWaveKeys(ctx, { organisationId, waveId }) : null,
+    keyRoot: seal?.keyRoot ?? null,
   };
 }

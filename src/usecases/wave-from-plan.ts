@@ -5,6 +5,7 @@ import { isDay } from '../domain/participation/calendar.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import { largestK, safeRules, smallestK } from '../domain/participation/safe-rules.ts';
 import { optionalRules } from '../domain/scoring/ask-rules.ts';
+import { sizeClassFor } from '../domain/sealing/size-class.ts';
 import { measuresOf } from '../domain/tabulation/measures.ts';
 
 /** What staff choose for a wave. */
@@ -31,7 +32,7 @@ export function waveFromPlan(library: InstrumentLibrary, plan: WavePlan): Planne
   const ids = [...new Set(plan.instrumentIds)];
   if (ids.length === 0) throw refuse('instrumentIds');
   const instruments = ids.map((id) => library.get(id));
-  if (!canBeReportedTogether(instruments)) throw refuse('instrumentIds');
+  if (!canBeReportedTogether(instruments) || !canBeSealed(instruments)) throw refuse('instrumentIds');
   const languages = [...new Set(plan.languages)];
   if (languages.length === 0 || !languages.every((language) => instruments.every(serves(language))))
     throw refuse('languages');
@@ -62,6 +63,15 @@ export function waveFromPlan(library: InstrumentLibrary, plan: WavePlan): Planne
 function canBeReportedTogether(instruments: readonly Instrument[]): boolean {
   try {
     return measuresOf(instruments).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Answers that fit in no sealed entry could not be taken in. */
+function canBeSealed(instruments: readonly Instrument[]): boolean {
+  try {
+    return sizeClassFor(instruments) > 0;
   } catch {
     return false;
   }

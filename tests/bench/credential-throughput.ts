@@ -1,5 +1,5 @@
 /**
- * Submissions per second: the plain response writer beside the sealed box with credentials, on a real PostgreSQL with fsync,
+ * Submissions per second: the sealed box with credentials, on a real PostgreSQL with fsync,
  * 50 at a time, without HTTP (which adds the same to both). Run by hand:
  *
  *   node tests/bench/credential-throughput.ts
@@ -18,9 +18,7 @@ import { connectAsOwner, connectAsService, ensureDatabase } from '../../src/stor
 import { blindSigner, makeSigningKey } from '../../src/storage/credential-signer.ts';
 import { startEmbeddedPostgres } from '../../src/storage/embedded-postgres.ts';
 import { migrate } from '../../src/storage/migrate.ts';
-import { createResponseWriter } from '../../src/storage/response-writer.ts';
 import { createSealedBox } from '../../src/storage/sealed-box.ts';
-import { sealedBoxTables } from '../../src/storage/sealed-box-tables.ts';
 import { systemRandom } from '../../src/system-effects.ts';
 
 const clients = 50;
@@ -36,7 +34,6 @@ const address = { kind: 'socket', folder: server.socketFolder, database: 'bench'
 const owner = connectAsOwner(address);
 const service = connectAsService(address);
 const box = createSealedBox({ sql: service.sql, fileKey: new Uint8Array(randomBytes(32)), random: systemRandom });
-const writer = createResponseWriter(service.sql);
 
 /** Every question of the longest scan answered: as large as answers get. */
 const answers = [
@@ -75,7 +72,6 @@ async function measure<Item>(items: readonly Item[], task: (item: Item) => Promi
 
 try {
   await migrate(owner);
-  for (const statement of sealedBoxTables) await owner.sql.unsafe(statement);
   const signing = await makeSigningKey();
   const sign = blindSigner(signing.pkcs8);
   const key = await importGroupKey(subtle, signing);
@@ -91,24 +87,6 @@ try {
     results[name] = [...(results[name] ?? []), result];
   };
   for (let round = 0; round < rounds; round += 1) {
-    const plain = await openWave();
-    const credentials = Array.from({ length: people }, () => randomBytes(32));
-    for (const credential of credentials)
-      await owner.sql`insert into answers.credential values
-        (${plain.organisationId}, ${plain.waveId}, ${sha(credential)}, ${groupId}, false)`;
-    add(
-      'answers, plain writer',
-      await measure(credentials, (credential) =>
-        writer.write({
-          ...plain,
-          id: randomUUID() as ResponseId,
-          admission: { kind: 'credential', credential },
-          language: 'nl',
-          answers,
-        }),
-      ),
-    );
-
     const sealed = await openWave();
     const held: Credential[] = [];
     add(
@@ -143,7 +121,6 @@ try {
     );
 } finally {
   await box.close();
-  await writer.close();
   await service.close();
   await owner.close();
   await server.stop();

@@ -1,6 +1,6 @@
 /**
  * One of the three servers of `submissions.ts`, in a process of its own: `bare` (a Hono route that parses JSON), `validated`
- * (the whole application, but the writer only says "stored") or `real` (the whole application on its database).
+ * (the whole application, but the box only says "stored") or `real` (the whole application on its database).
  */
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -24,10 +24,9 @@ async function makeFetch(): Promise<(request: Request) => Response | Promise<Res
   const config = readConfig({ WERKPEIL_DATA: dataFolder }, { demo: false });
   const log: Context['log'] = { info: () => {}, warn: () => {}, error: console.error };
   const { ctx } = await openContext(config, { baseUrl: 'http://localhost', log, joinRunning: true });
-  const responses: Context['responses'] =
-    kind === 'real' ? ctx.responses : { write: async () => 'stored', close: async () => {} };
-  // A context is made of getters too: it keeps its own ones, only the writer is another.
-  const served: Context = Object.create(ctx, { responses: { value: responses } });
+  const box: Context['box'] = kind === 'real' ? ctx.box : { ...ctx.box, receive: async () => 'stored' };
+  // A context is made of getters too: it keeps its own ones, only the box is another.
+  const served: Context = Object.create(ctx, { box: { value: box } });
   const assets = { url: () => '', file: () => null };
   return createApp(served, { assets, demo: null }).fetch as (request: Request) => Response | Promise<Response>;
 }

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InvitationLetter } from '../../src/usecases/list-invitation-codes.ts';
+import { admit } from '../http/scan-app.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { openedWave } from '../usecases/company.ts';
 import {
@@ -107,6 +108,7 @@ describe('a scan on a phone of 360 pixels', () => {
       await send(page);
       await page.waitForSelector(resultTitle);
       expect(requests.slice(sent).map((url) => new URL(url).pathname)).toEqual([
+        '/api/v1/scans/find',
         '/api/v1/credentials',
         '/api/v1/responses',
       ]);
@@ -223,8 +225,7 @@ describe('a scan on a phone of 360 pixels', () => {
       const code = nextCode();
       await enterScan(page, site.url, link, code);
       await fillToTheEnd(page);
-      await site.ctx.database.owner.sql`update fieldwork.invitation set exchanged = true where exchanged = false
-        and code_hash = ${await codeHash(code)}`;
+      await useUp(code);
       await send(page);
       await page.waitForSelector('[data-refusal]');
       expect(await page.textContent('[data-refusal]')).toContain('Met deze code is al een scan verstuurd');
@@ -239,8 +240,7 @@ describe('a scan on a phone of 360 pixels', () => {
   test('tells at the door, and not after eight minutes, that a code was used', async () => {
     await withPhone(async (page) => {
       const code = nextCode();
-      await site.ctx.database.owner
-        .sql`update fieldwork.invitation set exchanged = true where code_hash = ${await codeHash(code)}`;
+      await useUp(code);
       await page.goto(`${site.url}/w/${link}#${code}`);
       await page.waitForURL('**/s/code-spent?lang=nl');
       expect(await page.textContent('h1')).toBe('Met deze code is al een scan verstuurd');
@@ -454,10 +454,8 @@ describe('pages that say that there is nothing to fill in', () => {
   });
 });
 
-async function codeHash(code: string): Promise<Buffer> {
-  const { hashCode } = await import('../../src/usecases/code-secrets.ts');
-  return Buffer.from(await hashCode(code));
-}
+/** Another device asks for the credential of this code. */
+const useUp = (code: string) => admit(site.app, code);
 
 interface Focus {
   readonly id: string;

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp, loadAssets } from '../../src/app.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import type { InvitationLetter } from '../../src/usecases/list-invitation-codes.ts';
-import { commitmentOf, openedWave, system } from '../usecases/company.ts';
-import { postJson, responseBody, type ScanApp, scanApp } from './scan-app.ts';
+import { openedWave, system } from '../usecases/company.ts';
+import { admit, askFor, postJson, responseBody, type ScanApp, scanApp } from './scan-app.ts';
 
 let scan: ScanApp;
 let link: string;
@@ -18,20 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => scan.ctx.close());
 
-const base64Url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
 const codeOf = async (response: Response): Promise<string> => (await response.json()).error.code;
 
-/** A code, exchanged for the admission of a new credential. */
-async function admitted(): Promise<Uint8Array> {
-  const credential = scan.ctx.random.bytes(32);
-  const reply = await postJson(scan.app, '/api/v1/credentials', {
-    code: nextCode(),
-    commitment: base64Url(commitmentOf(credential)),
-  });
-  expect(reply.status).toBe(200);
-  expect(await reply.json()).toEqual({ link });
-  return credential;
-}
+/** A code, exchanged for a new credential. */
+const admitted = () => admit(scan.app, nextCode());
 
 describe('looking at a scan', () => {
   test('gives the promises of the wave in the language that is asked for', async () => {
@@ -82,14 +72,16 @@ describe('sending', () => {
     expect(await scan.stored()).toBe(before + 1);
   });
 
-  test('exchanging again with the same commitment is answered the same, with another one the code is spent', async () => {
+  test('exchanging again with the same request is answered the same, with another one the code is spent', async () => {
     const code = nextCode();
-    const commitment = base64Url(commitmentOf(scan.ctx.random.bytes(32)));
-    for (let time = 0; time < 2; time += 1)
-      expect((await postJson(scan.app, '/api/v1/credentials', { code, commitment })).status).toBe(200);
+    const { blinded } = await askFor(scan.app, code);
+    const replies = [1, 2].map(() => postJson(scan.app, '/api/v1/credentials', { code, blinded }));
+    const [one, two] = await Promise.all((await Promise.all(replies)).map((reply) => reply.json()));
+    expect(one).toEqual({ link, blindSignature: expect.stringMatching(/^[\w-]{342}$/) });
+    expect(two).toEqual(one);
     const other = await postJson(scan.app, '/api/v1/credentials', {
       code,
-      commitment: base64Url(commitmentOf(scan.ctx.random.bytes(32))),
+      blinded: (await askFor(scan.app, code)).blinded,
     });
     expect([other.status, await codeOf(other)]).toEqual([409, 'code-spent']);
   });
@@ -185,12 +177,13 @@ describe('at the door of the API', () => {
   test('after closing, a scan says that it is closed and takes nothing more', async () => {
     const other = await openedWave(scan.ctx, scan.organisationId);
     const [letter] = other.letters;
+    const { blinded } = await askFor(scan.app, letter?.code ?? '');
     await closeWave(scan.ctx, system, scan.organisationId, other.waveId);
     const shown = await scan.app.request(`/api/v1/scans/${other.link}`);
     expect(await shown.json()).toMatchObject({ state: 'closed' });
     const reply = await postJson(scan.app, '/api/v1/credentials', {
       code: letter?.code,
-      commitment: base64Url(commitmentOf(scan.ctx.random.bytes(32))),
+      blinded,
     });
     expect([reply.status, await codeOf(reply)]).toEqual([410, 'scan-closed']);
   });

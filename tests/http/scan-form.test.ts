@@ -89,13 +89,12 @@ describe('the door', () => {
     expect(noCode.page).toContain('Vul eerst uw code in');
   });
 
-  test('draws the empty questionnaire the same for everybody, but for code, credential and response id', async () => {
+  test('draws the empty questionnaire the same for everybody, but for code, secret and response id', async () => {
     const [one, other] = [await enter(nextCode()), await enter(nextCode())];
     const bare = ({ page, hidden }: { page: string; hidden: Record<string, string> }) =>
       Object.values(hidden).reduce((text, value) => text.replaceAll(value, ''), page);
     expect(bare(one)).toBe(bare(other));
-    for (const name of ['code', 'credential', 'responseId'] as const)
-      expect(one.hidden[name]).not.toBe(other.hidden[name]);
+    for (const name of ['code', 'secret', 'responseId'] as const) expect(one.hidden[name]).not.toBe(other.hidden[name]);
   });
 
   test('an unknown address is a kind page with status 404', async () => {

@@ -1,12 +1,17 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openBox } from '../../src/domain/sealing/open-box.ts';
+import { sealerOf } from '../../src/storage/sealed-box-cipher.ts';
 import { type OpenScanOnDisk, onDataFolder, prepareOpenScan } from '../support/open-scan-on-disk.ts';
 import { runService, temporaryFolder, waitForNobodyOn } from '../support/run-service.ts';
 
 const senders = 8;
+
+/** The same receipt for the same response, as a phone keeps it. */
+const receiptOf = (responseId: string) => createHash('sha256').update(responseId).digest('base64url');
 
 describe('a crash while answers come in', () => {
   let folder: ReturnType<typeof temporaryFolder>;
@@ -28,7 +33,7 @@ describe('a crash while answers come in', () => {
     fetch(`${url}/api/v1/responses`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...scan.submission, responseId }),
+      body: JSON.stringify({ ...scan.submission, responseId, receipt: receiptOf(responseId) }),
     });
 
   /** Sends until the service is gone; returns what was sent and what was acknowledged. */
@@ -54,9 +59,13 @@ describe('a crash while answers come in', () => {
   }
 
   const storedIds = () =>
-    onDataFolder(data, async ({ db }) =>
-      (await db.selectFrom('answers.response').select('id').execute()).map((row) => row.id),
-    );
+    onDataFolder(data, async ({ db, key }) => {
+      const { organisationId, waveId } = scan;
+      const rows = (table: 'answers.box_entry' | 'answers.box_state') =>
+        db.selectFrom(table).select(['id', 'sealed']).where('wave_id', '=', waveId).execute();
+      const box = { entries: await rows('answers.box_entry'), state: await rows('answers.box_state') };
+      return [...openBox(sealerOf(key, { organisationId, waveId }), box).received.keys()] as string[];
+    });
 
   for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
     it(`loses and doubles nothing that was acknowledged before ${signal}`, async () => {

@@ -118,7 +118,6 @@ async function fill({ service, owner }: TestDatabase): Promise<void> {
       unit_id: unitId,
       person_id: null,
       code_hash: random.bytes(32),
-      exchanged: false,
     })
     .execute();
   await db
@@ -139,9 +138,20 @@ async function fill({ service, owner }: TestDatabase): Promise<void> {
     )
     .execute();
   await db
-    .insertInto('answers.credential')
-    .values({ ...key, wave_id: waveId, commitment: random.bytes(32), reporting_group_id: groupId, spent: true })
+    .insertInto('fieldwork.group_key')
+    .values({
+      ...key,
+      wave_id: waveId,
+      reporting_group_id: groupId,
+      modulus: random.bytes(256),
+      sealed_private: random.bytes(1200),
+    })
     .execute();
+  for (const table of ['answers.box_entry', 'answers.box_state'] as const)
+    await db
+      .insertInto(table)
+      .values({ ...key, wave_id: waveId, id: random.uuid(), sealed: random.bytes(1920) })
+      .execute();
   await owner.sql`insert into published.release values (${organisationId}, ${random.uuid()}, ${waveId}, 1, 'published', ${owner.sql.json({ awkward, big: 1e300, small: 0.1 })}, ${owner.sql.json({})}, 'h', null, '2026-03-20')`;
   await owner.sql`insert into published.pool values ('00000000-0000-0000-0000-000000000000', ${random.uuid()}, 1, ${owner.sql.json({ awkward })}, 'h', null, '2026-03-20')`;
   await owner.sql`insert into published.signal values (${organisationId}, ${random.uuid()}, ${waveId}, 'u', 'label', 'w', 'r', '1', ${owner.sql.json({})}, 'm', 'strong', ${owner.sql.json({})}, 'source')`;

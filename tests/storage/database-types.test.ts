@@ -10,7 +10,7 @@ const plain: Readonly<Record<string, RegExp>> = {
   integer: /^number$/,
   bigint: /^number$/,
   boolean: /^boolean$/,
-  bytea: /^Bytes$/,
+  bytea: /^Bytes(OrNull)?$/,
   'timestamp with time zone': /^Date$/,
   jsonb: /^(?!string$|number$|boolean$|Date$).+$/,
 };
@@ -33,7 +33,10 @@ function readDeclaredTables() {
       Object.fromEntries(
         fieldsOf(bodyOf(type)).map(([column, declared]) => {
           const inner = /^(?:Fixed|ColumnType)<(.*)>$/.exec(declared)?.[1] ?? declared;
-          return [column, { type: inner.replace(/ \| null$/, ''), isNullable: / \| null(, never)?$/.test(inner) }];
+          return [
+            column,
+            { type: inner.replace(/ \| null$/, ''), isNullable: / \| null(, never)?$|^BytesOrNull$/.test(inner) },
+          ];
         }),
       ),
     ]),

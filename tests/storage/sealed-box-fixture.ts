@@ -4,7 +4,6 @@ import type { Answers } from '../../src/domain/instruments/instrument.types.ts';
 import type { BoxWave } from '../../src/domain/sealing/sealing.types.ts';
 import { createSealedBox } from '../../src/storage/sealed-box.ts';
 import type { NewAnswers } from '../../src/storage/sealed-box.types.ts';
-import { sealedBoxTables } from '../../src/storage/sealed-box-tables.ts';
 import { cloneDatabase, type TestDatabase } from '../support/clone-database.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 
@@ -29,7 +28,6 @@ export async function boxFixture(seed: string): Promise<BoxFixture> {
   const random = seededRandom(seed);
   const fileKey = random.bytes(32);
   const { sql } = database.owner;
-  for (const statement of sealedBoxTables) await sql.unsafe(statement);
   const organisationId = random.uuid() as OrganisationId;
   await sql`insert into fieldwork.organisation values (${organisationId}, 'Bakkerij', 'company', null)`;
   const groupId = random.uuid() as ReportingGroupId;

@@ -1,6 +1,7 @@
 import { readConfig } from '../../src/config.ts';
 import type { OrganisationId, WaveId } from '../../src/domain/ids.ts';
 import { openContext } from '../../src/open-context.ts';
+import { findWaveSeal } from '../../src/storage/group-key.repository.ts';
 import type { Context } from '../../src/usecases/context.ts';
 import { createOrganisation } from '../../src/usecases/create-organisation.ts';
 import { getWave } from '../../src/usecases/get-wave.ts';
@@ -15,8 +16,15 @@ export interface OpenScanOnDisk {
   readonly organisationId: OrganisationId;
   readonly waveId: WaveId;
   readonly link: string;
-  /** Body of a submission, complete but for the response id. */
+  /** Body of a submission, complete but for response id and receipt. */
   readonly submission: object;
+}
+
+/** Answers in the sealed box of that scan. */
+export async function countOnDisk(ctx: Context, { organisationId, waveId }: OpenScanOnDisk): Promise<number> {
+  const seal = await findWaveSeal(ctx.db, organisationId, waveId);
+  if (!seal) throw new Error('the scan was not opened');
+  return ctx.box.countReceived({ organisationId, waveId, entryBytes: seal.entryBytes });
 }
 
 /** Runs recipes on a data folder on which no service is running. */

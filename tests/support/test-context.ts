@@ -1,6 +1,6 @@
 import { loadBenchmarks } from '../../src/storage/benchmark-files.ts';
 import { loadInstrumentLibrary } from '../../src/storage/instrument-files.ts';
-import { createResponseWriter } from '../../src/storage/response-writer.ts';
+import { createSealedBox } from '../../src/storage/sealed-box.ts';
 import { createStaffAuth } from '../../src/storage/staff-auth.ts';
 import type { Context } from '../../src/usecases/context.ts';
 import { cloneDatabase, type TestDatabase } from './clone-database.ts';
@@ -23,7 +23,7 @@ export async function testContext(options: { seed?: string; baseUrl?: string } =
   const key = random.bytes(32);
   const baseUrl = options.baseUrl ?? 'http://localhost:8080';
   const { db, sql } = database.service;
-  const responses = createResponseWriter(sql);
+  const box = createSealedBox({ sql, fileKey: key, random });
   const clock = () => new Date(context.time);
   const logged: TestContext['logged'] = [];
   const log = (level: string) => (fields: object, message: string) => {
@@ -34,7 +34,7 @@ export async function testContext(options: { seed?: string; baseUrl?: string } =
     time: new Date('2026-03-02T09:00:00Z'),
     logged,
     db,
-    responses,
+    box,
     staffAuth: createStaffAuth({ db, key, baseUrl, random, clock }),
     library: await loadInstrumentLibrary('surveys'),
     benchmarks: await loadBenchmarks('surveys/benchmarks'),
@@ -45,7 +45,7 @@ export async function testContext(options: { seed?: string; baseUrl?: string } =
     firstRunToken: 'first-run-token-of-the-test',
     log: { info: log('info'), warn: log('warn'), error: log('error') },
     async close() {
-      await responses.close();
+      await box.close();
       await database.close();
     },
   };

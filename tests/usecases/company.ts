@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import { teamMaker, type Values } from '../../src/cli/demo-answers.ts';
 import { seededChance } from '../../src/cli/demo-chance.ts';
 import type { OrganisationId, StaffId, UnitId, WaveId } from '../../src/domain/ids.ts';
 import type { Actor, Context, Role } from '../../src/usecases/context.ts';
 import { createOrganisation } from '../../src/usecases/create-organisation.ts';
 import { importPeople } from '../../src/usecases/import-people.ts';
-import { issueCredential } from '../../src/usecases/issue-credential.ts';
 import { type InvitationLetter, listInvitationCodes } from '../../src/usecases/list-invitation-codes.ts';
 import { openWave } from '../../src/usecases/open-wave.ts';
 import { planWave, type WavePlan } from '../../src/usecases/plan-wave.ts';
 import { type Submission, submitResponse } from '../../src/usecases/submit-response.ts';
+import { takePartHere } from '../../src/usecases/take-part-here.ts';
 
 /** The steps that most flow tests begin with, through the real recipes. */
 export const system: Actor = { kind: 'system' };
@@ -68,14 +67,9 @@ export const answersFor = (ctx: Context, people: number, instrument = 'workabili
   ...teamMaker(ctx.library.get(instrument), ctx.benchmarks)(seededChance(seed), people, {}),
 ];
 
-export const commitmentOf = (credential: Uint8Array): Uint8Array => createHash('sha256').update(credential).digest();
-
-/** What a phone does with a code: makes a credential and exchanges the code for its admission. */
-export async function exchange(ctx: Context, code: string): Promise<{ link: string; credential: Uint8Array }> {
-  const credential = ctx.random.bytes(32);
-  const { link } = await issueCredential(ctx, { code, commitment: commitmentOf(credential) });
-  return { link, credential };
-}
+/** What a phone does with a code: makes a credential and exchanges the code for a signature on it. */
+export const exchange = (ctx: Context, code: string) =>
+  takePartHere(ctx, { link: null, code, secret: ctx.random.bytes(32) });
 
 export function submission(
   ctx: Context,
@@ -85,6 +79,7 @@ export function submission(
   const values = parts.values ?? answersFor(ctx, 1)[0];
   return {
     responseId: ctx.random.uuid(),
+    receipt: ctx.random.bytes(32),
     language: 'nl',
     answers: [{ instrumentId: id, version, values }],
     ...parts,

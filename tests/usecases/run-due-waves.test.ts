@@ -61,6 +61,8 @@ test('a wave that cannot be opened does not keep the others, is told in the log 
 test('the timer looks at once and stops when it is told to', async () => {
   const { waveId: due } = await planWave(ctx, system, organisationId, { ...standardPlan, opensOn: '2026-03-22' });
   const timers = startWaveTimers(ctx);
-  await expect.poll(async () => (await getWave(ctx, system, organisationId, due)).wave.status).toBe('open');
+  await expect
+    .poll(async () => (await getWave(ctx, system, organisationId, due)).wave.status, { timeout: 10_000 })
+    .toBe('open');
   timers.stop();
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Values } from '../../src/cli/demo-answers.ts';
+import { isListed } from '../../src/domain/credential/key-list.ts';
 import type { OrganisationId, WaveId } from '../../src/domain/ids.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import { issueCredential } from '../../src/usecases/issue-credential.ts';
@@ -7,17 +8,9 @@ import type { InvitationLetter } from '../../src/usecases/list-invitation-codes.
 import { openScan } from '../../src/usecases/open-scan.ts';
 import { planWave } from '../../src/usecases/plan-wave.ts';
 import { submitResponse } from '../../src/usecases/submit-response.ts';
+import { countAnswers } from '../support/count-answers.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
-import {
-  answersFor,
-  commitmentOf,
-  exchange,
-  makeCompany,
-  openedWave,
-  standardPlan,
-  submission,
-  system,
-} from './company.ts';
+import { answersFor, exchange, makeCompany, openedWave, standardPlan, submission, system } from './company.ts';
 
 let ctx: TestContext;
 let organisationId: OrganisationId;
@@ -36,8 +29,14 @@ beforeAll(async () => {
 });
 afterAll(() => ctx.close());
 
-const stored = async (): Promise<number> =>
-  Number((await ctx.database.owner.sql`select count(*) as n from answers.response`)[0]?.['n']);
+const stored = (): Promise<number> => countAnswers(ctx);
+
+/** A request that some other device might make: any number below every modulus will do. */
+const someRequest = () => {
+  const blinded = ctx.random.bytes(256);
+  blinded[0] = 1;
+  return blinded;
+};
 
 describe('opening a scan', () => {
   test('a code opens its own wave, whatever the link says', async () => {
@@ -70,40 +69,51 @@ describe('opening a scan', () => {
 describe('exchanging a code', () => {
   test('works once, and the same exchange again is answered the same', async () => {
     const { code } = nextLetter();
-    const commitment = commitmentOf(ctx.random.bytes(32));
-    expect(await issueCredential(ctx, { code, commitment })).toEqual({ link });
-    expect(await issueCredential(ctx, { code, commitment })).toEqual({ link });
-    const other = issueCredential(ctx, { code, commitment: commitmentOf(ctx.random.bytes(32)) });
+    const blinded = someRequest();
+    const issued = await issueCredential(ctx, { code, blinded });
+    expect(issued.link).toBe(link);
+    expect(await issueCredential(ctx, { code, blinded })).toEqual(issued);
+    const other = issueCredential(ctx, { code, blinded: someRequest() });
     await expect(other).rejects.toMatchObject({ code: 'code-spent' });
     expect((await openScan(ctx, { link: null, code })).state).toBe('code-spent');
   });
 
   test('of two devices at the same moment, one gets the admission', async () => {
     const { code } = nextLetter();
-    const tries = [1, 2, 3, 4].map(() =>
-      issueCredential(ctx, { code, commitment: commitmentOf(ctx.random.bytes(32)) }),
-    );
+    const tries = [1, 2, 3, 4].map(() => issueCredential(ctx, { code, blinded: someRequest() }));
     const outcomes = await Promise.allSettled(tries);
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
   });
 
-  test('leaves nothing that ties the invitation to the credential', async () => {
+  test('gives the key of the reporting group with the proof that it stands on the list that everybody sees', async () => {
     const { code } = nextLetter();
-    const before = await ctx.database.owner.sql`select * from fieldwork.invitation where exchanged`;
-    await exchange(ctx, code);
-    const after = await ctx.database.owner.sql`select * from fieldwork.invitation where exchanged`;
-    expect(after.length).toBe(before.length + 1);
-    const columns = await ctx.database.owner.sql`
-      select column_name as name from information_schema.columns where table_schema = 'answers' and table_name = 'credential'
-    `;
-    expect(columns.map((column) => column['name']).sort()).toEqual(
-      ['commitment', 'organisation_id', 'reporting_group_id', 'spent', 'wave_id'].sort(),
-    );
+    const { key, keyRoot } = await openScan(ctx, { link: null, code });
+    const shown = await openScan(ctx, { link, code: null });
+    expect(shown).toMatchObject({ key: null, keyRoot });
+    if (!key || !keyRoot) throw new Error('no key');
+    expect(await isListed(crypto.subtle, keyRoot, key)).toBe(true);
+    const own = { ...key, key: { ...key.key, n: key.key.n.with(5, 0) } };
+    expect(await isListed(crypto.subtle, keyRoot, own)).toBe(false);
   });
 
-  test('refuses a commitment that is not 32 bytes', async () => {
-    const short = issueCredential(ctx, { code: nextLetter().code, commitment: new Uint8Array(31) });
-    await expect(short).rejects.toMatchObject({ code: 'bad-request' });
+  test('changes no row of the invitations, and what it adds says nothing in plain text', async () => {
+    const { code } = nextLetter();
+    const invitations = () =>
+      ctx.database.owner.sql`select ctid::text, xmin::text, i::text from fieldwork.invitation i order by ctid`;
+    const before = await invitations();
+    const { blindSignature } = await issueCredential(ctx, { code, blinded: someRequest() });
+    expect(blindSignature).toHaveLength(256);
+    expect([...(await invitations())]).toEqual([...before]);
+    const sizes = await ctx.database.owner
+      .sql`select distinct length(sealed) as bytes from answers.box_entry where wave_id = ${waveId}`;
+    expect(sizes).toHaveLength(1);
+  });
+
+  test('refuses a request that is not 256 bytes or not below the modulus, and leaves the code good', async () => {
+    const { code } = nextLetter();
+    for (const blinded of [new Uint8Array(255), new Uint8Array(256).fill(255)])
+      await expect(issueCredential(ctx, { code, blinded })).rejects.toMatchObject({ code: 'bad-request' });
+    expect((await openScan(ctx, { link: null, code })).state).toBe('open');
   });
 });
 
@@ -125,8 +135,20 @@ describe('submitting a response', () => {
   });
 
   test('refuses an unknown credential, and none at all for an invited wave', async () => {
-    const unknown = submitResponse(ctx, submission(ctx, { link, credential: ctx.random.bytes(32) }));
-    await expect(unknown).rejects.toMatchObject({ code: 'credential-unknown' });
+    const { credential } = await exchange(ctx, nextLetter().code);
+    if (!credential) throw new Error('no credential');
+    const groups = await ctx.database.owner.sql`select id from fieldwork.reporting_group where wave_id = ${waveId}`;
+    const other = groups.map((row) => String(row['id'])).find((id) => id !== credential.groupId) ?? '';
+    for (const forged of [
+      { ...credential, message: credential.message.with(40, 1 ^ (credential.message[40] as number)) },
+      { ...credential, signature: ctx.random.bytes(256) },
+      // Signed for one group, handed in for another, or for none of this wave.
+      { ...credential, groupId: other },
+      { ...credential, groupId: ctx.random.uuid() },
+    ]) {
+      const unknown = submitResponse(ctx, submission(ctx, { link, credential: forged }));
+      await expect(unknown).rejects.toMatchObject({ code: 'credential-unknown' });
+    }
     const none = submitResponse(ctx, submission(ctx, { link, credential: null }));
     await expect(none).rejects.toMatchObject({ code: 'credential-unknown' });
   });
@@ -178,11 +200,16 @@ describe('submitting a response', () => {
   test('is refused the moment the wave is closed, and everything stored before is kept', async () => {
     const admission = await exchange(ctx, nextLetter().code);
     const { code: unused } = nextLetter();
-    const before = await ctx.database.owner.sql`select count(*) from answers.response where wave_id = ${waveId}`;
+    const before = await countAnswers(ctx, waveId);
     const { responses } = await closeWave(ctx, system, organisationId, waveId);
-    expect(String(responses)).toBe(String(before[0]?.['count']));
+    expect(responses).toBe(before);
+    const left = await ctx.database.owner.sql`
+      select 'entry' from answers.box_entry where wave_id = ${waveId}
+      union all select 'state' from answers.box_state where wave_id = ${waveId}
+      union all select 'key' from fieldwork.group_key where wave_id = ${waveId} and sealed_private is not null`;
+    expect([...left]).toEqual([]);
     await expect(submitResponse(ctx, submission(ctx, admission))).rejects.toMatchObject({ code: 'scan-closed' });
-    const late = issueCredential(ctx, { code: unused, commitment: commitmentOf(ctx.random.bytes(32)) });
+    const late = issueCredential(ctx, { code: unused, blinded: someRequest() });
     await expect(late).rejects.toMatchObject({ code: 'scan-closed' });
     expect((await openScan(ctx, { link: null, code: unused })).state).toBe('closed');
   });

@@ -1,46 +1,51 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OrganisationId } from '../../src/domain/ids.ts';
 import { type Connections, connectAsService } from '../../src/storage/connect.ts';
-import { createResponseWriter } from '../../src/storage/response-writer.ts';
+import { createSealedBox } from '../../src/storage/sealed-box.ts';
+import type { SealedBox } from '../../src/storage/sealed-box.types.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import type { Context } from '../../src/usecases/context.ts';
-import { issueCredential } from '../../src/usecases/issue-credential.ts';
+import { getWave } from '../../src/usecases/get-wave.ts';
+import { openScan } from '../../src/usecases/open-scan.ts';
 import { submitResponse } from '../../src/usecases/submit-response.ts';
+import { countAnswers } from '../support/count-answers.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
-import { answerAll, commitmentOf, exchange, makeCompany, openedWave, submission, system } from './company.ts';
+import { answerAll, exchange, makeCompany, openedWave, submission, system } from './company.ts';
 
 /** The service, and beside it another process (the command line, a second service) on the same database. */
 let service: TestContext;
 let connections: Connections;
 let beside: Context;
+let besideBox: SealedBox;
 let organisationId: OrganisationId;
 
 beforeAll(async () => {
   service = await testContext({ seed: 'two' });
   connections = connectAsService(service.database.address);
-  beside = { ...service, db: connections.db, responses: createResponseWriter(connections.sql) };
+  besideBox = createSealedBox({ sql: connections.sql, fileKey: service.key, random: service.random });
+  beside = { ...service, db: connections.db, box: besideBox };
   organisationId = await makeCompany(service, { A: 40 });
 });
 afterAll(async () => {
+  await besideBox.close();
   await connections.close();
   await service.close();
 });
 
-test('an answer that the service takes in just after another process closed the wave is in the release', async () => {
+test('another process closes the wave: everything that the service acknowledged is in the release, nothing comes after', async () => {
   const { waveId, letters } = await openedWave(service, organisationId);
-  await answerAll(service, letters.slice(0, 15));
-  const late = await exchange(service, letters[20]?.code ?? '');
+  const acknowledged = { count: 0 };
+  const late = await Promise.all(letters.slice(0, 30).map((letter) => exchange(service, letter.code)));
+  const sending = late.map(async (admission) => {
+    await submitResponse(service, submission(service, admission));
+    acknowledged.count += 1;
+  });
   const closing = closeWave(beside, system, organisationId, waveId);
-  await expect
-    .poll(async () => (await service.database.owner.sql`select status from fieldwork.wave where id = ${waveId}`)[0], {
-      interval: 5,
-    })
-    .toEqual({ status: 'closed' });
   // The service has seen the wave open a moment ago and does not know yet.
-  await submitResponse(service, submission(service, late));
-  expect(await closing).toMatchObject({ responses: 16, release: { status: 'published' } });
-  const later = submitResponse(service, submission(service, late));
-  await expect(later).rejects.toMatchObject({ code: 'scan-closed' });
+  const outcomes = await Promise.allSettled(sending);
+  const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.code] : []));
+  expect(refused.every((code) => code === 'scan-closed')).toBe(true);
+  expect(await closing).toMatchObject({ responses: acknowledged.count });
 });
 
 test('two processes that close at the same moment publish one release', async () => {
@@ -52,15 +57,19 @@ test('two processes that close at the same moment publish one release', async ()
   expect(releases).toHaveLength(1);
 });
 
-test('one code on two processes admits one device, and one response sent to both is stored once', async () => {
-  const { letters } = await openedWave(service, organisationId);
-  const code = letters[0]?.code ?? '';
-  const tries = [service, beside].map((ctx) =>
-    issueCredential(ctx, { code, commitment: commitmentOf(ctx.random.bytes(32)) }),
-  );
-  const outcomes = await Promise.allSettled(tries);
-  expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected']);
-  const sent = submission(service, await exchange(service, letters[1]?.code ?? ''));
-  const statuses = await Promise.all([service, beside].map((ctx) => submitResponse(ctx, sent)));
-  expect(statuses.map(({ status }) => status).sort()).toEqual(['repeated', 'stored']);
+test('one process takes in answers; the other says that it is busy, counts along, and takes over when the first one stops', async () => {
+  const { waveId, letters } = await openedWave(service, organisationId);
+  const [first, second] = letters.map((letter) => letter.code) as [string, string];
+  const sent = submission(service, await exchange(service, first));
+  expect(await submitResponse(service, sent)).toEqual({ status: 'stored' });
+  await expect(exchange(beside, second)).rejects.toMatchObject({ code: 'scan-busy' });
+  await expect(submitResponse(beside, sent)).rejects.toMatchObject({ code: 'scan-busy' });
+  expect((await openScan(beside, { link: null, code: second })).state).toBe('open');
+  await answerAll(service, letters.slice(1, 15));
+  const { progress } = await getWave(beside, system, organisationId, waveId);
+  expect(progress.responded).not.toBeNull();
+
+  await service.box.close();
+  expect(await submitResponse(beside, sent)).toEqual({ status: 'repeated' });
+  expect(await countAnswers(service, waveId)).toBe(15);
 });

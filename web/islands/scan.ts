@@ -2,7 +2,8 @@ import { html } from 'hono/html';
 import { fill } from '../locales/fill.ts';
 import { errorSummary } from '../pages/scan/error-summary.ts';
 import type { ScanData } from '../pages/scan/scan-data.ts';
-import { type Delivery, randomCredential } from './scan/deliver.ts';
+import { newReceipt } from './scan/admission.ts';
+import type { Delivery } from './scan/deliver.ts';
 import { enableWiping, forgetScan } from './scan/device.ts';
 import { draw, need, readData } from './scan/dom.ts';
 import {
@@ -22,7 +23,7 @@ import { drawReview } from './scan/review.ts';
 import { createSender } from './scan/sender.ts';
 import { openSession, restoreAnswers, type Session } from './scan/session.ts';
 import { createStepper } from './scan/stepper.ts';
-import { answersOf, requestOf } from './scan/submission.ts';
+import { answersOf, consignmentOf } from './scan/submission.ts';
 
 /**
  * The questionnaire on the respondent's device: steps, autosave, conditions, sending, and the personal result. Everything it
@@ -62,7 +63,7 @@ function run({ draft, welcome, save }: Session): void {
   const sender = createSender({
     place: outcome,
     words,
-    request: () => ({ code: draft.code, response: requestOf(data, draft, answers()) }),
+    request: () => consignmentOf(data, draft, answers(), keep),
     onBusy(isBusy) {
       need('[data-send]', form).hidden = isBusy;
       need('[data-review]', form).hidden = isBusy;
@@ -165,7 +166,7 @@ function run({ draft, welcome, save }: Session): void {
   }
 
   function startSending(): void {
-    draft.sending ??= { responseId: crypto.randomUUID(), credential: randomCredential() };
+    draft.sending ??= { responseId: crypto.randomUUID(), receipt: newReceipt(), admission: null };
     draft.isPending = true;
     keep();
     sender.send();

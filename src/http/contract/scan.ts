@@ -5,6 +5,10 @@ import type { errorSchema } from './shared.ts';
 /** Bytes as base64url without padding: 43 symbols for 32 bytes. */
 const bytes32 = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'base64url of 32 bytes');
 
+/** 64 and 256 bytes in the same way. */
+const bytes64 = z.string().regex(/^[A-Za-z0-9_-]{86}$/, 'base64url of 64 bytes');
+const bytes256 = z.string().regex(/^[A-Za-z0-9_-]{342}$/, 'base64url of 256 bytes');
+
 export const linkParameter = z.object({
   link: z.string().min(8).max(64).openapi({ description: 'The random part of the public address `/w/<link>`.' }),
 });
@@ -26,7 +30,7 @@ const itemAnswers = z.unknown().openapi({
   example: { 'item-a': 1, 'item-b': 'sometimes' },
 });
 
-/** What the door of a scan says; nothing in it depends on who asks. */
+/** What the door of a scan says. Only `state` and `key` depend on the code: the key is that of the whole reporting group. */
 export const scanSchema = z
   .object({
     link: z.string(),
@@ -41,6 +45,22 @@ export const scanSchema = z
     promises: z
       .array(z.object({ key: z.string(), short: z.string(), how: z.string() }))
       .openapi({ description: 'The promise screen, from the settings of this wave, in the language of the request.' }),
+    keyRoot: bytes32.nullable().openapi({
+      description: 'Root of the published list of group keys: a Merkle tree (RFC 6962). Null where nobody is invited.',
+    }),
+    key: z
+      .object({
+        group: z.uuid(),
+        headCount: z.number().int(),
+        modulus: bytes256.openapi({
+          description: 'RSA modulus of the reporting group of this code; the exponent is 65537.',
+        }),
+        index: z.number().int(),
+        size: z.number().int(),
+        path: z.array(bytes32),
+      })
+      .nullable()
+      .openapi({ description: 'Only for a code: the key of its group, and the proof that it stands on the list.' }),
   })
   .openapi('Scan');
 
@@ -53,18 +73,23 @@ export const findScanSchema = z
 export const credentialRequestSchema = z
   .strictObject({
     code: z.string().max(64),
-    commitment: bytes32.openapi({
-      description: 'SHA-256 of a random 32-byte credential that the device made and keeps. Repeating the call is safe.',
+    blinded: bytes256.openapi({
+      description:
+        'Blinded message (RFC 9474, RSABSSA-SHA384-PSS-Randomized) that the device made with the key of its group. Repeating the call is safe.',
     }),
   })
   .openapi('CredentialRequest');
 
-export const credentialSchema = z.object({ link: z.string() }).openapi('CredentialIssued');
+export const credentialSchema = z.object({ link: z.string(), blindSignature: bytes256 }).openapi('CredentialIssued');
 
 export const responseRequestSchema = z
   .strictObject({
     link: z.string().min(8).max(64),
-    credential: bytes32.nullable().openapi({ description: 'Null for a scan that is open to everybody.' }),
+    credential: z
+      .strictObject({ group: z.uuid(), message: bytes64, signature: bytes256 })
+      .nullable()
+      .openapi({ description: 'Signed by the key of the reporting group. Null for a scan that is open to everybody.' }),
+    receipt: bytes32.openapi({ description: 'SHA-256 of a random secret that only the respondent keeps.' }),
     responseId: z.uuidv4().openapi({ description: 'Made at random by the device: sending twice stores once.' }),
     language: z.enum(languages),
     consent: z.boolean().openapi({ description: 'Must be true. Not stored: without it nothing is stored at all.' }),

@@ -9,7 +9,6 @@ import type { Answers } from '../../../src/domain/instruments/instrument.types.t
 import { blindSigner, makeSigningKey } from '../../../src/storage/credential-signer.ts';
 import { createSealedBox } from '../../../src/storage/sealed-box.ts';
 import { emptyBox } from '../../../src/storage/sealed-box-closing.ts';
-import { sealedBoxTables } from '../../../src/storage/sealed-box-tables.ts';
 import { deriveCodes, hashCode } from '../../../src/usecases/code-secrets.ts';
 import { cloneDatabase } from '../../support/clone-database.ts';
 import type { Fieldwork, LogLine } from './fieldwork.types.ts';
@@ -28,7 +27,6 @@ export interface SealedFieldwork extends Fieldwork {
 export async function sealedFieldwork(random: Random): Promise<SealedFieldwork> {
   const database = await cloneDatabase();
   const { sql } = database.owner;
-  for (const statement of sealedBoxTables) await sql.unsafe(statement);
   const fileKey = random.bytes(32);
   const organisationId = random.uuid() as OrganisationId;
   const waveId = random.uuid() as WaveId;
@@ -83,7 +81,7 @@ export async function sealedFieldwork(random: Random): Promise<SealedFieldwork> 
       const codes = await deriveCodes(fileKey, ids);
       for (const [index, id] of ids.entries())
         await sql`insert into fieldwork.invitation values (${organisationId}, ${id}, ${waveId}, ${groupId},
-          ${random.uuid()}, null, ${await hashCode(codes[index] as string)}, false)`;
+          ${random.uuid()}, null, ${await hashCode(codes[index] as string)})`;
       return ids.map((id, index) => ({ id, code: codes[index] as string }));
     },
     async takePart({ id }, { values }, at) {

@@ -1,4 +1,12 @@
-import type { CredentialRequest, ResponseRequest, ScanError } from '../../../src/http/contract/scan.ts';
+import type {
+  CredentialIssued,
+  CredentialRequest,
+  ResponseRequest,
+  ScanBody,
+  ScanError,
+} from '../../../src/http/contract/scan.ts';
+import { admissionOf, askAdmission, receiptHash } from './admission.ts';
+import type { Sending } from './draft.ts';
 
 /** What became of one attempt. `offline` and `busy` are worth trying again; `refused` never is by itself. */
 export type Delivery =
@@ -11,25 +19,68 @@ export type Delivery =
       readonly problems: ScanError['error']['problems'];
     };
 
-type Reply = { readonly kind: 'answer'; readonly body: unknown } | Exclude<Delivery, { kind: 'stored' }>;
+type Failure = Exclude<Delivery, { kind: 'stored' }>;
+type Reply = { readonly kind: 'answer'; readonly body: unknown } | Failure;
 
 const timeoutMs = 20_000;
 
+/** What is to be sent. `keep` saves the draft: called before the first call that uses up the code. */
+export interface Consignment {
+  readonly code: string | null;
+  readonly keyRoot: string | null;
+  readonly sending: Sending;
+  readonly response: Omit<ResponseRequest, 'credential' | 'receipt'>;
+  readonly keep: () => void;
+}
+
+type Admission = { readonly kind: 'admitted'; readonly credential: ResponseRequest['credential'] } | Failure;
+
 /**
- * One attempt: exchange the invitation code for the admission of this device's credential, then hand in the answers. Both
- * calls may be repeated after a lost reply. `code` null for a scan that is open to everybody.
+ * One attempt: exchange the invitation code for a signature on this device's credential, then hand in the answers. Every
+ * call may be repeated after a lost reply.
  */
-export async function deliver(code: string | null, response: ResponseRequest): Promise<Delivery> {
-  if (code !== null && response.credential !== null) {
-    const request: CredentialRequest = { code, commitment: await commitmentOf(response.credential) };
-    const exchanged = await post('/api/v1/credentials', request, response.language);
-    if (exchanged.kind !== 'answer') return exchanged;
-    if (!has(exchanged.body, 'link')) return { kind: 'offline' };
-  }
-  const stored = await post('/api/v1/responses', response, response.language);
+export async function deliver(consignment: Consignment): Promise<Delivery> {
+  const { sending, response } = consignment;
+  const admission = await admit(consignment);
+  if (admission.kind !== 'admitted') return admission;
+  const request: ResponseRequest = {
+    ...response,
+    credential: admission.credential,
+    receipt: await receiptHash(sending.receipt),
+  };
+  const stored = await post('/api/v1/responses', request, response.language);
   if (stored.kind !== 'answer') return stored;
   return has(stored.body, 'status') ? { kind: 'stored' } : { kind: 'offline' };
 }
+
+async function admit({ code, keyRoot, sending, response: { language }, keep }: Consignment): Promise<Admission> {
+  if (code === null || keyRoot === null) return { kind: 'admitted', credential: null };
+  if (sending.admission === null) {
+    const found = await post('/api/v1/scans/find', { code }, language);
+    if (found.kind !== 'answer') return found;
+    if (!has(found.body, 'key')) return { kind: 'offline' };
+    const { key, state } = found.body as ScanBody;
+    // No key: the scan was closed meanwhile. Handing in says so in words.
+    if (key === null || state === 'code-spent')
+      return refusedHere(state === 'code-spent' ? 'code-spent' : 'scan-closed');
+    const asked = await askAdmission(keyRoot, key);
+    if (asked === null) return refusedHere('key-not-listed');
+    sending.admission = asked;
+    keep();
+  }
+  const request: CredentialRequest = { code, blinded: sending.admission.blinded };
+  const issued = await post('/api/v1/credentials', request, language);
+  if (issued.kind !== 'answer') return issued;
+  if (!has(issued.body, 'blindSignature')) return { kind: 'offline' };
+  try {
+    return { kind: 'admitted', credential: admissionOf(sending.admission, issued.body as CredentialIssued) };
+  } catch {
+    return refusedHere('key-not-listed');
+  }
+}
+
+/** A refusal by this device; `showRefusal` has the words for these codes. */
+const refusedHere = (code: string): Failure => ({ kind: 'refused', code, message: '', problems: [] });
 
 /**
  * A JSON call without cookies. Only an answer in our own shape counts: the sign-in page of a guest network answers 200 to
@@ -62,19 +113,3 @@ const has = (body: unknown, key: string): boolean => typeof body === 'object' &&
 
 const isError = (body: unknown): body is ScanError =>
   has(body, 'error') && typeof (body as ScanError).error?.code === 'string';
-
-/** 32 random bytes as base64url. */
-export const randomCredential = (): string => toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
-
-async function commitmentOf(credential: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(credential.replaceAll('-', '+').replaceAll('_', '/')), (symbol) =>
-    symbol.charCodeAt(0),
-  );
-  return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-}
-
-const toBase64Url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');

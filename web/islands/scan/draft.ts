@@ -1,8 +1,9 @@
 import type { AnswerValue } from '../../../src/domain/instruments/instrument.types.ts';
+import type { PendingAdmission } from './admission.ts';
 
 /** A scan that is not sent yet, as it is kept on this device and nowhere else. */
 export interface Draft {
-  readonly format: 1;
+  readonly format: 2;
   /** Milliseconds since 1970, for the expiry only; never sent. */
   savedAt: number;
   code: string | null;
@@ -16,7 +17,16 @@ export interface Draft {
   /** Send was pressed and no answer came yet: go on with it at the next opening. */
   isPending: boolean;
   /** Made at the first press of Send and then kept, so that sending again stores once. */
-  sending: { readonly responseId: string; readonly credential: string } | null;
+  sending: Sending | null;
+}
+
+/** What makes sending again safe. */
+export interface Sending {
+  readonly responseId: string;
+  /** Secret of the receipt, base64url; only its hash is sent. */
+  readonly receipt: string;
+  /** Null until the credential was asked for, and for open waves. */
+  admission: PendingAdmission | null;
 }
 
 /** Health answers on a phone that may be shared: seven days, and not a day longer. */
@@ -25,7 +35,7 @@ export const keptForMs = 7 * 24 * 3600 * 1000;
 const prefix = 'werkpeil.scan.';
 
 export const newDraft = (now: number): Draft => ({
-  format: 1,
+  format: 2,
   savedAt: now,
   code: null,
   consent: false,
@@ -65,7 +75,7 @@ export function wipeDraft(link: string): void {
 function read(key: string): Draft | null {
   try {
     const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
-    return draft?.format === 1 && typeof draft.values === 'object' ? draft : null;
+    return draft?.format === 2 && typeof draft.values === 'object' ? draft : null;
   } catch {
     return null;
   }

@@ -31,9 +31,11 @@ export function showRefusal(place: HTMLElement, refusal: Refusal, words: DeviceW
     ? send.closed
     : refusal.code === 'code-spent' || refusal.code === 'credential-spent'
       ? send.codeSpent
-      : isStale
-        ? words.steps.renewedText
-        : refusal.message;
+      : refusal.code === 'key-not-listed'
+        ? send.keyNotListed
+        : isStale
+          ? words.steps.renewedText
+          : refusal.message;
   draw(
     place,
     html`<div class="notice notice-error" data-refusal tabindex="-1">

@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
-import type { ResponseRequest } from '../../../src/http/contract/scan.ts';
 import type { DeviceWords } from '../../pages/scan/device-words.ts';
-import { type Delivery, deliver } from './deliver.ts';
+import { type Consignment, type Delivery, deliver } from './deliver.ts';
 import { draw, need } from './dom.ts';
 import { tryLater } from './retry.ts';
 
@@ -16,7 +15,7 @@ interface SenderInput {
   readonly place: HTMLElement;
   readonly words: DeviceWords;
   /** What is to be sent; asked again for every attempt. */
-  readonly request: () => { readonly code: string | null; readonly response: ResponseRequest };
+  readonly request: () => Consignment;
   readonly onBusy: (isBusy: boolean) => void;
   readonly onStored: () => void;
   readonly onRefused: (refusal: Refusal) => void;
@@ -33,8 +32,7 @@ export function createSender(input: SenderInput): Sender {
     isRunning = true;
     input.onBusy(true);
     if (attempt === 0) draw(place, html`<p class="sending">${words.send.sending}</p>`);
-    const { code, response } = input.request();
-    const delivery = await deliver(code, response);
+    const delivery = await deliver(input.request());
     isRunning = false;
     if (delivery.kind === 'stored') return input.onStored();
     if (delivery.kind === 'refused') {

@@ -1,6 +1,6 @@
 import type { AnswerValue } from '../../../src/domain/instruments/instrument.types.ts';
-import type { ResponseRequest } from '../../../src/http/contract/scan.ts';
 import type { ScanData } from '../../pages/scan/scan-data.ts';
+import type { Consignment } from './deliver.ts';
 import type { Draft } from './draft.ts';
 import type { Field, Values } from './fields.ts';
 
@@ -22,15 +22,26 @@ export function answersOf(data: ScanData, asked: readonly Field[], values: Value
   );
 }
 
-/** The one message that is sent. Throws when credential and response id were not made yet. */
-export function requestOf(data: ScanData, draft: Draft, answers: AnswersByInstrument): ResponseRequest {
-  if (!draft.sending) throw new Error('requestOf requires a credential and a response id');
+/** Everything that is to be sent. Throws when response id and receipt were not made yet. */
+export function consignmentOf(
+  data: ScanData,
+  draft: Draft,
+  answers: AnswersByInstrument,
+  keep: () => void,
+): Consignment {
+  const { sending } = draft;
+  if (!sending) throw new Error('consignmentOf requires a response id and a receipt');
   return {
-    link: data.link,
-    credential: data.needsCode ? draft.sending.credential : null,
-    responseId: draft.sending.responseId,
-    language: data.language,
-    consent: draft.consent,
-    answers: data.instruments.map(({ id, version }) => ({ instrument: id, version, values: answers[id] ?? {} })),
+    code: data.needsCode ? draft.code : null,
+    keyRoot: data.keyRoot,
+    sending,
+    keep,
+    response: {
+      link: data.link,
+      responseId: sending.responseId,
+      language: data.language,
+      consent: draft.consent,
+      answers: data.instruments.map(({ id, version }) => ({ instrument: id, version, values: answers[id] ?? {} })),
+    },
   };
 }

@@ -55,6 +55,8 @@ export const errors: ErrorTexts = {
     'code-malformed': 'Dieser Code stimmt nicht ganz. Prüfen Sie ihn: Er besteht aus drei Gruppen von vier Zeichen.',
     'code-unknown': 'Wir kennen diesen Code nicht. Prüfen Sie ihn, oder bitten Sie Ihre Kontaktperson um einen neuen.',
     'code-spent': 'Mit diesem Code wurde schon ein Scan abgeschickt. Ein Code gilt nur einmal.',
+    'scan-busy':
+      'Der Dienst ist einen Augenblick beschäftigt. Versuchen Sie es in ein paar Sekunden erneut; Ihre Antworten bleiben auf diesem Bildschirm.',
     'credential-unknown':
       'Wir kennen diese Zulassung nicht. Beginnen Sie noch einmal mit Ihrem Code; Ihre Antworten sind noch auf diesem Gerät.',
     'credential-spent': 'Dieser Scan war schon abgeschickt. Ihre ersten Antworten sind gespeichert.',

@@ -121,6 +121,8 @@ export const scan: ScanTexts = {
     refusedTitle: 'So lässt es sich nicht abschicken',
     kept: 'Es ist nichts verloren: Ihre Antworten sind noch auf diesem Gerät.',
     codeAgain: 'Geben Sie Ihren Code noch einmal ein',
+    keyNotListed:
+      'Wir haben nichts gesendet. Der Schlüssel, den der Dienst gab, steht nicht auf der Liste, die alle sehen; damit ließe sich herausfinden, wer Sie sind. Melden Sie das bitte dem Präventionsdienst oder der Gewerkschaft.',
     codeSpent:
       'Mit diesem Code wurde bereits ein Scan abgeschickt, diese Antworten können also nicht dazukommen. Haben Sie einen anderen Code? Dann geben Sie ihn unten ein.',
     closed:

@@ -52,6 +52,7 @@ export const errors: ErrorTexts = {
     'code-malformed': 'This code is not quite right. Check it again: it has three groups of four characters.',
     'code-unknown': 'We do not know this code. Check it again, or ask your contact person for a new one.',
     'code-spent': 'A scan has already been sent with this code. A code works once.',
+    'scan-busy': 'The service is busy for a moment. Try again in a few seconds; your answers stay on this screen.',
     'credential-unknown':
       'We do not know this admission. Start again with your code; your answers are still on this device.',
     'credential-spent': 'This scan had been sent already. Your first answers are kept.',

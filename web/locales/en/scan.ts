@@ -114,6 +114,8 @@ export const scan: ScanTexts = {
     refusedTitle: 'Sending does not work like this',
     kept: 'Nothing is lost: your answers are still on this device.',
     codeAgain: 'Enter your code once more',
+    keyNotListed:
+      'We sent nothing. The key that the service gave is not on the list that everybody sees; it could be used to find out who you are. Please tell the prevention service or the union.',
     codeSpent:
       'A scan was already sent with this code, so these answers cannot be added. Do you have another code? Then enter it below.',
     closed:

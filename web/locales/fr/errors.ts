@@ -57,6 +57,7 @@ export const errors: ErrorTexts = {
     'code-unknown':
       'Nous ne connaissons pas ce code. Vérifiez-le, ou demandez-en un nouveau à votre personne de contact.',
     'code-spent': 'Un scan a déjà été envoyé avec ce code. Un code fonctionne une seule fois.',
+    'scan-busy': 'Le service est occupé un instant. Réessayez dans quelques secondes ; vos réponses restent à l’écran.',
     'credential-unknown':
       'Nous ne connaissons pas cette admission. Recommencez avec votre code ; vos réponses sont encore sur cet appareil.',
     'credential-spent': 'Ce scan avait déjà été envoyé. Vos premières réponses sont conservées.',

@@ -120,6 +120,8 @@ export const scan: ScanTexts = {
     refusedTitle: 'L’envoi ne fonctionne pas ainsi',
     kept: 'Rien n’est perdu : vos réponses sont toujours sur cet appareil.',
     codeAgain: 'Introduisez à nouveau votre code',
+    keyNotListed:
+      'Nous n’avons rien envoyé. La clé donnée par le service ne figure pas sur la liste que tout le monde voit ; elle pourrait servir à savoir qui vous êtes. Signalez-le au service de prévention ou au syndicat.',
     codeSpent:
       'Un scan a déjà été envoyé avec ce code ; ces réponses ne peuvent donc pas être ajoutées. Vous avez un autre code ? Introduisez-le ci-dessous.',
     closed:

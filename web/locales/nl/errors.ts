@@ -55,6 +55,8 @@ export const errors: ErrorTexts = {
     'code-malformed': 'Deze code klopt niet helemaal. Kijk ze nog eens na: ze bestaat uit drie keer vier tekens.',
     'code-unknown': 'We kennen deze code niet. Kijk ze nog eens na, of vraag een nieuwe aan uw contactpersoon.',
     'code-spent': 'Met deze code is al een scan ingestuurd. Een code werkt één keer.',
+    'scan-busy':
+      'De dienst is even bezig. Probeer het over een paar seconden opnieuw; uw antwoorden blijven bewaard op dit scherm.',
     'credential-unknown':
       'Deze toelating kennen we niet. Begin opnieuw met uw code; uw antwoorden staan nog op dit toestel.',
     'credential-spent': 'Deze scan was al ingestuurd. Uw eerste antwoorden zijn bewaard.',

@@ -118,6 +118,8 @@ export const scan = {
     refusedTitle: 'Versturen lukt zo niet',
     kept: 'Er is niets verloren: uw antwoorden staan nog op dit toestel.',
     codeAgain: 'Vul uw code nog eens in',
+    keyNotListed:
+      'We hebben niets verstuurd. De sleutel die de dienst gaf, staat niet op de lijst die iedereen te zien krijgt. Zo kan men nagaan wie u bent. Meld dit aan de preventiedienst of de vakbond.',
     codeSpent:
       'Met deze code is al een scan verstuurd, dus deze antwoorden kunnen er niet bij. Hebt u een andere code? Vul die dan hieronder in.',
     closed:

@@ -100,7 +100,8 @@ export interface HiddenFields {
   readonly code: string | null;
   readonly consent: boolean;
   readonly responseId: string;
-  readonly credential: string;
+  /** Of the credential that the service then makes in the browser's place. */
+  readonly secret: string;
   readonly versions: string;
 }
 
@@ -127,7 +128,7 @@ export function questionnairePage(input: QuestionnairePageInput): HtmlPart {
     ${input.notice ?? ''}
     <form method="post" action="/w/${input.link}/send?lang=${input.language}" autocomplete="off" data-scan-form>
       <input type="hidden" name="responseId" value="${hidden.responseId}">
-      <input type="hidden" name="credential" value="${hidden.credential}">
+      <input type="hidden" name="secret" value="${hidden.secret}">
       <input type="hidden" name="versions" value="${hidden.versions}">
       ${hidden.code ? html`<input type="hidden" name="code" value="${hidden.code}">` : ''}
       ${hidden.consent ? html`<input type="hidden" name="consent" value="yes">` : ''}

@@ -14,6 +14,8 @@ export interface ScanData {
   readonly language: Language;
   readonly about: string;
   readonly needsCode: boolean;
+  /** Root of the list of group keys, base64url; null where nobody is invited. */
+  readonly keyRoot: string | null;
   readonly instruments: readonly InstrumentData[];
   /** Conditions by field name. */
   readonly conditions: Readonly<Record<string, ConditionTree>>;

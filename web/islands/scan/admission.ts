@@ -1,0 +1,70 @@
+import { fromBase64Url, toBase64Url } from '../../../src/domain/credential/base64url.ts';
+import { blind } from '../../../src/domain/credential/blind.ts';
+import type { GroupKey } from '../../../src/domain/credential/credential.types.ts';
+import { finalize } from '../../../src/domain/credential/finalize.ts';
+import { isListed } from '../../../src/domain/credential/key-list.ts';
+import type { CredentialIssued, ResponseRequest, ScanBody } from '../../../src/http/contract/scan.ts';
+
+/** A credential that was asked for: kept on this device until the answers are stored, so that asking again is safe. */
+export interface PendingAdmission {
+  readonly group: string;
+  /** Bytes as base64url: the group's public key, and what `blind` made. */
+  readonly modulus: string;
+  readonly message: string;
+  readonly encoded: string;
+  readonly inverse: string;
+  readonly blinded: string;
+}
+
+const random = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
+
+/**
+ * Makes a credential and hides it, with the key of this person's reporting group. Null when the key is not on the list that
+ * the page shows to everybody: then nothing is sent, because a key of one's own would be a mark.
+ */
+export async function askAdmission(
+  keyRoot: string,
+  key: NonNullable<ScanBody['key']>,
+): Promise<PendingAdmission | null> {
+  const groupKey = {
+    groupId: key.group as GroupKey['groupId'],
+    headCount: key.headCount,
+    n: fromBase64Url(key.modulus),
+  };
+  const proof = { key: groupKey, index: key.index, size: key.size, path: key.path.map(fromBase64Url) };
+  if (!(await isListed(crypto.subtle, fromBase64Url(keyRoot), proof))) return null;
+  const { message, encoded, inverse, blinded } = await blind(groupKey, { subtle: crypto.subtle, random });
+  return {
+    group: key.group,
+    modulus: key.modulus,
+    message: toBase64Url(message),
+    encoded: toBase64Url(encoded),
+    inverse: toBase64Url(inverse),
+    blinded: toBase64Url(blinded),
+  };
+}
+
+/** Takes the blinding off. Throws when the signature is not by the key that was checked. */
+export function admissionOf(
+  pending: PendingAdmission,
+  { blindSignature }: CredentialIssued,
+): NonNullable<ResponseRequest['credential']> {
+  const { message, signature } = finalize(
+    { n: fromBase64Url(pending.modulus) },
+    {
+      message: fromBase64Url(pending.message),
+      encoded: fromBase64Url(pending.encoded),
+      inverse: fromBase64Url(pending.inverse),
+      blinded: fromBase64Url(pending.blinded),
+    },
+    fromBase64Url(blindSignature),
+  );
+  return { group: pending.group, message: toBase64Url(message), signature: toBase64Url(signature) };
+}
+
+/** 32 random bytes: the secret of the receipt. */
+export const newReceipt = (): string => toBase64Url(random.bytes(32));
+
+/** What the service learns of the receipt: its SHA-256. */
+export const receiptHash = async (receipt: string): Promise<string> =>
+  toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', fromBase64Url(receipt))));
