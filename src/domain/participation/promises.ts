@@ -15,7 +15,8 @@ export function promises(rules: WaveRules): PromiseSentence[] {
     sentence('threshold', { k: rules.k }),
     ...(rules.kSensitive > rules.k ? [sentence('threshold-sensitive', { k: rules.kSensitive })] : []),
     invited ? sentence('group-only', { k: rules.k }) : sentence('no-group'),
-    ...(invited ? [sentence('code-not-stored'), sentence('code-works-once')] : [sentence('open-link')]),
+    ...(invited ? [sentence('blind-credential'), sentence('code-works-once')] : [sentence('open-link')]),
+    sentence('sealed-during-fieldwork'),
     sentence('no-time-no-address'),
     ...(rules.breakdowns.length > 0
       ? [sentence('breakdowns', { items: rules.breakdowns.join(','), count: rules.breakdowns.length, k: rules.k })]

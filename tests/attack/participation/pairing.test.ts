@@ -8,6 +8,7 @@ import type { Dump, Evidence, Pairing } from './fieldwork.types.ts';
 import { naiveFieldwork } from './naive-fieldwork.ts';
 import { runScenario, type Scenario } from './scenario.ts';
 import { type SealedFieldwork, sealedFieldwork } from './sealed-fieldwork.ts';
+import { servedFieldwork } from './served-fieldwork.ts';
 
 /** `ATTACK_SEED` tries another world; what is printed reproduces it. */
 const seed = process.env['ATTACK_SEED'] ?? 'participation';
@@ -64,6 +65,27 @@ describe('pairing a hundred people with a hundred answers', () => {
     console.log(`sealed box, seed "${seed}", ${runs} runs: right of ${people * runs}; chance stays below ${limit}`);
     console.log(Object.fromEntries(right));
     expect([...right].filter(([, count]) => count >= limit)).toEqual([]);
+  });
+
+  it('is no better than chance on the service itself, through its routes and recipes', {
+    timeout: 240_000,
+  }, async () => {
+    const fieldwork = await servedFieldwork(`${seed} served`, seededRandom(`${seed} devices`));
+    try {
+      const scenario = await runScenario(fieldwork, seededRandom(`${seed} served people`));
+      const right = new Map<string, number>();
+      for (const attack of attacks) {
+        const random = seededRandom(`${seed} served ${attack.name}`);
+        right.set(attack.name, rightPairs(attack.pair(given(scenario.evidence, attack.needs), random), scenario));
+      }
+      expectNoTrace(scenario.evidence);
+      const limit = chanceLimit(people, people, 0.001 / right.size);
+      console.log(`the service, seed "${seed}": right of ${people}; chance stays below ${limit}`);
+      console.log(Object.fromEntries(right));
+      expect([...right].filter(([, count]) => count >= limit)).toEqual([]);
+    } finally {
+      await fieldwork.end();
+    }
   });
 
   it('is judged by a bound that guessing keeps and knowing breaks', () => {

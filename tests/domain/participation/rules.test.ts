@@ -24,10 +24,12 @@ describe('promises', () => {
   const keys = (changes: Partial<WaveRules>) => promises({ ...rules, ...changes }).map((promise) => promise.key);
 
   test('speak of groups and codes to who was invited, and of the open link to who was not', () => {
-    expect(keys({})).toEqual(expect.arrayContaining(['group-only', 'code-not-stored', 'code-works-once']));
+    expect(keys({})).toEqual(
+      expect.arrayContaining(['group-only', 'blind-credential', 'code-works-once', 'sealed-during-fieldwork']),
+    );
     expect(keys({})).not.toContain('open-link');
     expect(keys({ participation: 'open' })).toEqual(expect.arrayContaining(['no-group', 'open-link']));
-    expect(keys({ participation: 'open' })).not.toContain('code-not-stored');
+    expect(keys({ participation: 'open' })).not.toContain('blind-credential');
   });
 
   test('carry the thresholds of the wave and name its breakdowns only when there are any', () => {

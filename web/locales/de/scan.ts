@@ -236,9 +236,13 @@ export const scan: ScanTexts = {
       short: 'Bei Ihren Antworten steht kein Name und kein Betrieb.',
       how: 'Wer über diesen Link antwortet, kommt in eine einzige große Gruppe.',
     },
-    'code-not-stored': {
-      short: 'Ihr Code steht nicht bei Ihren Antworten.',
-      how: 'Beim Abschicken tauscht Ihr Gerät den Code gegen einen zufälligen Nachweis, den es selbst erzeugt. Nirgends wird aufbewahrt, welcher Code welchen Nachweis bekam. Nach dem Abschluss werden alle Antworten in eine zufällige Reihenfolge gebracht.',
+    'blind-credential': {
+      short: 'Der Dienst kann Ihre Antworten nicht mit Ihrem Code verbinden.',
+      how: 'Beim Abschicken erzeugt Ihr Gerät selbst einen Ausweis und verdeckt ihn. Der Dienst unterschreibt diesen Ausweis im Tausch gegen Ihren Code, ohne ihn zu sehen. Danach erkennt er nicht wieder, was er unterschrieben hat, auch nicht mit allen Dateien und Schlüsseln. Funktioniert JavaScript in Ihrem Browser nicht, übernimmt der Server diesen Schritt und bewahrt nichts davon auf.',
+    },
+    'sealed-during-fieldwork': {
+      short: 'Bis zum Abschluss liegt, was Sie abschicken, in einer versiegelten Kiste.',
+      how: 'Jede Einsendung wird verschlüsselt aufbewahrt, und alle sind gleich groß. Der Schlüssel steht nicht in der Datenbank. Die Kiste wird oft in zufälliger Reihenfolge neu geschrieben. Erst beim Abschluss geht sie auf, auf einmal und gemischt.',
     },
     'code-works-once': {
       short: 'Ihr Code gilt einmal.',
@@ -275,8 +279,8 @@ export const scan: ScanTexts = {
     },
     'technical-limit': {
       short:
-        'Eine Grenze: Wer den Server betreibt und genau in dem Moment zuschaut, in dem Sie abschicken, kann sehen, welcher Code und welches Gerät das ist.',
-      how: 'Wir bewahren es nicht auf, im Nachhinein lässt es sich also nicht mehr herausfinden. Das Zuschauen in diesem einen Moment können wir heute noch nicht unmöglich machen. Wir sagen es lieber ehrlich.',
+        'Eine Grenze: Wer im laufenden Server selbst genau in dem Moment zuschaut, in dem Sie abschicken, kann sehen, welcher Code und welche Antworten direkt aufeinander folgen.',
+      how: 'Wir bewahren das nicht auf. Wer den Server betreibt und während der Befragung den Schlüssel und von jeder Minute eine Kopie der Datenbank hat, kann sehen, in welcher Minute ein Code benutzt wurde. Darum sagen wir es hier ehrlich.',
     },
   },
 };

@@ -227,9 +227,13 @@ export const scan: ScanTexts = {
       short: 'No name and no company stands with your answers.',
       how: 'Everybody who answers through this link is in one large group.',
     },
-    'code-not-stored': {
-      short: 'Your code does not stand with your answers.',
-      how: 'When you send, your device exchanges the code for a random token that it makes itself. It is kept nowhere which code got which token. After closing, all answers are put in a random order.',
+    'blind-credential': {
+      short: 'The service cannot connect your answers to your code.',
+      how: 'When you send, your device makes a pass by itself and hides it. The service signs that pass in exchange for your code, without seeing it. Afterwards it does not recognise what it signed, not even with every file and key. If JavaScript does not work in your browser, the server takes that step for you and keeps nothing of it.',
+    },
+    'sealed-during-fieldwork': {
+      short: 'Until closing, what you send lies in a sealed box.',
+      how: 'Every sending is kept encrypted, and all are of the same size. The key is not in the database. The box is often rewritten in a random order. It is opened only at closing, all at once and shuffled.',
     },
     'code-works-once': {
       short: 'Your code works once.',
@@ -265,8 +269,8 @@ export const scan: ScanTexts = {
     },
     'technical-limit': {
       short:
-        'One limit: whoever runs the server and watches at the very moment you send can see which code and which device that is.',
-      how: 'We do not keep it, so afterwards it cannot be found out. Watching at that one moment is something we cannot make impossible today. We would rather tell you honestly.',
+        'One limit: whoever watches inside the running server at the very moment you send can see which code and which answers come right after each other.',
+      how: 'We do not keep that. Whoever runs the server and has, during the survey, the key and a copy of the database of every minute can see in which minute a code was used. That is why we tell you here, honestly.',
     },
   },
 };

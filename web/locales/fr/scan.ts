@@ -235,9 +235,13 @@ export const scan: ScanTexts = {
       short: 'Vos réponses ne portent ni nom ni entreprise.',
       how: 'Tous ceux qui répondent par ce lien forment un seul grand groupe.',
     },
-    'code-not-stored': {
-      short: 'Votre code ne figure pas avec vos réponses.',
-      how: 'À l’envoi, votre appareil échange le code contre une preuve aléatoire qu’il crée lui-même. Nulle part n’est conservé quel code a reçu quelle preuve. Après la clôture, toutes les réponses sont mises dans un ordre aléatoire.',
+    'blind-credential': {
+      short: 'Le service ne peut pas relier vos réponses à votre code.',
+      how: 'À l’envoi, votre appareil crée lui-même un laissez-passer et le cache. Le service signe ce laissez-passer en échange de votre code, sans le voir. Ensuite, il ne reconnaît plus ce qu’il a signé, même avec tous les fichiers et toutes les clés. Si JavaScript ne fonctionne pas dans votre navigateur, le serveur fait cette étape pour vous et n’en conserve rien.',
+    },
+    'sealed-during-fieldwork': {
+      short: 'Jusqu’à la clôture, ce que vous envoyez se trouve dans une boîte scellée.',
+      how: 'Chaque envoi est conservé chiffré, et tous ont la même taille. La clé ne se trouve pas dans la base de données. La boîte est souvent réécrite dans un ordre aléatoire. Elle ne s’ouvre qu’à la clôture, en une fois et mélangée.',
     },
     'code-works-once': {
       short: 'Votre code ne sert qu’une fois.',
@@ -273,8 +277,8 @@ export const scan: ScanTexts = {
     },
     'technical-limit': {
       short:
-        'Une limite : qui gère le serveur et observe au moment précis de votre envoi peut voir de quel code et de quel appareil il s’agit.',
-      how: 'Nous ne le conservons pas ; après coup, on ne peut donc plus le retrouver. Observer à ce seul moment, nous ne pouvons pas encore le rendre impossible. Nous préférons vous le dire honnêtement.',
+        'Une limite : qui observe à l’intérieur du serveur en marche au moment précis de votre envoi peut voir quel code et quelles réponses se suivent.',
+      how: 'Nous ne le conservons pas. Qui gère le serveur et possède, pendant l’enquête, la clé et une copie de la base de données de chaque minute peut voir à quelle minute un code a été utilisé. C’est pourquoi nous vous le disons honnêtement ici.',
     },
   },
 };

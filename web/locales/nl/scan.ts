@@ -231,9 +231,13 @@ export const scan = {
       short: 'Bij uw antwoorden staat geen naam en geen bedrijf.',
       how: 'Wie via deze link antwoordt, komt in één grote groep terecht.',
     },
-    'code-not-stored': {
-      short: 'Uw code staat niet bij uw antwoorden.',
-      how: 'Bij het versturen ruilt uw toestel de code in voor een willekeurig bewijs dat het zelf maakt. Nergens wordt bewaard welke code welk bewijs kreeg. Na het afsluiten worden alle antwoorden in een willekeurige volgorde gezet.',
+    'blind-credential': {
+      short: 'De dienst kan uw antwoorden niet aan uw code koppelen.',
+      how: 'Bij het versturen maakt uw toestel zelf een toegangsbewijs en verbergt het. De dienst tekent dat bewijs in ruil voor uw code, zonder het te zien. Wat ze getekend heeft, herkent ze daarna niet meer, ook niet met alle bestanden en sleutels. Werkt JavaScript niet in uw browser, dan doet de server die stap voor u en bewaart hij er niets van.',
+    },
+    'sealed-during-fieldwork': {
+      short: 'Tot het afsluiten ligt wat u verstuurt in een verzegelde doos.',
+      how: 'Elke inzending staat versleuteld bewaard, en elke is even groot. De sleutel staat niet in de databank. De doos wordt vaak herschreven in een willekeurige volgorde. Pas bij het afsluiten gaat ze open, in één keer en door elkaar geschud.',
     },
     'code-works-once': {
       short: 'Uw code werkt één keer.',
@@ -269,8 +273,8 @@ export const scan = {
     },
     'technical-limit': {
       short:
-        'Eén grens: wie de server beheert en meekijkt op het moment dat u verstuurt, kan zien welke code en welk toestel dat zijn.',
-      how: 'We bewaren dat niet, dus achteraf is het niet meer te achterhalen. Meekijken op dat ene moment kunnen we vandaag nog niet onmogelijk maken. We zeggen het liever eerlijk.',
+        'Eén grens: wie in de draaiende server zelf meekijkt op het moment dat u verstuurt, kan zien welke code en welke antwoorden vlak na elkaar komen.',
+      how: 'We bewaren dat niet. Wie de server beheert en tijdens de bevraging de sleutel heeft én kopieën van de databank van elke minuut, kan zien in welke minuut een code gebruikt werd. Daarom zeggen we het hier eerlijk.',
     },
   },
 };
