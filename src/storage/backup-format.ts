@@ -49,6 +49,9 @@ export const backupTables = [
   'published.pool',
 ] as const;
 
+/** Tables of earlier schemas that a backup may hold: it is restored into its own schema, and migrated from there. */
+const retiredTables = ['answers.credential'];
+
 export const leftOutOfBackups = ['identity.session', 'identity.verification', 'identity.rateLimit'] as const;
 
 export interface BackupHeader {
@@ -128,7 +131,8 @@ function parseHeader(text: string): BackupHeader {
 function parseTable(text: string, line: number): BackupPart {
   const [, table, list] = /^table ([a-z]+\.\w+) (\[.*\])$/.exec(text) ?? [];
   if (table === undefined || list === undefined) throw broken('table', line);
-  if (!backupTables.some((known) => known === table)) throw broken(`unknown-table ${table}`, line);
+  if (![...backupTables, ...retiredTables].some((known) => known === table))
+    throw broken(`unknown-table ${table}`, line);
   try {
     const columns = JSON.parse(list) as unknown;
     if (Array.isArray(columns) && columns.every((column) => typeof column === 'string'))

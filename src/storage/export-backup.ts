@@ -53,10 +53,13 @@ async function* writeParts(trx: Sql, header: BackupHeader, report: (rows: number
   for (const table of backupTables) {
     const columns = await listColumns(trx, table);
     yield line(`table ${table} ${JSON.stringify(columns)}`);
-    for await (const chunk of await copyOut(trx, table, columns)) {
+    const copied = await copyOut(trx, table, columns);
+    for await (const chunk of copied) {
       for (const byte of chunk as Buffer) if (byte === 10) rows += 1;
       yield hashed(chunk as Buffer);
     }
+    // The driver (postgres 3.4) leaves its socket paused when the last row is larger than the stream's buffer.
+    copied._read(0);
     yield line(endOfRows);
   }
   yield Buffer.from(`complete ${rows} ${hash.digest('hex')}\n`);
