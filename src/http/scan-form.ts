@@ -78,13 +78,13 @@ async function send(
 ): Promise<void> {
   const { ctx } = c.var;
   if (!isSecret(posted.secret)) throw new WerkpeilError('bad-request', { field: 'secret' });
-  const { link, credential, receipt } = await withCodeLimit(failedCodes, clientAddress(c), () =>
-    takePartHere(ctx, {
-      link: door.link,
-      code: door.participation === 'invited' ? posted.code : null,
-      secret: bytesFromBase64Url(posted.secret),
-    }),
-  );
+  const secret = bytesFromBase64Url(posted.secret);
+  const { link, credential, receipt } =
+    door.participation === 'invited'
+      ? await withCodeLimit(failedCodes, clientAddress(c), () =>
+          takePartHere(ctx, { link: door.link, code: posted.code, secret }),
+        )
+      : await takePartHere(ctx, { link: door.link, code: null, secret });
   await submitResponse(ctx, {
     link,
     credential,
