@@ -18,7 +18,7 @@ export interface WaveView {
   readonly release: { readonly status: 'published' | 'refused' | 'none'; readonly refusedBecause: readonly string[] };
 }
 
-/** One wave with its reporting groups and progress. Progress is of the whole wave only, the number from k on and the share as a quarter; nothing is told per group, because a group of k could be watched one by one. */
+/** One wave with its reporting groups and progress. Progress is of the whole wave only, the number in tens from k on and the share as a quarter; nothing is told per group, because a group of k could be watched one by one. */
 export async function getWave(
   ctx: Context,
   actor: Actor,

@@ -113,7 +113,7 @@ export const waveShow: Command = {
     const text = [
       `${wave.title} (${wave.status}), ${wave.instruments.map(({ id, version }) => `${id} ${version}`).join(', ')}`,
       `k = ${wave.rules.k}, sensitive ${wave.rules.kSensitive}, ${wave.rules.participation}, ${ctx.baseUrl}/w/${wave.link}`,
-      `invited ${view.invited}, answers ${responded ?? `fewer than ${wave.rules.k}`}${share ? ` (${share})` : ''}, release: ${view.release.status}`,
+      `invited ${view.invited}, answers ${responded === null ? 'too few to say' : `at least ${responded}`}${share ? ` (${share})` : ''}, release: ${view.release.status}`,
       tableText(['nr', 'reporting group', 'invited'], groups),
     ];
     return { text: text.filter((line) => line !== '').join('\n'), json: view };

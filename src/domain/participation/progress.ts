@@ -1,15 +1,22 @@
 /**
- * How far a wave is, told so that nobody can watch a single person arrive: nothing below k answers, the exact number from k
- * on, and the share only as a quarter.
+ * How far a wave is, told so that nobody who looks again and again can watch a single person arrive, or withdraw: the number
+ * is rounded down to tens, nothing is told while that is below k, and the share is that of the rounded number, as a quarter.
  */
 export interface Progress {
+  /** At least so many: a multiple of ten, k or more. */
   readonly responded: number | null;
   /** `< 25 %`, `25–50 %`, `50–75 %`, `≥ 75 %`; null below k, and when nobody was invited (open link). */
   readonly share: string | null;
 }
 
-/** `responded` >= k is shown; a share of exactly one quarter belongs to the band that starts there. */
-export function progress(responded: number, invited: number, k: number): Progress {
+const bandWidth = 10;
+
+/** The number of answers from which progress is told: k, rounded up to tens. */
+export const shownFrom = (k: number): number => Math.ceil(k / bandWidth) * bandWidth;
+
+/** A share of exactly one quarter belongs to the band that starts there. */
+export function progress(answers: number, invited: number, k: number): Progress {
+  const responded = Math.floor(answers / bandWidth) * bandWidth;
   if (responded < k) return { responded: null, share: null };
   if (invited === 0) return { responded, share: null };
   const share = responded / invited;

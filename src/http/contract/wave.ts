@@ -62,7 +62,11 @@ export const waveViewSchema = z
     groups: list(groupSchema),
     invited: z.number().int(),
     progress: z.object({
-      responded: z.number().int().nullable().openapi({ description: 'Only from k responses on.' }),
+      responded: z
+        .number()
+        .int()
+        .nullable()
+        .openapi({ description: 'At least so many, in tens; only from k responses on.' }),
       share: z.string().nullable(),
     }),
     release: z.object({ status: z.enum(['published', 'refused', 'none']), refusedBecause: list(z.string()) }),

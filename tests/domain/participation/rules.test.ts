@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { brusselsDay, isDay } from '../../../src/domain/participation/calendar.ts';
 import type { WaveRules } from '../../../src/domain/participation/participation.types.ts';
-import { progress } from '../../../src/domain/participation/progress.ts';
+import { progress, shownFrom } from '../../../src/domain/participation/progress.ts';
 import { promises } from '../../../src/domain/participation/promises.ts';
 import { safeRules } from '../../../src/domain/participation/safe-rules.ts';
 
@@ -47,12 +47,23 @@ describe('promises', () => {
 });
 
 describe('progress', () => {
-  test('says nothing below k, and the number from k on with the share as a quarter', () => {
+  test('says nothing below k, then the number in tens with its share as a quarter', () => {
     expect(progress(9, 40, 10)).toEqual({ responded: null, share: null });
     expect(progress(10, 41, 10)).toEqual({ responded: 10, share: '< 25 %' });
     expect(progress(10, 40, 10)).toEqual({ responded: 10, share: '25–50 %' });
     expect(progress(20, 40, 10)).toEqual({ responded: 20, share: '50–75 %' });
     expect(progress(30, 40, 10)).toEqual({ responded: 30, share: '≥ 75 %' });
+    expect(progress(19, 40, 15)).toEqual({ responded: null, share: null });
+  });
+
+  test('is the same for everybody who looks between two tens, so that nobody is seen to arrive or to withdraw', () => {
+    for (const invited of [0, 37, 40, 41, 1000])
+      for (let answers = 0; answers < 60; answers += 1) {
+        const { responded } = progress(answers, invited, 10);
+        expect(progress(answers, invited, 10)).toEqual(progress(answers - (answers % 10), invited, 10));
+        expect(responded === null).toBe(answers < shownFrom(10));
+      }
+    expect([5, 10, 11, 20].map(shownFrom)).toEqual([10, 10, 20, 20]);
   });
 
   test('knows no share when nobody was invited', () => {

@@ -230,8 +230,8 @@ export const staff: typeof nl = {
     breakdowns: 'Aufteilungen',
     none: 'keine',
     progress: 'Teilnahme',
-    responded: (n: string, of: string) => `${n} von ${of} ausgefüllt`,
-    respondedOpen: (n: string) => `${n} ausgefüllt`,
+    responded: (n: string, of: string) => `mindestens ${n} von ${of} ausgefüllt`,
+    respondedOpen: (n: string) => `mindestens ${n} ausgefüllt`,
     share: (band: string) => `Teilnahme: ${band}`,
     tooEarly: (k: number) =>
       `Noch weniger als ${k} Antworten. Bis dahin zeigen wir keine Zahl, damit niemand verfolgen kann, wer ausfüllt.`,

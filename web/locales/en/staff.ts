@@ -225,8 +225,8 @@ export const staff: typeof nl = {
     breakdowns: 'Breakdowns',
     none: 'none',
     progress: 'Response',
-    responded: (n: string, of: string) => `${n} of ${of} filled in`,
-    respondedOpen: (n: string) => `${n} filled in`,
+    responded: (n: string, of: string) => `at least ${n} of ${of} filled in`,
+    respondedOpen: (n: string) => `at least ${n} filled in`,
     share: (band: string) => `Response: ${band}`,
     tooEarly: (k: number) =>
       `Fewer than ${k} answers so far. Until then we show no number, so that nobody can follow who fills in.`,

@@ -232,8 +232,8 @@ export const staff: typeof nl = {
     breakdowns: 'Ventilations',
     none: 'aucune',
     progress: 'Participation',
-    responded: (n: string, of: string) => `${n} sur ${of} remplis`,
-    respondedOpen: (n: string) => `${n} remplis`,
+    responded: (n: string, of: string) => `au moins ${n} sur ${of} remplis`,
+    respondedOpen: (n: string) => `au moins ${n} remplis`,
     share: (band: string) => `Participation : ${band}`,
     tooEarly: (k: number) =>
       `Encore moins de ${k} réponses. D’ici là, nous ne montrons aucun nombre, pour que personne ne puisse suivre qui remplit.`,

@@ -227,8 +227,8 @@ export const staff = {
     breakdowns: 'Uitsplitsingen',
     none: 'geen',
     progress: 'Deelname',
-    responded: (n: string, of: string) => `${n} van ${of} ingevuld`,
-    respondedOpen: (n: string) => `${n} ingevuld`,
+    responded: (n: string, of: string) => `minstens ${n} van ${of} ingevuld`,
+    respondedOpen: (n: string) => `minstens ${n} ingevuld`,
     share: (band: string) => `Deelname: ${band}`,
     tooEarly: (k: number) =>
       `Nog minder dan ${k} antwoorden. Tot dan tonen we geen aantal, zodat niemand kan volgen wie invult.`,

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Instrument } from '../../../src/domain/instruments/instrument.types.ts';
+import { shownFrom } from '../../../src/domain/participation/progress.ts';
 import type { WaveView } from '../../../src/http/contract/wave.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
@@ -84,7 +85,7 @@ function progressCard(reader: PageReader, { view }: WavePageInput): Html {
   return html`<section class="card"><h2>${words.progress}</h2>
     ${
       responded === null
-        ? html`<p>${words.tooEarly(view.wave.rules.k)}</p>`
+        ? html`<p>${words.tooEarly(shownFrom(view.wave.rules.k))}</p>`
         : html`<p class="big-figure">${view.invited > 0 ? words.responded(number.format(responded), number.format(view.invited)) : words.respondedOpen(number.format(responded))}</p>
           ${width !== null && html`<svg class="progress" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4" rx="2"/><rect class="bar" width="${width.toFixed(1)}" height="4" rx="2"/></svg>`}
           ${share && html`<p class="soft small">${words.share(share)}</p>`}`
