@@ -28,10 +28,15 @@ const versions = surveyFolders().flatMap(({ name, instrument }) => {
   ];
 });
 
+const unlisted = versions.filter(({ key }) => published[key] === undefined);
+
 /**
  * A version that was published never changes: answers keep the version that they were given to. If this test fails, give the
- * instrument a new version and keep the old files in `versions/`; only a version that nobody has used yet gets a new line.
+ * instrument a new version and keep the old files in `versions/`. A folder that is not listed is one that nobody has used yet:
+ * it may still change, and gets its line when it is published.
  */
 test('every published version is still what was published', () => {
-  expect(Object.fromEntries(versions.map(({ key, folder }) => [key, fingerprint(folder)]))).toEqual(published);
+  const present = versions.filter((version) => !unlisted.includes(version));
+  expect(Object.fromEntries(present.map(({ key, folder }) => [key, fingerprint(folder)]))).toEqual(published);
+  for (const { key, folder } of unlisted) console.log(`not published yet: "${key}": "${fingerprint(folder)}"`);
 });

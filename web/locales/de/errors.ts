@@ -88,7 +88,7 @@ export const errors: ErrorTexts = {
     'pack-refused': 'Diese ZIP-Datei kann nicht eingelesen werden. Es wurde nichts gespeichert.',
     'pack-not-found': 'Dieser Fragebogen oder dieses Textpaket wurde nicht gefunden.',
     'pack-in-use': ({ wave }) =>
-      `Diese Messung benutzt es noch: „${wave}“. Ändern oder schließen Sie diese Messung und versuchen Sie es dann erneut.`,
+      `Eine geplante oder offene Messung benutzt das noch${wave ? `: „${wave}“` : ''}. Ändern oder schließen Sie diese Messung und versuchen Sie es dann erneut.`,
     'backup-invalid':
       'Diese Sicherungsdatei ist beschädigt oder stammt nicht von Werkpeil. Es hat sich nichts geändert.',
     'restore-target-not-empty': 'Zurückspielen geht nur in ein leeres Werkpeil. Es hat sich nichts geändert.',

@@ -83,7 +83,8 @@ export const errors: ErrorTexts = {
     'instrument-invalid': 'This questionnaire contains a mistake and cannot be used.',
     'pack-refused': 'This zip file cannot be read. Nothing was saved.',
     'pack-not-found': 'This questionnaire or wording pack was not found.',
-    'pack-in-use': ({ wave }) => `This wave still uses it: “${wave}”. Change or close that wave, then try again.`,
+    'pack-in-use': ({ wave }) =>
+      `A planned or open wave still uses this${wave ? `: “${wave}”` : ''}. Change or close that wave, then try again.`,
     'backup-invalid': 'This backup file is damaged or does not come from Werkpeil. Nothing has changed.',
     'restore-target-not-empty': 'Restoring is possible only into an empty Werkpeil. Nothing has changed.',
     'key-missing': 'The key that belongs to these data is missing. Put the key file back and start again.',

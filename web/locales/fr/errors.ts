@@ -89,7 +89,7 @@ export const errors: ErrorTexts = {
     'pack-refused': 'Ce fichier zip ne peut pas être lu. Rien n’a été enregistré.',
     'pack-not-found': 'Ce questionnaire ou ce lot de textes est introuvable.',
     'pack-in-use': ({ wave }) =>
-      `Cette mesure l’utilise encore : « ${wave} ». Modifiez ou clôturez cette mesure, puis réessayez.`,
+      `Une mesure prévue ou ouverte l’utilise encore${wave ? ` : « ${wave} »` : ''}. Modifiez ou clôturez cette mesure, puis réessayez.`,
     'backup-invalid': 'Ce fichier de sauvegarde est endommagé ou ne vient pas de Werkpeil. Rien n’a changé.',
     'restore-target-not-empty': 'La restauration n’est possible que dans un Werkpeil vide. Rien n’a changé.',
     'key-missing': 'La clé de ces données manque. Remettez le fichier de clé et redémarrez.',

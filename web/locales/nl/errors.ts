@@ -87,7 +87,7 @@ export const errors: ErrorTexts = {
     'pack-refused': 'Dit zip-bestand kan niet ingelezen worden. Er is niets bewaard.',
     'pack-not-found': 'Deze vragenlijst of dit tekstpakket is niet gevonden.',
     'pack-in-use': ({ wave }) =>
-      `Deze meting gebruikt het nog: «${wave}». Pas die meting aan of sluit ze af, en probeer dan opnieuw.`,
+      `Een geplande of open meting gebruikt dit nog${wave ? `: «${wave}»` : ''}. Pas die meting aan of sluit ze af, en probeer dan opnieuw.`,
     'backup-invalid': 'Dit reservebestand is beschadigd of komt niet van Werkpeil. Er is niets veranderd.',
     'restore-target-not-empty': 'Terugzetten kan alleen in een lege Werkpeil. Er is niets veranderd.',
     'key-missing': 'De sleutel bij deze gegevens ontbreekt. Zet het sleutelbestand terug en start opnieuw.',
