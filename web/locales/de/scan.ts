@@ -257,7 +257,7 @@ export const scan: ScanTexts = {
       how: 'Bei den Antworten gibt es keinen Platz für eine Uhrzeit, eine Internetadresse oder ein Gerät. Auch das Protokoll dieses Dienstes schreibt sie nicht auf.',
     },
     breakdowns: {
-      short: 'Gruppen werden auch nach Ihren Antworten auf {count} Fragen zu Ihrem Hintergrund aufgeteilt.',
+      short: 'Gruppen werden auch nach Ihren Angaben zu Ihrem Hintergrund aufgeteilt.',
       how: 'Das sind: {items}. Auch jede Teilgruppe hat mindestens {k} Antworten. Diese Fragen dürfen Sie überspringen.',
     },
     'who-reads': {

@@ -248,7 +248,7 @@ export const scan: ScanTexts = {
       how: 'With the answers there is no place for a time, an internet address or a device. The log of this service does not write them down either.',
     },
     breakdowns: {
-      short: 'Groups are also broken down by your answers to {count} questions about your background.',
+      short: 'Groups are also broken down by your answers about your background.',
       how: 'These are: {items}. Every such subgroup has at least {k} answers too. You may skip these questions.',
     },
     'who-reads': {

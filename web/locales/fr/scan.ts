@@ -256,7 +256,7 @@ export const scan: ScanTexts = {
       how: 'Avec les réponses, il n’existe pas de place pour une heure, une adresse internet ou un appareil. Le journal de ce service ne les note pas non plus.',
     },
     breakdowns: {
-      short: 'Les groupes sont aussi ventilés selon vos réponses à {count} questions sur votre situation.',
+      short: 'Les groupes sont aussi ventilés selon vos réponses sur votre situation.',
       how: 'Il s’agit de : {items}. Chaque sous-groupe compte aussi au moins {k} réponses. Ces questions sont facultatives.',
     },
     'who-reads': {

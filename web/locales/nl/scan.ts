@@ -252,7 +252,7 @@ export const scan = {
       how: 'Bij de antwoorden bestaat geen plaats voor een tijdstip, een internetadres of een toestel. Ook het logboek van deze dienst schrijft ze niet op.',
     },
     breakdowns: {
-      short: 'Groepen worden ook opgesplitst volgens uw antwoord op {count} vragen over uw achtergrond.',
+      short: 'Groepen worden ook opgesplitst volgens vragen over uw achtergrond.',
       how: 'Dat zijn: {items}. Ook elke deelgroep telt minstens {k} antwoorden. Deze vragen mag u overslaan.',
     },
     'who-reads': {
