@@ -4,6 +4,7 @@ import { codesPage } from '../../web/pages/staff/codes.ts';
 import { lettersPage } from '../../web/pages/staff/letters.ts';
 import { paperPage } from '../../web/pages/staff/paper.ts';
 import { WerkpeilError } from '../domain/errors.ts';
+import { ensureAccess } from '../usecases/ensure-access.ts';
 import { enterPaperBatch } from '../usecases/enter-paper-batch.ts';
 import { getWave } from '../usecases/get-wave.ts';
 import { instrumentsOf } from '../usecases/instrument-library.ts';
@@ -50,6 +51,7 @@ export function registerFieldworkRoutes(app: App): void {
 
   app.get(`${path}/paper`, async (c) => {
     const { wave, organisationName } = await getWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c));
+    ensureAccess(ensureSignedIn(c), 'paper.enter', organisationIdOf(c));
     const page = { wave, organisationName, error: null, problems: [], message: takeFlash(c) };
     return c.html(await paperPage(readerOf(c), page));
   });

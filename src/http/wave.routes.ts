@@ -30,6 +30,7 @@ export function registerWaveRoutes(app: App): void {
         instruments: await instrumentsOf(ctx, view.wave),
         scanUrl: `${ctx.baseUrl}/w/${view.wave.link}`,
         mayRun: mayDo(actor, 'wave.open', organisationId),
+        mayEnterPaper: mayDo(actor, 'paper.enter', organisationId),
         mayRead: mayDo(actor, 'release.read', organisationId),
         message: takeFlash(c),
       }),

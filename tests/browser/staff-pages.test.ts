@@ -56,13 +56,12 @@ const pages: Readonly<Record<Role, () => readonly string[]>> = {
     `${open}/close`,
     `${open}/codes`,
     `${open}/letters?per-page=3`,
-    `${open}/paper`,
     closed,
     `${closed}/report`,
     `${closed}/protection`,
   ],
   'team-lead': () => [`${closed}/report`],
-  consultant: () => ['/', '/pools'],
+  consultant: () => ['/', '/pools', `${open}/paper`],
   prevention: () => ['/', '/signals'],
 };
 

@@ -36,6 +36,13 @@ const stored = async (): Promise<number> =>
   );
 
 describe('paper questionnaires', () => {
+  test('are entered by an outsider only: the employer could lift one real answer over k with lists of its own', async () => {
+    const text = batch(['A'], answersFor(ctx, 1, 'workability-employee', 4));
+    const contact = staff('contact', organisationId);
+    const entering = enterPaperBatch(ctx, contact, organisationId, waveId, bytes(text));
+    await expect(entering).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+
   test('are stored by group, by its label or number, and count like any other', async () => {
     const people = answersFor(ctx, 12, 'workability-employee', 5);
     const groups = people.map((_, index) => (index < 6 ? 'A' : '2'));

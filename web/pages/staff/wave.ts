@@ -15,6 +15,8 @@ export interface WavePageInput {
   /** Full address of the scan. */
   readonly scanUrl: string;
   readonly mayRun: boolean;
+  /** Paper questionnaires are entered by whoever does not work for the organisation. */
+  readonly mayEnterPaper: boolean;
   readonly mayRead: boolean;
   readonly message: string | null;
 }
@@ -94,7 +96,7 @@ function progressCard(reader: PageReader, { view }: WavePageInput): Html {
   </section>`;
 }
 
-function scanCard(reader: PageReader, { view, scanUrl, mayRun }: WavePageInput): Html {
+function scanCard(reader: PageReader, { view, scanUrl, mayRun, mayEnterPaper }: WavePageInput): Html {
   const words = wordsOf(reader).staff.wavePage;
   const { wave } = view;
   const here = at.wave(wave.organisationId, wave.id);
@@ -103,7 +105,7 @@ function scanCard(reader: PageReader, { view, scanUrl, mayRun }: WavePageInput):
     <div class="scan-link">${qrCode(scanUrl, words.qrLabel)}<div><p class="soft">${invited ? words.linkHintInvited : words.linkHintOpen}</p><p class="mono address"><a href="${scanUrl}">${scanUrl}</a></p></div></div>
     ${
       mayRun &&
-      html`<div class="actions">${invited && html`<a class="button" href="${here}/codes">${words.codes}</a>`}<a class="button button-quiet" href="${here}/paper">${words.paper}</a></div>`
+      html`<div class="actions">${invited && html`<a class="button" href="${here}/codes">${words.codes}</a>`}${mayEnterPaper && html`<a class="button button-quiet" href="${here}/paper">${words.paper}</a>`}</div>`
     }</section>`;
 }
 
