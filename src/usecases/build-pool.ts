@@ -3,11 +3,13 @@ import type { PublishableTable } from '../domain/disclosure/publishable.types.ts
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
+import type { Wave } from '../domain/participation/participation.types.ts';
 import { findOrganisations } from '../storage/organisation.repository.ts';
 import { insertPool, lockPools } from '../storage/pool.repository.ts';
 import { findWaves } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess, organisationsFor } from './ensure-access.ts';
+import { findIn } from './instrument-library.ts';
 import { type PoolView, poolView } from './list-pools.ts';
 import { poolHash, readPools } from './read-pools.ts';
 import { findPublished } from './read-published.ts';
@@ -92,6 +94,13 @@ async function sourcesOf(ctx: Context, actor: Actor, plan: PoolPlan): Promise<re
   return found.filter(({ version }) => version === newest?.version);
 }
 
+/**
+ * Two organisations may each have brought in something under one name, and a wave may ask for other cut-offs: only published
+ * instruments in the strict reading are the same for all.
+ */
+const isSharedRuler = (ctx: Context, wave: Wave, { id, version }: { id: string; version: string }): boolean =>
+  findIn(ctx.library, id, version) !== null && (wave.rules.scoring ?? []).length === 0;
+
 async function newestRelease(
   ctx: Context,
   organisationId: OrganisationId,
@@ -99,7 +108,7 @@ async function newestRelease(
 ): Promise<Source | null> {
   for (const wave of await findWaves(ctx.db, [organisationId])) {
     const instrument = wave.instruments.find(({ id }) => id === instrumentId);
-    if (!instrument || !wave.hasRelease) continue;
+    if (!instrument || !wave.hasRelease || !isSharedRuler(ctx, wave, instrument)) continue;
     const release = await findPublished(ctx.db, organisationId, wave.id);
     if (!release) continue;
     const { releaseId, table } = release;
