@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId } from '../../src/domain/ids.ts';
 import type { InstrumentFiles } from '../../src/domain/instruments/parse-instrument.ts';
+import { findUnits } from '../../src/storage/people.repository.ts';
 import { listPacks } from '../../src/usecases/list-packs.ts';
 import { toyFiles } from '../domain/instruments/toy-instrument.ts';
 import { bytes, makeCompany, system } from '../usecases/company.ts';
@@ -43,6 +44,14 @@ describe('the list of questionnaires', () => {
     expect(page).toContain('eigen vertaling, nog na te kijken door een moedertaalspreker');
     expect(page).toContain('De Waal');
     expect(page).not.toContain('Kaasmakerij');
+  });
+
+  test('of an organisation is one click away from its page, for whoever may read it', async () => {
+    const link = `href="${path()}"`;
+    const [unit] = await findUnits(site.ctx.db, mine);
+    const lead = await site.signIn('team-lead', [mine], unit?.id);
+    expect(await (await site.get(`/organisations/${mine}`, contact)).text()).toContain(link);
+    expect(await (await site.get(`/organisations/${mine}`, lead)).text()).not.toContain(link);
   });
 
   test('is not for people who are not signed in', async () => {

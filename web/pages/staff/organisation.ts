@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import type { OrganisationView } from '../../../src/http/contract/organisation.ts';
+import { instrumentTexts } from '../../locales/instruments.ts';
 import { day } from '../format.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { notice, pageHead, statusPill } from '../parts.ts';
+import { instrumentPath } from './instruments.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
 
 export interface OrganisationPageInput {
@@ -45,7 +47,8 @@ export function organisationPage(reader: PageReader, input: OrganisationPageInpu
     ${!mayRun && html`<p class="soft">${words.readOnly}</p>`}
     ${mayRun && organisation.waves.length === 0 && steps(reader, needsPeople ? 0 : 1)}
     <div class="columns">
-      <section aria-labelledby="waves"><h2 id="waves">${words.waves}</h2>${waves(reader, input)}</section>
+      <section aria-labelledby="waves"><h2 id="waves">${words.waves}</h2>${waves(reader, input)}
+      ${input.mayReadWaves && html`<p class="small"><a href="${instrumentPath(organisation.id)}">${instrumentTexts(reader.language).ofOrganisation(organisation.name)}</a></p>`}</section>
       ${organisation.kind === 'company' && html`<section aria-labelledby="units" class="card"><h2 id="units">${words.units}</h2>${units(reader, input)}</section>`}
     </div>`,
   });
