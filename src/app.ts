@@ -10,6 +10,7 @@ import { detectLanguage } from './http/detect-language.ts';
 import type { App, AppEnv, AppOptions, Assets } from './http/environment.ts';
 import { handleError } from './http/error-handler.ts';
 import { registerFieldworkRoutes } from './http/fieldwork.routes.ts';
+import { registerInstrumentApi } from './http/instrument-api.routes.ts';
 import { registerInstrumentRoutes } from './http/instruments.routes.ts';
 import { registerLedgerApi } from './http/ledger-api.routes.ts';
 import { registerOpenApiRoutes } from './http/openapi.routes.ts';
@@ -116,6 +117,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
   registerPoolApi(app);
   registerSignalApi(app);
   registerStaffApi(app);
+  registerInstrumentApi(app);
   registerOpenApiRoutes(app);
   return app;
 }

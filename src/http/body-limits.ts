@@ -9,18 +9,21 @@ const refuse = () => {
 /** Files of at most 5 MB, which the recipes check, and the third that base64 adds when a preview hands a file back. */
 const forFiles = bodyLimit({ maxSize: 8 * 1024 * 1024, onError: refuse });
 const forOthers = bodyLimit({ maxSize: 64 * 1024, onError: refuse });
-const takesFile = /\/(import|import\/confirm|paper|people|people\/preview|paper-batches)$/;
+const takesFile = /\/(import|import\/confirm|paper|people|people\/preview|packs|packs\/preview|paper-batches)$/;
 
 /** Stops a body that is too large before it is read. Throws `too-large`. */
 export const limitBody = createMiddleware<AppEnv>((c, next) =>
   (takesFile.test(c.req.path) ? forFiles : forOthers)(c, next),
 );
 
-/** The API takes JSON and CSV only: types that no form can send across sites. Throws `wrong-content-type`. */
+/** Types that no form can send across sites. */
+const apiTypes = ['application/json', 'text/csv', 'application/zip'];
+
+/** The API takes no other. Throws `wrong-content-type`. */
 export const ensureApiContentType = createMiddleware<AppEnv>(async (c, next) => {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
   const hasBody = c.req.header('content-length') !== '0' && (type !== undefined || c.req.header('content-length'));
-  if (!['GET', 'HEAD'].includes(c.req.method) && hasBody && type !== 'application/json' && type !== 'text/csv')
+  if (!['GET', 'HEAD'].includes(c.req.method) && hasBody && !apiTypes.includes(type ?? ''))
     throw new WerkpeilError('wrong-content-type');
   await next();
 });

@@ -2,16 +2,14 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OrganisationId, UnitId } from '../domain/ids.ts';
 import { createStaffAccount } from '../usecases/create-staff-account.ts';
 import { listStaff } from '../usecases/list-staff.ts';
-import { instrumentSummarySchema } from './contract/instrument.ts';
 import { newStaffSchema, staffRowSchema } from './contract/session.ts';
 import { answer, body, idSchema, list, session, staffErrors } from './contract/shared.ts';
 import type { App } from './environment.ts';
-import { summariseInstrument } from './instrument-summary.ts';
 import { ensureSignedIn } from './reader.ts';
 
 const newStaffResultSchema = z.object({ staffId: idSchema }).openapi('NewStaffResult');
 
-/** Accounts of staff, and the instruments that they can choose. */
+/** Accounts of staff. */
 export function registerStaffApi(app: App): void {
   app.openapi(
     createRoute({
@@ -43,21 +41,6 @@ export function registerStaffApi(app: App): void {
         unitId: input.unitId as UnitId | null,
       });
       return c.json(created, 201);
-    },
-  );
-
-  app.openapi(
-    createRoute({
-      method: 'get',
-      path: '/api/v1/instruments',
-      tags: ['Instruments'],
-      security: session,
-      summary: 'Instruments that a wave can hold, with licence and comparability',
-      responses: { 200: answer('In the order in which staff choose', list(instrumentSummarySchema)), ...staffErrors },
-    }),
-    (c) => {
-      ensureSignedIn(c);
-      return c.json(c.var.ctx.library.list().map(summariseInstrument), 200);
     },
   );
 }

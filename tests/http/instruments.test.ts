@@ -2,6 +2,8 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId } from '../../src/domain/ids.ts';
 import type { InstrumentFiles } from '../../src/domain/instruments/parse-instrument.ts';
+import { offeredInstrumentSchema } from '../../src/http/contract/instrument.ts';
+import { packPreviewSchema, packResultSchema, packSchema } from '../../src/http/contract/pack.ts';
 import { findUnits } from '../../src/storage/people.repository.ts';
 import { listPacks } from '../../src/usecases/list-packs.ts';
 import { toyFiles } from '../domain/instruments/toy-instrument.ts';
@@ -166,5 +168,72 @@ describe('bringing in a zip', () => {
     expect(gone.status).toBe(303);
     expect(await (await site.get(path(), contact)).text()).toContain('niet meer aangeboden');
     expect((await site.postForm(path('/remove'), fields, contact)).status).toBe(404);
+  });
+});
+
+describe('the API for wording and own instruments', () => {
+  const api = `/api/v1/organisations/`;
+  const send = (method: string, address: string, file: Uint8Array<ArrayBuffer> | null, cookie = contact) =>
+    site.app.request(`http://localhost:8080${api}${mine}${address}`, {
+      method,
+      ...(file ? { body: file } : {}),
+      headers: { host: 'localhost:8080', 'content-type': 'application/zip', 'accept-language': 'nl', cookie },
+    });
+  const read = async (address: string) => (await site.get(`${api}${mine}${address}`, contact)).json();
+
+  test('shows what a zip would change, brings it in, lists it and takes it back, as the pages do', async () => {
+    const file = zip(officialPack(site.ctx.library.get('wai-long'), 'Anders'));
+    const before = packSchema.array().parse(await read('/packs')).length;
+    const preview = packPreviewSchema.parse(await (await send('POST', '/packs/preview', file)).json());
+    expect(preview).toMatchObject({
+      kind: 'wording',
+      state: 'new',
+      instrument: { version: '1.0.0+official', comparability: { status: 'comparable' }, languages: ['nl'] },
+      before: { version: '1.0.0' },
+      languagesLost: ['fr', 'de', 'en'],
+    });
+    expect(preview.changes[0]).toMatchObject({
+      part: 'title',
+      language: 'nl',
+      after: expect.stringMatching(/^Anders: /),
+    });
+    expect(await read('/packs')).toHaveLength(before);
+
+    const done = await send('POST', '/packs', file);
+    expect(done.status).toBe(201);
+    expect(packResultSchema.parse(await done.json())).toMatchObject({ kind: 'wording', state: 'new' });
+    expect(packSchema.array().parse(await read('/packs'))).toHaveLength(before + 1);
+    const offered = offeredInstrumentSchema.array().parse(await read('/instruments'));
+    expect(offered.find(({ id }) => id === 'wai-long')).toMatchObject({ version: '1.0.0+official', origin: 'wording' });
+    expect(offered.find(({ id }) => id === 'pulse')?.origin).toBe('published');
+
+    expect((await send('DELETE', '/packs/wai-long/1.0.0%2Bofficial', null)).status).toBe(204);
+    expect((await send('DELETE', '/packs/wai-long/1.0.0+official', null)).status).toBe(404);
+    expect(await (await send('POST', '/packs', file)).json()).toMatchObject({ state: 'again' });
+  });
+
+  test('names every problem of a refused zip, and takes nothing but a zip', async () => {
+    const bad = zip({ 'instrument.json': '{}', 'text.nl.json': '<' });
+    for (const address of ['/packs', '/packs/preview']) {
+      const refused = await send('POST', address, bad);
+      expect(refused.status).toBe(422);
+      const { error } = (await refused.json()) as { error: { problems: { code: string; where: string }[] } };
+      expect(error.problems).toContainEqual(expect.objectContaining({ code: 'not-json', where: 'text.nl.json' }));
+      expect((await send('POST', address, bytes('a;b\n1;2\n'))).status).toBe(422);
+      expect((await site.postForm(`${api}${mine}${address}`, { file: 'x' }, contact)).status).toBe(415);
+    }
+  });
+
+  test('is closed to people of another organisation, and to a team lead', async () => {
+    const [unit] = await findUnits(site.ctx.db, mine);
+    const lead = await site.signIn('team-lead', [mine], unit?.id);
+    for (const cookie of [stranger, lead]) {
+      for (const address of ['/packs', '/instruments'])
+        expect((await site.get(`${api}${mine}${address}`, cookie)).status).toBe(403);
+      const file = zip(toyFiles());
+      expect((await send('POST', '/packs/preview', file, cookie)).status).toBe(403);
+      expect((await send('POST', '/packs', file, cookie)).status).toBe(403);
+      expect((await send('DELETE', '/packs/wai-long/1.0.0+official', null, cookie)).status).toBe(403);
+    }
   });
 });

@@ -22,4 +22,12 @@ export const instrumentSummarySchema = z
   })
   .openapi('InstrumentSummary');
 
+export const offeredInstrumentSchema = instrumentSummarySchema
+  .extend({
+    origin: z.enum(['published', 'wording', 'own']).openapi({
+      description: '`wording`: a published instrument in official words; `own`: of this organisation only.',
+    }),
+  })
+  .openapi('OfferedInstrument');
+
 export type InstrumentSummary = z.infer<typeof instrumentSummarySchema>;

@@ -56,6 +56,12 @@ export const csvBody = {
   required: true,
 };
 
+/** A zip as the body: a type that no form can send across sites either. */
+export const zipBody = {
+  content: { 'application/zip': { schema: z.string().openapi({ format: 'binary' }) } },
+  required: true,
+};
+
 /** Errors that every staff endpoint can give. */
 export const staffErrors = {
   400: answer('Something in the request is missing or wrong', errorSchema),
