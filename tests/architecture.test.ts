@@ -44,6 +44,7 @@ const doors: Record<string, Door> = {
   },
   'src/domain/participation/': { rooms: kernel, packages: [] },
   'src/domain/credential/': { rooms: kernel, packages: [] },
+  'src/domain/following/': { rooms: [...kernel, 'src/domain/participation/'], packages: [] },
   'src/domain/sealing/': { rooms: [...kernel, 'src/domain/instruments/'], packages: [] },
   'src/domain/statistics/': { rooms: kernel, packages: [] },
   'src/domain/benchmark/': { rooms: [...kernel, 'src/domain/instruments/', 'src/domain/statistics/'], packages: [] },

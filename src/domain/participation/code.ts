@@ -10,7 +10,6 @@ export const codeAlphabet = 'ACDEFGHJKMNPQRTVWXYZ3456789';
 export const codeLength = 12;
 
 const base = codeAlphabet.length;
-const randomSymbols = codeLength - 1;
 
 /** What people write for a symbol that the alphabet leaves out, where only one reading is possible. */
 const lookAlikes: Readonly<Record<string, string>> = { B: '8', S: '5', U: 'V', 2: 'Z' };
@@ -34,9 +33,17 @@ export function formatCode(symbols: string): string {
  */
 export function codeFromBytes(bytes: Uint8Array): string {
   if (bytes.length < 16) throw new RangeError('codeFromBytes requires at least 16 bytes');
-  let rest = bytes.subarray(0, 16).reduce((value, byte) => value * 256n + BigInt(byte), 0n);
+  return checkedSymbols(bytes.subarray(0, 16), codeLength);
+}
+
+/**
+ * `length` symbols, the last of which checks the others, in groups of four: for everything that people read from paper. All bytes
+ * are used; eight more than `length` symbols need (4.755 bits each) keep the bias below 2^-64.
+ */
+export function checkedSymbols(bytes: Uint8Array, length: number): string {
+  let rest = bytes.reduce((value, byte) => value * 256n + BigInt(byte), 0n);
   const digits: number[] = [];
-  for (let index = 0; index < randomSymbols; index += 1) {
+  while (digits.length < length - 1) {
     digits.push(Number(rest % BigInt(base)));
     rest /= BigInt(base);
   }
@@ -62,13 +69,16 @@ export type CodeFault =
   | { readonly reason: 'check' };
 
 /** The fault in what was typed, or null when it is well formed (which does not say that it was ever handed out). */
-export function findCodeFault(typed: string): CodeFault | null {
+export const findCodeFault = (typed: string): CodeFault | null => findSymbolFault(typed, codeLength);
+
+/** The same for anything that `checkedSymbols` made. */
+export function findSymbolFault(typed: string, length: number): CodeFault | null {
   const symbols = normaliseCode(typed);
   const digits = [...symbols].map((symbol) => codeAlphabet.indexOf(symbol));
   const stranger = digits.indexOf(-1);
   if (stranger >= 0) return { reason: 'symbol', position: stranger + 1 };
-  if (digits.length !== codeLength) return { reason: 'length', found: digits.length };
-  return checkDigit(digits.slice(0, randomSymbols)) === digits[randomSymbols] ? null : { reason: 'check' };
+  if (digits.length !== length) return { reason: 'length', found: digits.length };
+  return checkDigit(digits.slice(0, -1)) === digits.at(-1) ? null : { reason: 'check' };
 }
 
 /** The code in its printed form. Throws `code-malformed` with the reason; never repeats what was typed. */
