@@ -53,5 +53,7 @@ export interface Finding {
   readonly question: number | null;
   /** Indexes of cells; empty when the doubt is about the whole. */
   readonly certificate: readonly number[];
+  /** Atoms of the group that it is about, where it is about one. */
+  readonly about?: readonly number[];
   readonly note: string;
 }

@@ -10,6 +10,10 @@ export interface IsolationInput {
   /** Atoms of each published cell, by its index. */
   readonly published: ReadonlyMap<number, readonly number[]>;
   readonly k: number;
+  /** Judges these atoms only, each by its own proof; absent: all. */
+  readonly only?: ReadonlySet<number>;
+  /** Branches of the search per atom; absent: as many as a whole table is worth. */
+  readonly branchesPerAtom?: number;
 }
 
 /**
@@ -76,7 +80,9 @@ async function auditBlock(
 ): Promise<readonly Finding[]> {
   const atoms = [...new Set(rows.flatMap((row) => [...row.coefficients.keys()]))].sort((a, b) => a - b);
   const short = rows.filter((row) => peopleIn(row.coefficients.keys(), input) < input.k);
-  if (short.length > 0) return short.map((row) => leak(row, input));
+  if (short.length > 0 && input.only === undefined) return short.map((row) => leak(row, input));
+  const judged = atoms.filter((atom) => input.only?.has(atom) ?? true);
+  if (judged.length === 0) return [];
   const columnOf = new Map(atoms.map((atom, column) => [atom, column]));
   const sizes = atoms.map((atom) => input.people[atom] ?? 0);
   const program = solver.open({
@@ -91,10 +97,11 @@ async function auditBlock(
   });
   const findings: Finding[] = [];
   try {
-    for (const atom of atoms) {
-      const search: Search = { rows, atoms, columnOf, program, input, budget: branchesPerAtom };
+    for (const atom of judged) {
+      const budget = input.branchesPerAtom ?? branchesPerAtom;
+      const search: Search = { rows, atoms, columnOf, program, input, budget };
       const finding = searchFrom(search, atom, new Map());
-      if (finding !== null) findings.push(finding);
+      if (finding !== null) findings.push({ ...finding, about: [atom] });
       await pause();
     }
   } finally {

@@ -13,6 +13,14 @@ interface Target {
   readonly needed: DoubtNeeded;
 }
 
+/** A part of the range audit: these atoms and these hidden cells only, and no figures that can be derived. */
+export interface WorldScope {
+  readonly atoms: ReadonlySet<number>;
+  readonly cells: ReadonlySet<number>;
+  /** Corners tried for one group, 1 or more. */
+  readonly attempts: number;
+}
+
 /**
  * P2 and P3, the range audit of one question: for every atom and every hidden group it looks for worlds, whole-number
  * answers that fit every published figure, in which that group has clearly different sums. A promise counts as kept only
@@ -24,6 +32,7 @@ export async function auditWorlds(
   index: number,
   shown: readonly ShownFigure[],
   tools: { readonly solver: Solver; readonly pause: Pause },
+  scope?: WorldScope,
 ): Promise<readonly Finding[]> {
   const question = tables.questions[index];
   if (question === undefined || shown.length === 0) return [];
@@ -40,17 +49,17 @@ export async function auditWorlds(
     try {
       const findings: Finding[] = [];
       for (const block of blocks.all) await block.start();
-      for (const target of targetsOf(tables, index, shown)) {
+      for (const target of targetsOf(tables, index, shown, scope)) {
         const parts = partsOf(target.atoms, blocks.blockOf, question);
-        if (await staysInDoubt(parts, target.needed)) continue;
+        if (await staysInDoubt(parts, target.needed, scope?.attempts ?? mostAttempts)) continue;
         const failure = parts.bound.map(([block]) => block.failure()).find((reason) => reason !== null);
-        findings.push(
+        const finding =
           failure === undefined
             ? problem('leak', certificateOf(parts), 'an answer of a small group follows too closely')
-            : problem('unknown', [], failure ?? ''),
-        );
+            : problem('unknown', [], failure ?? '');
+        findings.push({ ...finding, about: target.atoms });
       }
-      for (const certificate of blocks.derivedExtremes) {
+      for (const certificate of scope === undefined ? blocks.derivedExtremes : []) {
         const note = 'a figure that can be derived says that almost nobody, or almost everybody';
         findings.push({ ...problem('leak', certificate, note), check: 'coding' });
       }
@@ -86,8 +95,8 @@ function partsOf(atoms: readonly number[], blockOf: ReadonlyMap<number, WorldBlo
 /** Corners tried for one group; the first is enough nearly always, later ones look for whole-number answers. */
 const mostAttempts = 8;
 
-async function staysInDoubt(parts: Parts, needed: DoubtNeeded): Promise<boolean> {
-  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+async function staysInDoubt(parts: Parts, needed: DoubtNeeded, attempts: number): Promise<boolean> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     for (const direction of ['most', 'least'] as const) {
       for (const [block, atoms] of parts.bound) {
         if (isDoubtful(possibleSum(parts), needed)) return true;
@@ -114,7 +123,12 @@ function certificateOf(parts: Parts): readonly number[] {
 }
 
 /** Every atom, and every cell that is not shown for this question. */
-function targetsOf(tables: Tables, index: number, shown: readonly ShownFigure[]): readonly Target[] {
+function targetsOf(
+  tables: Tables,
+  index: number,
+  shown: readonly ShownFigure[],
+  scope: WorldScope | undefined,
+): readonly Target[] {
   const question = tables.questions[index];
   if (question === undefined) return [];
   const shownCells = new Set(shown.map((figure) => figure.cell));
@@ -123,9 +137,9 @@ function targetsOf(tables: Tables, index: number, shown: readonly ShownFigure[])
     return people === 0 ? [] : [{ atoms, needed: doubtNeeded(people, question, tables.level) }];
   };
   return [
-    ...tables.atoms.flatMap((_, atom) => target([atom])),
+    ...tables.atoms.flatMap((_, atom) => ((scope?.atoms.has(atom) ?? true) ? target([atom]) : [])),
     ...question.candidates
-      .filter((cell) => !shownCells.has(cell))
+      .filter((cell) => !shownCells.has(cell) && (scope?.cells.has(cell) ?? true))
       .flatMap((cell) => target((tables.cells[cell]?.atoms ?? []).filter((atom) => (question.people[atom] ?? 0) > 0))),
   ];
 }
