@@ -8,6 +8,8 @@ import type { StoredAnswers } from './database.ts';
 export interface StoredResponse {
   readonly groupId: ReportingGroupId;
   readonly answers: readonly StoredAnswers[];
+  /** Typed over from paper. Answers with a code or over an open link have the mark of a receipt; paper has none. */
+  readonly onPaper: boolean;
 }
 
 /** In no order: the order of a table says nothing, and nothing may be read from it. */
@@ -18,12 +20,16 @@ export async function findResponses(
 ): Promise<readonly StoredResponse[]> {
   const rows = await db
     .selectFrom('answers.response')
-    .select(['reporting_group_id', 'answers'])
+    .select(({ eb }) => ['reporting_group_id', 'answers', eb('receipt_mark', 'is', null).as('on_paper')])
     .where('organisation_id', '=', organisationId)
     .where('wave_id', '=', waveId)
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({ groupId: row.reporting_group_id as ReportingGroupId, answers: row.answers }));
+  return rows.map((row) => ({
+    groupId: row.reporting_group_id as ReportingGroupId,
+    answers: row.answers,
+    onPaper: Boolean(row.on_paper),
+  }));
 }
 
 export async function countResponses(db: Connection, organisationId: OrganisationId, waveId: WaveId): Promise<number> {
@@ -34,6 +40,23 @@ export async function countResponses(db: Connection, organisationId: Organisatio
     .where('wave_id', '=', waveId)
     .executeTakeFirst();
   return Number(row?.responses ?? 0);
+}
+
+/** Paper questionnaires of a wave, per reporting group. */
+export async function countPaperByGroup(
+  db: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('answers.response')
+    .select(({ fn }) => ['reporting_group_id', fn.countAll<number>().as('responses')])
+    .where('organisation_id', '=', organisationId)
+    .where('wave_id', '=', waveId)
+    .where('receipt_mark', 'is', null)
+    .groupBy('reporting_group_id')
+    .execute();
+  return new Map(rows.map((row) => [row.reporting_group_id, Number(row.responses)]));
 }
 
 /** A batch of paper questionnaires, in the transaction that also remembers the file. */

@@ -3,8 +3,9 @@ import type { OrganisationId, ResponseId, WaveId } from '../domain/ids.ts';
 import type { Answers, Instrument } from '../domain/instruments/instrument.types.ts';
 import { parseAnswers } from '../domain/instruments/parse-answers.ts';
 import { type PaperLine, parsePaperBatch } from '../domain/participation/paper-batch.ts';
+import { beyondInvited } from '../domain/participation/paper-room.ts';
 import { findReportingGroups } from '../storage/reporting-group.repository.ts';
-import { insertPaperBatch, insertPaperResponses } from '../storage/response.repository.ts';
+import { countPaperByGroup, insertPaperBatch, insertPaperResponses } from '../storage/response.repository.ts';
 import { sha256 } from './code-secrets.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
@@ -14,7 +15,7 @@ import { answersOfLine, type PaperColumn, paperColumns } from './paper-columns.t
 import { recordAct } from './record-act.ts';
 import { ensureOpen } from './wave-doors.ts';
 
-/** Paper questionnaires as CSV: one line each, by reporting group, no names, the same checks but for questions left blank, which make their scale not scorable; all or nothing. Throws `paper-batch-refused` with all problems, `paper-batch-repeated` for a file that was entered before, `scan-closed`, `scan-not-open-yet`. */
+/** Paper questionnaires as CSV: one line each, by reporting group, no names, the same checks but for questions left blank, which make their scale not scorable, and no more questionnaires in a group than people who were invited; all or nothing. Throws `paper-batch-refused` with all problems, `paper-batch-repeated` for a file that was entered before, `scan-closed`, `scan-not-open-yet`. */
 export async function enterPaperBatch(
   ctx: Context,
   actor: Actor,
@@ -35,7 +36,11 @@ export async function enterPaperBatch(
       columns.map((column) => column.name),
     );
     const checked = batch.lines.map((line) => ({ line, ...checkLine(line, instruments, columns) }));
-    const problems = [...batch.problems, ...checked.flatMap((line) => line.problems)];
+    const beyond =
+      wave.rules.participation === 'invited'
+        ? beyondInvited(batch.lines, groups, await countPaperByGroup(trx, organisationId, waveId))
+        : [];
+    const problems = [...batch.problems, ...checked.flatMap((line) => line.problems), ...beyond];
     if (problems.length > 0)
       throw new WerkpeilError(
         'paper-batch-refused',

@@ -13,14 +13,19 @@ export function joinAtRelease(input: {
   readonly units: readonly ReportUnit[];
   readonly groups: readonly ReportingGroup[];
   /** The reporting group of each respondent. */
-  readonly respondents: readonly { readonly groupId: string }[];
+  readonly respondents: readonly { readonly groupId: string; readonly onPaper: boolean }[];
   readonly k: number;
 }): readonly ReportUnit[] {
   const answered = new Map<string, number>();
-  for (const { groupId } of input.respondents) answered.set(groupId, (answered.get(groupId) ?? 0) + 1);
+  const paper = new Map<string, number>();
+  for (const { groupId, onPaper } of input.respondents) {
+    answered.set(groupId, (answered.get(groupId) ?? 0) + 1);
+    if (onPaper) paper.set(groupId, (paper.get(groupId) ?? 0) + 1);
+  }
   const { units, joined } = joinSmallUnits({
     units: input.units,
     respondents: (groupId) => answered.get(groupId) ?? 0,
+    onPaper: (groupId) => paper.get(groupId) ?? 0,
     k: input.k,
   });
   const unitIdsOf = new Map(input.groups.map((group) => [group.id, group.unitIds]));

@@ -23,6 +23,7 @@ export function respondentsOf(
       background: Object.fromEntries(
         rules.breakdowns.filter((item) => values[item] !== undefined).map((item) => [item, String(values[item])]),
       ),
+      onPaper: response.onPaper,
       scores: sheets.flatMap(({ instrument, answers }) => scoreAnswers(instrument, answers)),
     };
   });

@@ -76,6 +76,17 @@ describe('paper questionnaires', () => {
     expect(await stored()).toBe(before);
   });
 
+  test('are never more in a group than people who were invited, those of earlier files included', async () => {
+    const before = await stored();
+    const people = answersFor(ctx, 12, 'workability-employee', 11);
+    const groups = people.map((_, index) => (index < 11 ? 'A' : 'Brugge'));
+    await expect(enter(batch(groups, people))).rejects.toMatchObject({
+      code: 'paper-batch-refused',
+      problems: [{ code: 'more-than-invited', line: 12, where: 'group', found: '17', expected: '16' }],
+    });
+    expect(await stored()).toBe(before);
+  });
+
   test('may have blanks, but a line without any answer is a mistake', async () => {
     const [values] = answersFor(ctx, 1, 'workability-employee', 8) as [Values];
     expect(await enter(batch(['Brugge'], [{ ...values, 'stress-1': '' }]))).toEqual({ stored: 1 });

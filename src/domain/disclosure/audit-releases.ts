@@ -1,5 +1,5 @@
 import type { FrequencyTable } from '../tabulation/table.types.ts';
-import { audit } from './audit.ts';
+import { auditForReaders } from './audit-for-readers.ts';
 import { auditReport } from './audit-report.ts';
 import { isAboutSamePeople, shownIn, union } from './earlier.ts';
 import { makePause } from './pause.ts';
@@ -22,8 +22,9 @@ export async function auditReleases(
 ): Promise<AuditReport | null> {
   const started = effects.now();
   if (!releases.every((release) => isAboutSamePeople(release, table))) return null;
-  const { tables } = tablesOf(table);
+  const { tables, known } = tablesOf(table);
   const tools = { solver: effects.solver ?? (await loadSolver()), pause: makePause(effects.now) };
-  const findings = await audit(tables, union(...releases.map((release) => shownIn(release, tables))), tools);
+  const shown = union(...releases.map((release) => shownIn(release, tables)));
+  const findings = await auditForReaders(tables, known, shown, tools);
   return auditReport({ findings, tables, durationMs: Math.round(effects.now() - started) });
 }

@@ -5,6 +5,8 @@ export interface JoinInput {
   readonly units: readonly ReportUnit[];
   /** Respondents per reporting group. */
   readonly respondents: (groupId: string) => number;
+  /** Those among them on paper. Whoever typed them takes them off, so the others have to be k as well, or nobody. */
+  readonly onPaper: (groupId: string) => number;
   readonly k: number;
 }
 
@@ -21,6 +23,9 @@ export interface JoinedUnit {
  * the leaf under the same parent with the fewest answers, until it reaches k. So its people appear in a published group
  * instead of a blank; the neighbour would have been hidden anyway, to keep the small one from being subtracted.
  *
+ * With paper a leaf also has too few when 1 to k - 1 people answered otherwise. Paper alone is enough from k on, and is of no
+ * help to others: such a leaf is left as it is.
+ *
  * A leaf keeps its own place when joining would make the parent over again (the parent is the answer then), and when nobody
  * answered. Looks at numbers of respondents only. The order of the units and all other units stay as they are.
  */
@@ -28,15 +33,24 @@ export function joinSmallUnits(input: JoinInput): {
   readonly units: readonly ReportUnit[];
   readonly joined: readonly JoinedUnit[];
 } {
-  const answered = (unit: ReportUnit): number =>
-    unit.groupIds.reduce((sum, group) => sum + input.respondents(group), 0);
+  const { k } = input;
+  const sumOf = (unit: ReportUnit, count: (groupId: string) => number): number =>
+    unit.groupIds.reduce((sum, group) => sum + count(group), 0);
+  const clusterOf = (unit: ReportUnit): Cluster => {
+    const answered = sumOf(unit, input.respondents);
+    return { parts: [unit], answered, notOnPaper: answered - sumOf(unit, input.onPaper) };
+  };
+  const isPaperAlone = ({ answered, notOnPaper }: Cluster): boolean => answered >= k && notOnPaper === 0;
   const parents = new Set(input.units.map((unit) => unit.parentId));
   const replaced = new Map<string, Cluster>();
   for (const parent of parents) {
     const children = input.units.filter((unit) => unit.parentId === parent);
-    const leaves = children.filter((unit) => !parents.has(unit.id) && answered(unit) > 0);
+    const leaves = children
+      .filter((unit) => !parents.has(unit.id))
+      .map(clusterOf)
+      .filter((leaf) => leaf.answered > 0 && !isPaperAlone(leaf));
     const others = children.length - leaves.length;
-    for (const cluster of clustersOf(leaves, answered, input.k, others > 0)) {
+    for (const cluster of clustersOf(leaves, k, others > 0)) {
       for (const part of cluster.parts) replaced.set(part.id, cluster);
     }
   }
@@ -49,7 +63,7 @@ export function joinSmallUnits(input: JoinInput): {
     done.add(cluster);
     const whole = join(cluster.parts);
     const parts = cluster.parts.map(({ id, label }) => ({ unitId: id, label }));
-    joined.push({ unitId: whole.id, parts, because: 'too-few-answers', k: input.k });
+    joined.push({ unitId: whole.id, parts, because: 'too-few-answers', k });
     return [whole];
   });
   return { units, joined };
@@ -58,33 +72,34 @@ export function joinSmallUnits(input: JoinInput): {
 interface Cluster {
   readonly parts: readonly ReportUnit[];
   readonly answered: number;
+  readonly notOnPaper: number;
 }
 
+const hasTooFew = ({ answered, notOnPaper }: Cluster, k: number): boolean =>
+  answered < k || (notOnPaper > 0 && notOnPaper < k);
+
 /** Clusters of two units or more. `others`: the parent has people outside these leaves, so joining all is no repetition. */
-function clustersOf(
-  leaves: readonly ReportUnit[],
-  answered: (unit: ReportUnit) => number,
-  k: number,
-  others: boolean,
-): readonly Cluster[] {
-  let clusters: Cluster[] = leaves.map((unit) => ({ parts: [unit], answered: answered(unit) }));
+function clustersOf(leaves: readonly Cluster[], k: number, others: boolean): readonly Cluster[] {
+  let clusters = [...leaves];
   for (;;) {
     const [smallest, neighbour, ...rest] = clusters.sort(bySize);
     const isLast = rest.length === 0 && !others;
-    if (smallest === undefined || neighbour === undefined || smallest.answered >= k || isLast) break;
+    if (smallest === undefined || neighbour === undefined || !hasTooFew(smallest, k) || isLast) break;
     const together = {
       parts: [...smallest.parts, ...neighbour.parts],
       answered: smallest.answered + neighbour.answered,
+      notOnPaper: smallest.notOnPaper + neighbour.notOnPaper,
     };
     clusters = [together, ...rest];
   }
-  return clusters.filter((cluster) => cluster.parts.length > 1 && cluster.answered >= k);
+  return clusters.filter((cluster) => cluster.parts.length > 1 && !hasTooFew(cluster, k));
 }
 
-/** Fewest answers first; ties by label and id, so that the same numbers always give the same groups. */
+/** Fewest answers first (without paper, where there are others); ties by label and id, so that the same numbers always give the same groups. */
 function bySize(a: Cluster, b: Cluster): number {
   const name = (cluster: Cluster): string => cluster.parts.map((unit) => `${unit.label}\n${unit.id}`).join('\n');
-  return a.answered - b.answered || (name(a) < name(b) ? -1 : 1);
+  const size = ({ answered, notOnPaper }: Cluster): number => notOnPaper || answered;
+  return size(a) - size(b) || (name(a) < name(b) ? -1 : 1);
 }
 
 /** Parts in the order of their labels; the id is the same whatever the order, and the same in the next wave. */

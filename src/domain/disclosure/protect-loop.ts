@@ -1,4 +1,4 @@
-import { audit } from './audit.ts';
+import { auditForReaders } from './audit-for-readers.ts';
 import { union } from './earlier.ts';
 import type { Pause } from './pause.ts';
 import type { Plan } from './plan.types.ts';
@@ -27,7 +27,7 @@ export async function protectLoop(
     await tools.pause();
     const shown = union(shownBy(plan), input.earlier);
     await tools.pause();
-    const findings = await audit(input.tables, shown, tools);
+    const findings = await auditForReaders(input.tables, input.known, shown, tools);
     if (findings.length === 0) return { plan, findings };
     if (round >= mostRepairs || !(await suppressor.repair(findings))) return { plan, findings };
   }

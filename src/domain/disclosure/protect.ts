@@ -29,7 +29,7 @@ export async function protect(
   effects: ProtectionEffects,
 ): Promise<ProtectionResult> {
   const started = effects.now();
-  const { tables, atomSums } = tablesOf(table);
+  const { tables, atomSums, known } = tablesOf(table);
   const report = (findings: Parameters<typeof auditReport>[0]['findings']) =>
     auditReport({ findings, tables, durationMs: Math.round(effects.now() - started) });
   if (!ledger.publications.every((earlier) => isAboutSamePeople(earlier, table))) {
@@ -48,6 +48,7 @@ export async function protect(
         k: Math.max(lowestThreshold, table.rules.k),
         sumIn: sumsOf(table),
         atomSums,
+        known,
         earlier,
       },
       (candidate) => shownIn(draftOf(table, tables, candidate), tables),

@@ -1,3 +1,4 @@
+import { type KnownAnswers, withoutKnown } from './known-answers.ts';
 import type { Pause } from './pause.ts';
 import type { Plan, PlannedFigure } from './plan.types.ts';
 import type { HiddenReason } from './publishable.types.ts';
@@ -19,6 +20,8 @@ export interface SuppressInput {
   readonly sumIn: (question: number, cell: number) => number;
   /** True sum per question and atom. */
   readonly atomSums: (question: number) => readonly number[];
+  /** Answers that a reader knows and takes off (paper); null when there are none. */
+  readonly known: KnownAnswers | null;
   /** What was shown earlier about the same people; it cannot be taken back. */
   readonly earlier: Shown;
 }
@@ -40,15 +43,19 @@ export class Suppressor {
 
   async suppress(): Promise<void> {
     await this.#hideCells();
-    const { tables, earlier } = this.#input;
+    const { tables, earlier, known } = this.#input;
+    const others = known && withoutKnown(tables, known);
     const sameMembership = new Map<string, ReadonlyMap<number, HiddenReason>>();
     for (const [index, question] of tables.questions.entries()) {
       const candidates = question.candidates.filter((cell) => !this.#hiddenCells.has(cell));
       const fixed = new Set((earlier[index] ?? []).map((figure) => figure.cell));
-      const key = `${question.k}|${question.people.join(',')}|${candidates.join(',')}|${[...fixed].join(',')}`;
+      const peopleLeft = others?.questions[index]?.people ?? null;
+      const people = `${question.people.join(',')}|${peopleLeft?.join(',')}`;
+      const key = `${question.k}|${people}|${candidates.join(',')}|${[...fixed].join(',')}`;
       const hidden = this.#isEveryone(question)
         ? new Map<number, HiddenReason>()
-        : (sameMembership.get(key) ?? (await hideFor(tables, { ...question, candidates }, fixed, this.#tools)));
+        : (sameMembership.get(key) ??
+          (await hideFor(tables, { ...question, peopleLeft, candidates }, fixed, this.#tools)));
       sameMembership.set(key, hidden);
       const answers = new AnswerLayer({
         tables,
@@ -56,6 +63,7 @@ export class Suppressor {
         cells: candidates.filter((cell) => !hidden.has(cell)),
         sumIn: (cell) => this.#input.sumIn(index, cell),
         truth: this.#input.atomSums(index),
+        known: known?.questions[index] ?? null,
         earlier: earlier[index] ?? [],
       });
       await answers.protect(this.#tools);
@@ -98,8 +106,13 @@ export class Suppressor {
   }
 
   async #hideCells(): Promise<void> {
-    const { tables, k, earlier } = this.#input;
-    const everyone = { people: tables.atoms.map((atom) => atom.people), k, candidates: tables.cells.map((_, i) => i) };
+    const { tables, k, earlier, known } = this.#input;
+    const everyone = {
+      people: tables.atoms.map((atom) => atom.people),
+      peopleLeft: known && withoutKnown(tables, known).atoms.map((atom) => atom.people),
+      k,
+      candidates: tables.cells.map((_, i) => i),
+    };
     const fixed = new Set(earlier.flatMap((figures) => figures.map((figure) => figure.cell)));
     for (const [cell, reason] of await hideFor(tables, everyone, fixed, this.#tools))
       this.#hiddenCells.set(cell, reason);

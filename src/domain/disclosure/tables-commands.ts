@@ -50,6 +50,7 @@ export async function protectTables(json: unknown, effects: Effects): Promise<Pr
       sumIn: (question, cell) =>
         (tables.cells[cell]?.atoms ?? []).reduce((sum, atom) => sum + (sums[question]?.[atom] ?? 0), 0),
       atomSums: (question) => sums[question] ?? [],
+      known: null,
       earlier: file.ledger,
     },
     shownBy,

@@ -1,4 +1,5 @@
 import type { FrequencyTable, Measure } from '../tabulation/table.types.ts';
+import type { KnownAnswers } from './known-answers.ts';
 import type { Atom, Tables } from './tables.types.ts';
 import { weightsOf } from './weights.ts';
 
@@ -7,6 +8,8 @@ export interface TablesWithSums {
   readonly tables: Tables;
   /** True sums per atom of one question. Only the suppressor gets to see them. */
   readonly atomSums: (question: number) => readonly number[];
+  /** What whoever typed the paper questionnaires knows; null when there are none. */
+  readonly known: KnownAnswers | null;
 }
 
 /**
@@ -15,6 +18,7 @@ export interface TablesWithSums {
  */
 export function tablesOf(table: FrequencyTable): TablesWithSums {
   const { atoms, atomOfRespondent } = atomsOf(table);
+  const everybody = atomOfRespondent.map((_, respondent) => respondent);
   const weights = weightsOf(table.cells, table.units);
   const tables: Tables = {
     atoms,
@@ -28,14 +32,16 @@ export function tablesOf(table: FrequencyTable): TablesWithSums {
       k: thresholdOf(measure, table),
       minPerPerson: measure.minPerPerson ?? 0,
       maxPerPerson: measure.maxPerPerson,
-      people: validPerAtom(table, measure.id, atoms.length, atomOfRespondent),
+      people: validPerAtom(table, measure.id, atoms.length, atomOfRespondent, everybody),
       candidates: table.cells.flatMap((cell, index) => (measure.sensitive && cell.slice !== null ? [] : [index])),
     })),
     level: table.rules.protectionLevel,
   };
   return {
     tables,
-    atomSums: (question) => sumsPerAtom(table, tables.questions[question]?.id ?? '', atoms.length, atomOfRespondent),
+    atomSums: (question) =>
+      sumsPerAtom(table, tables.questions[question]?.id ?? '', atoms.length, atomOfRespondent, everybody),
+    known: table.onPaper.length === 0 ? null : knownIn(table, atoms.length, atomOfRespondent),
   };
 }
 
@@ -51,12 +57,15 @@ function sumsPerAtom(
   measureId: string,
   atoms: number,
   atomOfRespondent: readonly number[],
+  respondents: readonly number[],
 ): readonly number[] {
+  const contributions = table.contributions[measureId] ?? [];
   const sums = Array.from({ length: atoms }, () => 0);
-  (table.contributions[measureId] ?? []).forEach((contribution, respondent) => {
+  for (const respondent of respondents) {
     const atom = atomOfRespondent[respondent] ?? -1;
+    const contribution = contributions[respondent] ?? -1;
     if (contribution > 0) sums[atom] = (sums[atom] ?? 0) + contribution;
-  });
+  }
   return sums;
 }
 
@@ -81,11 +90,29 @@ function validPerAtom(
   measureId: string,
   atoms: number,
   atomOfRespondent: readonly number[],
+  respondents: readonly number[],
 ): readonly number[] {
   const contributions = table.contributions[measureId] ?? [];
   const people = Array.from({ length: atoms }, () => 0);
-  atomOfRespondent.forEach((atom, respondent) => {
+  for (const respondent of respondents) {
+    const atom = atomOfRespondent[respondent] ?? -1;
     if ((contributions[respondent] ?? -1) >= 0) people[atom] = (people[atom] ?? 0) + 1;
-  });
+  }
   return people;
+}
+
+/** The paper questionnaires per atom. */
+function knownIn(table: FrequencyTable, atoms: number, atomOfRespondent: readonly number[]): KnownAnswers {
+  const people = Array.from({ length: atoms }, () => 0);
+  for (const respondent of table.onPaper) {
+    const atom = atomOfRespondent[respondent] ?? -1;
+    people[atom] = (people[atom] ?? 0) + 1;
+  }
+  return {
+    people,
+    questions: table.measures.map(({ id }) => ({
+      people: validPerAtom(table, id, atoms, atomOfRespondent, table.onPaper),
+      sums: sumsPerAtom(table, id, atoms, atomOfRespondent, table.onPaper),
+    })),
+  };
 }

@@ -9,6 +9,8 @@ export interface Respondent {
   /** Background answers that are breakdowns: item id -> choice value as text; absent = not answered. */
   readonly background: Readonly<Record<ItemId, string>>;
   readonly scores: ScoreSheet;
+  /** Answered on a paper questionnaire that somebody typed over: that person knows these answers. */
+  readonly onPaper: boolean;
 }
 
 /** What is counted. Display values (share, interval, colour) are computed from published figures only. */
@@ -58,6 +60,8 @@ export interface FrequencyTable {
   readonly breakdowns: readonly { readonly item: ItemId; readonly values: readonly string[] }[];
   readonly measures: readonly Measure[];
   readonly respondents: number;
+  /** Indexes of the respondents whose answers came on paper, ascending. */
+  readonly onPaper: readonly number[];
   readonly cells: readonly TableCell[];
   readonly figures: readonly Figure[];
   /** Per measure and respondent: the contribution (0..maxPerPerson), or -1 when not valid. */

@@ -40,6 +40,7 @@ export function tabulate(input: TabulationInput): FrequencyTable {
     breakdowns,
     measures: measures.map(({ measure }) => measure),
     respondents: respondents.length,
+    onPaper: respondents.flatMap((respondent, index) => (respondent.onPaper ? [index] : [])),
     cells,
     figures: figuresOf(cells, contributions),
     contributions,

@@ -12,9 +12,18 @@ const unit = (id: string, parentId: string | null): ReportUnit => ({
   headCount: 12,
 });
 
-function join(answers: Readonly<Record<string, number>>, parents: Readonly<Record<string, string | null>>) {
+function join(
+  answers: Readonly<Record<string, number>>,
+  parents: Readonly<Record<string, string | null>>,
+  paper: Readonly<Record<string, number>> = {},
+) {
   const units = Object.entries(parents).map(([id, parentId]) => unit(id, parentId));
-  return joinSmallUnits({ units, respondents: (group) => answers[group] ?? 0, k: 10 });
+  return joinSmallUnits({
+    units,
+    respondents: (group) => answers[group] ?? 0,
+    onPaper: (group) => paper[group] ?? 0,
+    k: 10,
+  });
 }
 
 describe('a unit with too few answers', () => {
@@ -51,6 +60,12 @@ describe('a unit with too few answers', () => {
 
   test('a unit in which nobody answered is left as it is', () => {
     expect(join({ a: 30, b: 12, c: 0 }, { top: null, a: 'top', b: 'top', c: 'top' }).joined).toEqual([]);
+  });
+
+  test('paper does not lift a few others over k: they are joined with a neighbour as if it were not there', () => {
+    const flat = { top: null, a: 'top', b: 'top', c: 'top', d: 'top' };
+    const { units } = join({ a: 30, b: 25, c: 12, d: 19 }, flat, { c: 9, d: 19 });
+    expect(units.map(({ label }) => label)).toEqual(['TOP', 'A', 'B + C', 'D']);
   });
 
   test('the id depends on the parts and not on their sizes', () => {

@@ -28,6 +28,7 @@ export interface Person {
   readonly background: Readonly<Record<string, string>>;
   /** Per measure id: contribution, or -1. */
   readonly answers: Readonly<Record<string, number>>;
+  readonly onPaper?: boolean;
 }
 
 export const rulesOf = (change: Partial<WaveRules> = {}): WaveRules => ({
@@ -97,6 +98,7 @@ export function tableOf(input: {
     breakdowns,
     measures: input.measures,
     respondents: input.people.length,
+    onPaper: input.people.flatMap((person, index) => (person.onPaper ? [index] : [])),
     cells,
     figures: cells.flatMap((cell) =>
       input.measures.map((measure) => {

@@ -44,6 +44,7 @@ function answers(problems: Readonly<Record<(typeof teams)[number], number>>): Re
     Array.from({ length: 27 }, (_, person) => ({
       groupId: team,
       background: {},
+      onPaper: false,
       scores: instrument.scales.map((scale): ScaleScore => {
         const hasProblem = scale.id === 'stress' ? person < problems[team] : person >= 22;
         const severity = hasProblem ? 1 : 0;

@@ -67,6 +67,7 @@ const person = (groupId: string, age: string | null, stress: ScaleScore, wai: Sc
   groupId,
   background: age === null ? {} : { age },
   scores: [stress, scored('harm', 0, 0), wai],
+  onPaper: false,
 });
 
 const input = {

@@ -127,6 +127,8 @@ export const errors: ErrorTexts = {
     'no-questionnaires': 'In der Datei stehen keine ausgefüllten Fragebögen.',
     'unknown-group': ({ found }) => `Die Gruppe „${found}“ gibt es in dieser Messung nicht.`,
     'no-answers': 'In dieser Zeile stehen keine Antworten.',
+    'more-than-invited': ({ found, expected }) =>
+      `Das ist Papierfragebogen Nummer ${found} dieser Gruppe, und eingeladen sind ${expected} Personen. Prüfen Sie, ob die Gruppe stimmt.`,
     'unknown-instrument': ({ where }) => `Der Fragebogen „${where}“ gehört nicht zu dieser Messung.`,
     'missing-instrument': ({ where }) => `Die Antworten auf den Fragebogen „${where}“ fehlen.`,
     'instrument-twice': 'Ein Fragebogen kommt zweimal vor.',

@@ -121,6 +121,8 @@ export const errors: ErrorTexts = {
     'no-questionnaires': 'There are no completed questionnaires in the file.',
     'unknown-group': ({ found }) => `The group “${found}” does not exist in this wave.`,
     'no-answers': 'There are no answers on this line.',
+    'more-than-invited': ({ found, expected }) =>
+      `This is paper questionnaire number ${found} of this group, and ${expected} people were invited. Check that the group is right.`,
     'unknown-instrument': ({ where }) => `The questionnaire “${where}” does not belong to this wave.`,
     'missing-instrument': ({ where }) => `The answers to the questionnaire “${where}” are missing.`,
     'instrument-twice': 'A questionnaire appears twice.',

@@ -127,6 +127,8 @@ export const errors: ErrorTexts = {
     'no-questionnaires': 'Il n’y a pas de questionnaires remplis dans le fichier.',
     'unknown-group': ({ found }) => `Le groupe « ${found} » n’existe pas dans cette mesure.`,
     'no-answers': 'Il n’y a pas de réponses sur cette ligne.',
+    'more-than-invited': ({ found, expected }) =>
+      `C’est le questionnaire papier numéro ${found} de ce groupe, et ${expected} personnes ont été invitées. Vérifiez le groupe.`,
     'unknown-instrument': ({ where }) => `Le questionnaire « ${where} » ne fait pas partie de cette mesure.`,
     'missing-instrument': ({ where }) => `Les réponses au questionnaire « ${where} » manquent.`,
     'instrument-twice': 'Un questionnaire apparaît deux fois.',

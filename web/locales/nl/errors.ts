@@ -125,6 +125,8 @@ export const errors: ErrorTexts = {
     'no-questionnaires': 'Er staan geen ingevulde lijsten in het bestand.',
     'unknown-group': ({ found }) => `De groep «${found}» bestaat niet in deze meting.`,
     'no-answers': 'Op deze regel staan geen antwoorden.',
+    'more-than-invited': ({ found, expected }) =>
+      `Dit is papieren vragenlijst nummer ${found} van deze groep, en er zijn ${expected} mensen uitgenodigd. Kijk na of de groep klopt.`,
     'unknown-instrument': ({ where }) => `De vragenlijst «${where}» hoort niet bij deze meting.`,
     'missing-instrument': ({ where }) => `De antwoorden op de vragenlijst «${where}» ontbreken.`,
     'instrument-twice': 'Een vragenlijst komt twee keer voor.',

@@ -1,4 +1,5 @@
 import { classOf, coarser, type Step } from '../coding.ts';
+import { type KnownAnswers, sumOver } from '../known-answers.ts';
 import type { Pause } from '../pause.ts';
 import type { PlannedFigure } from '../plan.types.ts';
 import type { Solver } from '../solver.ts';
@@ -14,6 +15,8 @@ export interface AnswersInput {
   readonly sumIn: (cell: number) => number;
   /** True sum per atom. */
   readonly truth: readonly number[];
+  /** Answers to this question that a reader knows and takes off; null when there are none. */
+  readonly known: KnownAnswers['questions'][number] | null;
   readonly earlier: readonly ShownFigure[];
 }
 
@@ -28,19 +31,22 @@ const costOf: Readonly<Record<Step, number>> = { exact: 1, 'band-3': 1, 'band-5'
 export class AnswerLayer {
   readonly #input: AnswersInput;
   readonly #steps: Map<number, Step>;
-  readonly #settled = new Set<string>();
+  readonly #readers: readonly Reader[];
 
   constructor(input: AnswersInput) {
     this.#input = input;
     this.#steps = new Map(input.cells.map((cell) => [cell, 'exact']));
+    this.#readers = readersOf(input);
   }
 
   async protect(tools: { readonly solver: Solver; readonly pause: Pause }): Promise<void> {
     for (;;) {
-      const certificates = await boundsCertificates(
-        { ...this.#input, shown: this.#shown(), settled: this.#settled },
-        tools,
-      );
+      const certificates: (readonly number[])[] = [];
+      const shown = this.#shown();
+      for (const { read, ...reader } of this.#readers) {
+        const { tables } = this.#input;
+        certificates.push(...(await boundsCertificates({ tables, ...reader, shown: read(shown) }, tools)));
+      }
       if (!this.coarsen(certificates)) return;
       await tools.pause();
     }
@@ -81,4 +87,32 @@ export class AnswerLayer {
     }
     return [...known.values()];
   }
+}
+
+/** Somebody who reads the figures: which people are in doubt, and what the figures say about them. */
+interface Reader {
+  readonly question: Question;
+  readonly truth: readonly number[];
+  readonly settled: Set<string>;
+  readonly read: (shown: readonly ShownFigure[]) => readonly ShownFigure[];
+}
+
+/** The reader who knows no answer; and whoever knows some, for whom the figures are about the others. */
+function readersOf({ tables, question, truth, known }: AnswersInput): readonly Reader[] {
+  const everybody = { question, truth, settled: new Set<string>(), read: (shown: readonly ShownFigure[]) => shown };
+  if (known === null) return [everybody];
+  const people = question.people.map((all, atom) => all - (known.people[atom] ?? 0));
+  const others: Reader = {
+    question: { ...question, people },
+    truth: truth.map((sum, atom) => sum - (known.sums[atom] ?? 0)),
+    settled: new Set(),
+    read: (shown) =>
+      shown.flatMap(({ cell, lo, hi }) => {
+        const atoms = tables.cells[cell]?.atoms ?? [];
+        if (sumOver(atoms, people) === 0) return [];
+        const sum = sumOver(atoms, known.sums);
+        return [{ cell, lo: lo - sum, hi: hi - sum }];
+      }),
+  };
+  return [everybody, others];
 }
