@@ -96,7 +96,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
   app.notFound((c) => handleError(new WerkpeilError('not-found'), c));
 
   registerAssetRoutes(app);
-  registerScanRoutes(app);
+  registerScanRoutes(app, ctx.log);
   registerSessionRoutes(app);
   registerOrganisationRoutes(app);
   registerInstrumentRoutes(app);

@@ -84,6 +84,7 @@ export const startTexts: Readonly<Record<'nl' | 'en', StartTexts>> = {
         },
         employee: 'werknemer (scan met een code)',
         selfEmployed: 'zelfstandige (open scan)',
+        moreCodes: 'Elke code werkt één keer; de dienst zegt niet welke al gebruikt zijn. Nog enkele:',
         stop: 'Stoppen doet u met Ctrl-C.',
       }),
     startError: (error) => nl[error.code](error.details),
@@ -118,6 +119,7 @@ export const startTexts: Readonly<Record<'nl' | 'en', StartTexts>> = {
         },
         employee: 'employee (scan with a code)',
         selfEmployed: 'self-employed person (open scan)',
+        moreCodes: 'Each code works once; the service does not tell which are used. Some more:',
         stop: 'Stop it with Ctrl-C.',
       }),
     startError: (error) => en[error.code](error.details),
@@ -135,19 +137,26 @@ interface DemoWords {
   readonly roles: Readonly<Record<Demo['accounts'][number]['role'], string>>;
   readonly employee: string;
   readonly selfEmployed: string;
+  /** Before the codes of other letters. */
+  readonly moreCodes: string;
   readonly stop: string;
 }
 
 /** One link for each role, in a column. */
 function demoLines(baseUrl: string, demo: Demo, words: DemoWords): string {
-  const employee = demo.invitations[0];
+  const [employee, ...others] = demo.invitations;
   const links: [string, string][] = [
     ...demo.accounts.map(({ role }): [string, string] => [words.roles[role], `${baseUrl}/demo/${role}`]),
     ...(employee ? [[words.employee, employee.url] as [string, string]] : []),
     [words.selfEmployed, demo.openScanUrl],
   ];
   const width = Math.max(...links.map(([who]) => who.length));
-  return [words.ready, ...links.map(([who, url]) => `  ${who.padEnd(width)}  ${url}`), words.stop].join('\n');
+  return [
+    words.ready,
+    ...links.map(([who, url]) => `  ${who.padEnd(width)}  ${url}`),
+    `${words.moreCodes} ${others.map(({ code }) => code).join(', ')} (${baseUrl}/s)`,
+    words.stop,
+  ].join('\n');
 }
 
 const describe = (error: WerkpeilError): string =>

@@ -29,6 +29,20 @@ export const company = {
 /** The team in which stress rose from about 30 to about 67 in a hundred between the first and the second wave. */
 export const troubledTeam = 'Gent / Orderpicking';
 
+/** Their first person, by name, leaves the scan in progress to a visitor of the demo: the code stays unused until then. */
+const visitedTeams = [
+  'Gent / Productie 1',
+  'Gent / Productie 2',
+  'Aalst / Magazijn',
+  'Aalst / Transport',
+  'Kortrijk / Assemblage',
+];
+
+/** Letters for visitors: the same people at every start, because nothing tells which codes were used. */
+export const visitorLetters = <Letter extends { readonly unit: string }>(
+  letters: readonly Letter[],
+): readonly Letter[] => visitedTeams.flatMap((team) => letters.find(({ unit }) => unit === team) ?? []);
+
 export const network = { name: 'Netwerk Zelfstandig Voorbeeld', people: 60 } as const;
 
 const firstNames = [

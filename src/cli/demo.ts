@@ -9,12 +9,11 @@ import { getOrganisation } from '../usecases/get-organisation.ts';
 import { importPeople } from '../usecases/import-people.ts';
 import { type InvitationLetter, listInvitationCodes } from '../usecases/list-invitation-codes.ts';
 import { listOrganisations } from '../usecases/list-organisations.ts';
-import { openScan } from '../usecases/open-scan.ts';
 import { openWave } from '../usecases/open-wave.ts';
 import { planWave, type WavePlan } from '../usecases/plan-wave.ts';
 import { type Shares, teamMaker, type Values } from './demo-answers.ts';
 import { type Chance, seededChance } from './demo-chance.ts';
-import { company, companyList, network, troubledTeam } from './demo-company.ts';
+import { company, companyList, network, troubledTeam, visitorLetters } from './demo-company.ts';
 import { answerByCode, answerByLink, inTurns } from './demo-respondents.ts';
 
 /** Fixed sign-in of a role; the demo has no secrets. */
@@ -39,7 +38,7 @@ export interface Demo {
   readonly accounts: readonly DemoAccount[];
   readonly companyId: OrganisationId;
   readonly networkId: OrganisationId;
-  /** Unused invitations of the company's open wave, to fill in a scan with. */
+  /** Invitations of the company's open wave that the demo itself leaves unused, to fill in a scan with. */
   readonly invitations: readonly InvitationLetter[];
   /** Address of the network's open scan, for which no code is needed. */
   readonly openScanUrl: string;
@@ -137,7 +136,11 @@ async function fillCompany(ctx: Context, companyId: OrganisationId, chance: Chan
       closesOn: wave.closed ? dayOf(new Date(opened.getTime() + 21 * dayMs)) : null,
     });
     const letters = await listInvitationCodes(then, system, companyId, waveId);
-    const answering = chance.shuffled(letters).slice(0, Math.round(letters.length * wave.response));
+    const visitors = wave.closed ? [] : visitorLetters(letters);
+    const answering = chance
+      .shuffled(letters)
+      .filter((letter) => !visitors.includes(letter))
+      .slice(0, Math.round(letters.length * wave.response));
     for (const [unit, team] of Map.groupBy(answering, (letter) => letter.unit)) {
       const values = make(chance, team.length, unit === troubledTeam ? wave.troubled : {});
       await inTurns(team, (letter, index) => answerByCode(then, letter, values[index] as Values));
@@ -187,7 +190,7 @@ async function openPlanned(
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** What a visitor needs to know of a filled demo. A code is unused when its door still opens. */
+/** What a visitor needs to know of a filled demo. */
 async function describe(ctx: Context): Promise<Demo> {
   const organisations = await listOrganisations(ctx, system);
   const find = (kind: 'company' | 'network') => organisations.find((organisation) => organisation.kind === kind);
@@ -201,21 +204,7 @@ async function describe(ctx: Context): Promise<Demo> {
     accounts: demoAccounts,
     companyId,
     networkId,
-    invitations: companyWave ? await unusedInvitations(ctx, companyId, companyWave.id) : [],
+    invitations: companyWave ? visitorLetters(await listInvitationCodes(ctx, system, companyId, companyWave.id)) : [],
     openScanUrl: networkWave ? `${ctx.baseUrl}/w/${networkWave.link}` : `${ctx.baseUrl}/s`,
   };
-}
-
-async function unusedInvitations(
-  ctx: Context,
-  organisationId: OrganisationId,
-  waveId: WaveId,
-): Promise<readonly InvitationLetter[]> {
-  const unused: InvitationLetter[] = [];
-  for (const letter of await listInvitationCodes(ctx, system, organisationId, waveId)) {
-    const door = await openScan(ctx, { link: null, code: letter.code });
-    if (door.state === 'open') unused.push(letter);
-    if (unused.length === 5) break;
-  }
-  return unused;
 }

@@ -65,6 +65,7 @@ export async function handleError(error: unknown, c: Context<AppEnv>): Promise<R
   const language = c.var.language;
   c.header('Cache-Control', 'no-store');
   if (status === 503) c.header('Retry-After', '2');
+  if (status === 429) c.header('Retry-After', String(coded.details['seconds'] ?? 60));
   if (wantsJson(c)) return c.json(errorBody(coded, language, reference), status);
   // Who is not signed in gets the door instead of a refusal, and comes back afterwards.
   if (coded.code === 'not-signed-in' && c.req.method === 'GET') {

@@ -130,18 +130,21 @@ export function registerParticipationApi(app: App, failedCodes: FailedCodes): vo
   });
 }
 
-/** Runs a look-up by code; counts it against the address when the code was never handed out. Throws `too-many-requests`. */
+/**
+ * Runs a look-up by code; counts it against the address when the code was never handed out. A good code is never refused,
+ * whatever came from its address before. Throws `too-many-requests` in place of `code-unknown` above the limit.
+ */
 export async function withCodeLimit<Result>(
   failedCodes: FailedCodes,
   address: string,
   lookUp: () => Promise<Result>,
 ): Promise<Result> {
-  if (!failedCodes.mayTry(address)) throw new WerkpeilError('too-many-requests');
   try {
     return await lookUp();
   } catch (error) {
-    if (error instanceof WerkpeilError && error.code === 'code-unknown') failedCodes.fail(address);
-    throw error;
+    if (!(error instanceof WerkpeilError) || error.code !== 'code-unknown') throw error;
+    const seconds = failedCodes.fail(address);
+    throw seconds === null ? error : new WerkpeilError('too-many-requests', { seconds });
   }
 }
 

@@ -13,7 +13,7 @@ import type { Language } from '../domain/language.ts';
 import { personalResult } from '../domain/personal-result/personal-result.ts';
 import { scoreAnswers } from '../domain/scoring/score-answers.ts';
 import type { ScanDoor } from '../usecases/open-scan.ts';
-import { submitResponse } from '../usecases/submit-response.ts';
+import { isRandomUuid, submitResponse } from '../usecases/submit-response.ts';
 import { takePartHere } from '../usecases/take-part-here.ts';
 import { clientAddress } from './client-address.ts';
 import { bytesFromBase64Url, withCodeLimit } from './participation-api.routes.ts';
@@ -40,7 +40,7 @@ interface Posted {
 export async function submitForm(c: ScanContext, door: ScanDoor, failedCodes: FailedCodes): Promise<Response> {
   const posted = readForm(await c.req.parseBody({ all: true }), door);
   const refuse = (refusal: Partial<Refusal>) =>
-    redraw(c, door, posted, { errors: [], codeError: null, notice: false, ...refusal });
+    redraw(c, door, posted, { errors: [], codeError: null, notice: false, status: 422, ...refusal });
   const language = scanLanguage(c, door);
   const needsCode = door.participation === 'invited';
 
@@ -51,9 +51,9 @@ export async function submitForm(c: ScanContext, door: ScanDoor, failedCodes: Fa
   const errors = checked.flatMap(({ instrument, result }) =>
     result.ok ? [] : fieldErrors(instrument, result.problems, language),
   );
-  const codeError = needsCode && posted.code === '' ? scanTexts(language).code.empty : null;
-  if (posted.isStale) return refuse({ errors, codeError, notice: true });
-  if (errors.length > 0 || codeError || !posted.consent) return refuse({ errors, codeError });
+  const noCode = needsCode && posted.code === '' ? scanTexts(language).code.empty : null;
+  if (posted.isStale) return refuse({ errors, codeError: noCode, notice: true });
+  if (errors.length > 0 || noCode || !posted.consent) return refuse({ errors, codeError: noCode });
 
   const answers = checked.flatMap(({ result }) => (result.ok ? [result.answers] : []));
   try {
@@ -62,8 +62,12 @@ export async function submitForm(c: ScanContext, door: ScanDoor, failedCodes: Fa
     if (!(error instanceof WerkpeilError)) throw error;
     if (error.code === 'scan-closed') return showState(c, 'closed', door);
     if (error.code === 'instrument-version-stale') return refuse({ notice: true });
-    if (error.code.startsWith('code-') || error.code === 'too-many-requests')
-      return refuse({ codeError: errorSentence(language, error.code, error.details) });
+    const codeError = errorSentence(language, error.code, error.details);
+    if (error.code.startsWith('code-')) return refuse({ codeError });
+    if (error.code === 'too-many-requests') {
+      c.header('Retry-After', String(error.details['seconds']));
+      return refuse({ codeError, status: 429 });
+    }
     throw error;
   }
   return showResult(c, door, answers);
@@ -77,7 +81,9 @@ async function send(
   failedCodes: FailedCodes,
 ): Promise<void> {
   const { ctx } = c.var;
+  // All that could refuse the answers comes first: a code must not be used up for nothing.
   if (!isSecret(posted.secret)) throw new WerkpeilError('bad-request', { field: 'secret' });
+  if (!isRandomUuid(posted.responseId)) throw new WerkpeilError('bad-request', { field: 'responseId' });
   const secret = bytesFromBase64Url(posted.secret);
   const { link, credential, receipt } =
     door.participation === 'invited'
@@ -154,6 +160,7 @@ interface Refusal {
   readonly codeError: string | null;
   /** The questions were renewed meanwhile. */
   readonly notice: boolean;
+  readonly status: 422 | 429;
 }
 
 /** The same form with every answer kept, and what to do. */
@@ -181,7 +188,7 @@ function redraw(c: ScanContext, door: ScanDoor, posted: Posted, refusal: Refusal
     },
     errors: refusal.errors,
     notice: refusal.notice ? { title: words.renewedTitle, text: words.renewedText } : null,
-    isRefused: true,
+    status: refusal.status,
   });
 }
 

@@ -66,14 +66,14 @@ export function showState(c: ScanContext, state: ClosedDoor, door: ScanDoor | nu
     {
       title: stateTitle(language, state),
       language,
-      path: door && state !== 'code-spent' ? `/w/${door.link}` : state === 'unknown' ? '/s' : `/s/${state}`,
+      path: door ? `/w/${door.link}` : state === 'unknown' ? '/s' : `/s/${state}`,
       main: statePage({
         language,
         state,
         ...(door ? { about: aboutLine(language, door), opensOn: door.opensOn } : {}),
       }),
       islands: [],
-      ...(door && state !== 'code-spent' ? { languages: door.languages } : {}),
+      ...(door ? { languages: door.languages } : {}),
     },
     state === 'unknown' ? 404 : 200,
   );
@@ -127,8 +127,8 @@ export interface QuestionnaireInput {
   readonly state: FormState | null;
   readonly errors: readonly WrongField[];
   readonly notice: { readonly title: string; readonly text: string } | null;
-  /** The form comes back: answered with 422 and not with 200. */
-  readonly isRefused: boolean;
+  /** Other than 200 when the form comes back. */
+  readonly status: 200 | 422 | 429;
 }
 
 /** The versions of the instruments that a form was drawn for, as one hidden value. */
@@ -178,6 +178,6 @@ export function showQuestionnaire(c: ScanContext, door: ScanDoor, input: Questio
       islands: ['islands/scan.ts'],
       languages: door.languages,
     },
-    input.isRefused ? 422 : 200,
+    input.status,
   );
 }

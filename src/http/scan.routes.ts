@@ -3,6 +3,7 @@ import { scanTexts } from '../../web/locales/scan.ts';
 import { codePage } from '../../web/pages/scan/code.ts';
 import { aboutLine, doorPage } from '../../web/pages/scan/door.ts';
 import { WerkpeilError } from '../domain/errors.ts';
+import type { Context } from '../usecases/context.ts';
 import { openScan, type ScanDoor } from '../usecases/open-scan.ts';
 import { clientAddress } from './client-address.ts';
 import type { App } from './environment.ts';
@@ -15,8 +16,11 @@ import { type ScanContext, scanLanguage, showQuestionnaire, showScanPage, showSt
  * Everything for whoever takes part: the API that a device talks to, and the pages. The pages work without JavaScript and
  * never read or set a cookie. One limiter of guessed codes for both.
  */
-export function registerScanRoutes(app: App): void {
-  const failedCodes = createFailedCodes(() => performance.now());
+export function registerScanRoutes(app: App, log: Context['log']): void {
+  const failedCodes = createFailedCodes(
+    () => performance.now(),
+    (addresses) => log.warn({ addresses }, 'many invitation codes were tried that were never handed out'),
+  );
   registerParticipationApi(app, failedCodes);
   app.use('/s', limitBody);
   app.use('/w/*', limitBody);
@@ -25,10 +29,9 @@ export function registerScanRoutes(app: App): void {
   app.post('/s', async (c) => {
     const code = await formText(c, 'code');
     const found = await findByCode(c, failedCodes, code, null);
-    return 'error' in found ? showCodePage(c, code, found.error) : showDoor(c, found.door, { code });
+    return 'error' in found ? showCodePage(c, code, found) : showDoor(c, found.door, { code });
   });
   app.get('/s/wiped', (c) => showState(c, 'wiped'));
-  app.get('/s/code-spent', (c) => showState(c, 'code-spent'));
 
   // At this address, because a worker may only look after pages below its own.
   app.get('/w/worker.js', (c) =>
@@ -49,7 +52,7 @@ export function registerScanRoutes(app: App): void {
         return showEmptyQuestionnaire(c, door, { code: null, consent });
       }
       const found = await findByCode(c, failedCodes, code, door.link);
-      if ('error' in found) return showDoor(c, door, { code, codeError: found.error, consentError: !consent });
+      if ('error' in found) return showDoor(c, door, { code, wrongCode: found, consentError: !consent });
       // A code leads to its own wave, also from the address of another one.
       if (found.door.state !== 'open' || !consent) return showDoor(c, found.door, { code, consentError: !consent });
       return showEmptyQuestionnaire(c, found.door, { code, consent });
@@ -78,22 +81,31 @@ async function findByCode(
   failedCodes: FailedCodes,
   code: string,
   link: string | null,
-): Promise<{ readonly door: ScanDoor } | { readonly error: string }> {
+): Promise<{ readonly door: ScanDoor } | WrongCode> {
   const { language } = c.var;
-  if (code === '') return { error: scanTexts(language).code.empty };
+  if (code === '') return { error: scanTexts(language).code.empty, status: 422 };
   try {
     const door = await withCodeLimit(failedCodes, clientAddress(c), () => openScan(c.var.ctx, { link, code }));
     return { door };
   } catch (error) {
     if (!(error instanceof WerkpeilError)) throw error;
-    if (error.code === 'code-malformed') return { error: scanTexts(language).code.checkAgain };
-    if (error.code === 'code-unknown' || error.code === 'too-many-requests')
-      return { error: errorSentence(language, error.code, error.details) };
-    throw error;
+    if (error.code === 'code-malformed') return { error: scanTexts(language).code.checkAgain, status: 422 };
+    if (error.code !== 'code-unknown' && error.code !== 'too-many-requests') throw error;
+    if (error.code === 'too-many-requests') c.header('Retry-After', String(error.details['seconds']));
+    return {
+      error: errorSentence(language, error.code, error.details),
+      status: error.code === 'too-many-requests' ? 429 : 422,
+    };
   }
 }
 
-function showCodePage(c: ScanContext, value: string, error: string | null): Promise<Response> {
+/** What is wrong with a code, in words. */
+interface WrongCode {
+  readonly error: string;
+  readonly status: 422 | 429;
+}
+
+function showCodePage(c: ScanContext, value: string, wrong: WrongCode | null): Promise<Response> {
   const { language } = c.var;
   return showScanPage(
     c,
@@ -101,26 +113,25 @@ function showCodePage(c: ScanContext, value: string, error: string | null): Prom
       title: scanTexts(language).code.title,
       language,
       path: '/s',
-      main: codePage({ language, value, error }),
+      main: codePage({ language, value, error: wrong?.error ?? null }),
       islands: ['islands/scan-code.ts'],
     },
-    error === null ? 200 : 422,
+    wrong?.status ?? 200,
   );
 }
 
 interface DoorState {
   readonly code?: string;
-  readonly codeError?: string | null;
+  readonly wrongCode?: WrongCode | null;
   readonly consentError?: boolean;
 }
 
 function showDoor(
   c: ScanContext,
   door: ScanDoor,
-  { code = '', codeError = null, consentError = false }: DoorState,
+  { code = '', wrongCode = null, consentError = false }: DoorState,
 ): Promise<Response> {
-  if (door.state === 'closed' || door.state === 'not-open-yet' || door.state === 'code-spent')
-    return showState(c, door.state, door);
+  if (door.state === 'closed' || door.state === 'not-open-yet') return showState(c, door.state, door);
   const language = scanLanguage(c, door);
   return showScanPage(
     c,
@@ -128,11 +139,11 @@ function showDoor(
       title: aboutLine(language, door),
       language,
       path: `/w/${door.link}`,
-      main: doorPage({ language, door, code, codeError, consentError }),
+      main: doorPage({ language, door, code, codeError: wrongCode?.error ?? null, consentError }),
       islands: ['islands/scan-door.ts'],
       languages: door.languages,
     },
-    codeError !== null || consentError ? 422 : 200,
+    wrongCode?.status ?? (consentError ? 422 : 200),
   );
 }
 
@@ -151,7 +162,7 @@ function showEmptyQuestionnaire(
     state: null,
     errors: [],
     notice: null,
-    isRefused: false,
+    status: 200,
   });
 }
 

@@ -7,9 +7,7 @@ import type { Language } from '../domain/language.ts';
 import { parseCode } from '../domain/participation/code.ts';
 import type { PromiseSentence, Wave } from '../domain/participation/participation.types.ts';
 import { promises } from '../domain/participation/promises.ts';
-import type { BoxWave } from '../domain/sealing/sealing.types.ts';
 import { type CodeHolder, findInvitationByCodeHash } from '../storage/invitation.repository.ts';
-import { SealedBoxBusy } from '../storage/sealed-box.types.ts';
 import { findWave } from '../storage/wave.repository.ts';
 import { hashCode } from './code-secrets.ts';
 import type { Context } from './context.ts';
@@ -21,8 +19,9 @@ export interface ScanDoor {
   readonly link: string;
   readonly title: string;
   readonly organisationName: string;
-  readonly participation: 'invited' | 'open' /** `code-spent`: this invitation was used already. */;
-  readonly state: 'open' | 'not-open-yet' | 'closed' | 'code-needed' | 'code-spent';
+  readonly participation: 'invited' | 'open';
+  /** Never whether a code was used: who has the list of codes would read from it who took part. */
+  readonly state: 'open' | 'not-open-yet' | 'closed' | 'code-needed';
   readonly opensOn: string | null;
   readonly closesOn: string | null;
   readonly languages: readonly Language[];
@@ -34,7 +33,11 @@ export interface ScanDoor {
   readonly key: KeyProof | null;
 }
 
-/** What a respondent who opens a link or types a code sees first. A code is looked up over all organisations, and leads to its own wave whatever the link; a link alone (`code` null) is enough for an open wave. Throws `code-malformed`, `code-unknown`, `wave-not-found`. */
+/**
+ * What a respondent who opens a link or types a code sees first. A code is looked up over all organisations, and leads to
+ * its own wave whatever the link; a link alone (`code` null) is enough for an open wave. A used code opens the door like any
+ * other; only sending tells. Throws `code-malformed`, `code-unknown`, `wave-not-found`.
+ */
 export async function openScan(
   ctx: Context,
   input: { readonly link: string | null; readonly code: string | null },
@@ -42,7 +45,7 @@ export async function openScan(
   const holder = input.code === null ? null : await findCodeHolder(ctx, input.code);
   const link = holder ? await linkOf(ctx, holder) : input.link;
   if (link === null) throw new WerkpeilError('wave-not-found');
-  const { wave, instruments, box, keys, keyRoot } = await findWaveDoor(ctx, link);
+  const { wave, instruments, keys, keyRoot } = await findWaveDoor(ctx, link);
   const organisation = await findOrganisationOrThrow(ctx.db, wave.organisationId);
   return {
     waveId: wave.id,
@@ -50,7 +53,7 @@ export async function openScan(
     title: wave.title,
     organisationName: organisation.name,
     participation: wave.rules.participation,
-    state: stateOf(wave, holder, holder !== null && box !== null && (await isUsed(ctx, box, holder))),
+    state: stateOf(wave, holder !== null),
     opensOn: wave.opensOn,
     closesOn: wave.closesOn,
     languages: wave.languages,
@@ -74,20 +77,9 @@ async function linkOf(ctx: Context, holder: CodeHolder): Promise<string> {
 }
 
 /** A closed wave says so before anything about the code. */
-function stateOf(wave: Wave, holder: CodeHolder | null, used: boolean): ScanDoor['state'] {
+function stateOf(wave: Wave, hasCode: boolean): ScanDoor['state'] {
   if (wave.status === 'closed') return 'closed';
   if (wave.status === 'planned') return 'not-open-yet';
   if (wave.rules.participation === 'open') return 'open';
-  if (!holder) return 'code-needed';
-  return used ? 'code-spent' : 'open';
-}
-
-/** Where another process is the writer this is only known at sending. */
-async function isUsed(ctx: Context, box: BoxWave, { invitationId }: CodeHolder): Promise<boolean> {
-  try {
-    return await ctx.box.isUsed(box, invitationId);
-  } catch (error) {
-    if (error instanceof SealedBoxBusy) return false;
-    throw error;
-  }
+  return hasCode ? 'open' : 'code-needed';
 }

@@ -23,7 +23,8 @@ export interface Submission {
 const receiptBytes = 32;
 
 /** A version-4 UUID: one of version 1, 6 or 7 would carry the time of the answer. */
-const randomUuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+export const isRandomUuid = (text: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(text);
 
 /** Checks a submission against exactly the instruments of the wave and stores it; resolves after the commit. `credential` null for an open wave. Throws `answers-invalid` (with problems), `instrument-version-stale`, `credential-unknown`, `credential-spent`, `scan-closed`, `scan-not-open-yet`, `scan-busy`, `response-id-taken`, `wave-not-found`, `bad-request`. */
 export async function submitResponse(
@@ -33,7 +34,7 @@ export async function submitResponse(
   const door = await findWaveDoor(ctx, submission.link);
   const { wave } = door;
   ensureOpen(wave);
-  if (!randomUuid.test(submission.responseId)) throw new WerkpeilError('bad-request', { field: 'responseId' });
+  if (!isRandomUuid(submission.responseId)) throw new WerkpeilError('bad-request', { field: 'responseId' });
   if (!wave.languages.includes(submission.language)) throw new WerkpeilError('bad-request', { field: 'language' });
   if (submission.receipt.length !== receiptBytes) throw new WerkpeilError('bad-request', { field: 'receipt' });
   if (!door.box) throw new WerkpeilError('scan-closed');

@@ -6,6 +6,7 @@ import { getOrganisation } from '../../src/usecases/get-organisation.ts';
 import { getReport } from '../../src/usecases/get-report.ts';
 import { listSignals } from '../../src/usecases/list-signals.ts';
 import { openScan } from '../../src/usecases/open-scan.ts';
+import { takePartHere } from '../../src/usecases/take-part-here.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
 
 const system: Actor = { kind: 'system' };
@@ -61,7 +62,9 @@ describe('the demo', () => {
   test('has unused codes and an open scan for its visitors', async () => {
     expect(demo.invitations).toHaveLength(5);
     const [letter] = demo.invitations;
-    expect((await openScan(ctx, { link: null, code: letter?.code ?? '' })).state).toBe('open');
+    await expect(
+      takePartHere(ctx, { link: null, code: letter?.code ?? '', secret: ctx.random.bytes(32) }),
+    ).resolves.toMatchObject({ credential: expect.anything() });
     const link = demo.openScanUrl.split('/').at(-1) ?? '';
     expect(await openScan(ctx, { link, code: null })).toMatchObject({ state: 'open', participation: 'open' });
   });

@@ -61,7 +61,6 @@ const pages = [
   'GET /s',
   'POST /s',
   'GET /s/wiped',
-  'GET /s/code-spent',
   'GET /w/worker.js',
   'GET /w/:link',
   'GET /w/:link/scan',

@@ -158,20 +158,40 @@ describe('at the door of the API', () => {
     ]);
   });
 
-  test('guessing slows down, but fifty colleagues and typing mistakes behind one address pass', async () => {
+  test('nothing of a respondent is written to the log', () => {
+    expect(scan.ctx.logged).toEqual([]);
+  });
+
+  test('guesses are refused above the limit; colleagues behind the same address take part all the same', async () => {
     const app = freshApp();
     const find = (code: string) => postJson(app, '/api/v1/scans/find', { code });
     for (let mistake = 0; mistake < 80; mistake += 1) expect((await find('ACDE-FGHJ-KMNA')).status).toBe(422);
-    for (let colleague = 0; colleague < 50; colleague += 1)
-      expect((await find(letters[0]?.code ?? '')).status).toBe(200);
     const statuses: number[] = [];
-    for (let guess = 0; guess < 61; guess += 1) statuses.push((await find('AAAA-AAAA-AAAA')).status);
-    expect(statuses.slice(0, 60)).toEqual(Array.from({ length: 60 }, () => 404));
-    expect(statuses[60]).toBe(429);
-  });
+    for (let guess = 0; guess < 62; guess += 1) statuses.push((await find('AAAA-AAAA-AAAA')).status);
+    expect(statuses).toEqual([...Array.from({ length: 60 }, () => 404), 429, 429]);
+    const refused = await find('AAAA-AAAA-AAAA');
+    expect(await codeOf(refused)).toBe('too-many-requests');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    const page = await app.request('/s?lang=nl', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: scan.ctx.baseUrl },
+      body: 'code=AAAA-AAAA-AAAA',
+    });
+    expect([page.status, page.headers.get('retry-after')]).toEqual([429, expect.stringMatching(/^[1-6]$/)]);
+    expect(await page.text()).toContain('te veel pogingen');
 
-  test('nothing of a respondent is written to the log', () => {
-    expect(scan.ctx.logged).toEqual([]);
+    const colleagues = Array.from({ length: 50 }, () => find(letters[0]?.code ?? ''));
+    expect((await Promise.all(colleagues)).every(({ status }) => status === 200)).toBe(true);
+    const body = responseBody(scan.ctx, link, await admit(app, nextCode()));
+    expect((await postJson(app, '/api/v1/responses', body)).status).toBe(201);
+    // One line for the operator, and nothing in it that points to somebody.
+    expect(scan.ctx.logged).toEqual([
+      {
+        level: 'warn',
+        fields: { addresses: 1 },
+        message: 'many invitation codes were tried that were never handed out',
+      },
+    ]);
   });
 
   test('after closing, a scan says that it is closed and takes nothing more', async () => {

@@ -75,7 +75,8 @@ describe('exchanging a code', () => {
     expect(await issueCredential(ctx, { code, blinded })).toEqual(issued);
     const other = issueCredential(ctx, { code, blinded: someRequest() });
     await expect(other).rejects.toMatchObject({ code: 'code-spent' });
-    expect((await openScan(ctx, { link: null, code })).state).toBe('code-spent');
+    // The door does not tell: who has the list of codes would learn from it who took part.
+    expect((await openScan(ctx, { link: null, code })).state).toBe('open');
   });
 
   test('of two devices at the same moment, one gets the admission', async () => {

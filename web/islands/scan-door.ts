@@ -5,6 +5,7 @@ import { post } from './scan/deliver.ts';
 import { forgetScan } from './scan/device.ts';
 import { need, readData } from './scan/dom.ts';
 import { loadDraft, newDraft, saveDraft } from './scan/draft.ts';
+import { wasSent } from './scan/sent.ts';
 
 /**
  * The door: takes the code out of the address (a fragment, which no server ever sees) and out of the address bar, offers to
@@ -27,10 +28,10 @@ if (location.pathname !== `/w/${data.link}`) history.replaceState(null, '', `/w/
 const fromAddress = readCode(decodeURIComponent(location.hash.slice(1)));
 if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 const canResume = offerToResume(fromAddress ?? readCode(codeInput?.value ?? ''));
+if (!canResume && wasSent(data.link, Date.now())) need('#sent').hidden = false;
 if (fromAddress && codeInput) {
   codeInput.value = fromAddress;
   showCode(true);
-  // With a scan half sent the code counts as used already; it is this device that goes on with it.
   if (!canResume) lookUp(fromAddress).catch(() => undefined);
 }
 
@@ -63,7 +64,10 @@ form.addEventListener('submit', (event) => {
   location.href = scanAddress;
 });
 
-/** Asks early whether the code is right, so that nobody learns it after eight minutes. Without a line it is asked at sending. */
+/**
+ * Asks early whether the code is right, so that nobody learns it after eight minutes. Without a line it is asked at sending.
+ * Whether it was used already nobody learns here: who has the list of codes would learn who took part.
+ */
 async function lookUp(code: string): Promise<void> {
   const reply = await post('/api/v1/scans/find', { code }, data.language);
   if (reply.kind === 'refused') {
@@ -72,8 +76,7 @@ async function lookUp(code: string): Promise<void> {
   }
   if (reply.kind !== 'answer') return;
   const scan = reply.body as ScanBody;
-  if (scan.state === 'code-spent') location.replace(`/s/code-spent?lang=${data.language}`);
-  else if (scan.link !== data.link) location.replace(`/w/${scan.link}?lang=${data.language}#${code}`);
+  if (scan.link !== data.link) location.replace(`/w/${scan.link}?lang=${data.language}#${code}`);
 }
 
 /** Offers to go on with what waits on this device; false when nothing does. */

@@ -37,7 +37,7 @@ export const scanSchema = z
     title: z.string(),
     organisation: z.string(),
     participation: z.enum(['invited', 'open']),
-    state: z.enum(['open', 'not-open-yet', 'closed', 'code-needed', 'code-spent']),
+    state: z.enum(['open', 'not-open-yet', 'closed', 'code-needed']),
     opensOn: z.string().nullable(),
     closesOn: z.string().nullable(),
     languages: z.array(z.enum(languages)),

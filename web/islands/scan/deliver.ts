@@ -59,10 +59,9 @@ async function admit({ code, keyRoot, sending, response: { language }, keep }: C
     const found = await post('/api/v1/scans/find', { code }, language);
     if (found.kind !== 'answer') return found;
     if (!has(found.body, 'key')) return { kind: 'offline' };
-    const { key, state } = found.body as ScanBody;
+    const { key } = found.body as ScanBody;
     // No key: the scan was closed meanwhile. Handing in says so in words.
-    if (key === null || state === 'code-spent')
-      return refusedHere(state === 'code-spent' ? 'code-spent' : 'scan-closed');
+    if (key === null) return refusedHere('scan-closed');
     const asked = await askAdmission(keyRoot, key);
     if (asked === null) return refusedHere('key-not-listed');
     sending.admission = asked;

@@ -1,6 +1,7 @@
 import { need } from './dom.ts';
 import { wipeDraft } from './draft.ts';
 import { forgetOffline } from './offline-files.ts';
+import { forgetSent } from './sent.ts';
 
 /** Takes everything about this scan off the device: the draft with its code, and the kept page. */
 export function forgetScan(link: string): void {
@@ -13,6 +14,7 @@ export function enableWiping(form: HTMLFormElement, link: string, language: stri
   const dialog = need<HTMLDialogElement>('[data-wipe-dialog]');
   const wipe = () => {
     forgetScan(link);
+    forgetSent(link);
     form.reset();
     location.replace(`/s/wiped?lang=${language}`);
   };

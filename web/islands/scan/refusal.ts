@@ -26,10 +26,11 @@ export function showRefusal(place: HTMLElement, refusal: Refusal, words: DeviceW
   const { send } = words;
   const isCode = aboutTheCode.includes(refusal.code);
   const isClosed = refusal.code === 'scan-closed';
+  const isSpent = refusal.code === 'code-spent' || refusal.code === 'credential-spent';
   const isStale = refusal.code === 'instrument-version-stale';
   const sentence = isClosed
     ? send.closed
-    : refusal.code === 'code-spent' || refusal.code === 'credential-spent'
+    : isSpent
       ? send.codeSpent
       : refusal.code === 'key-not-listed'
         ? send.keyNotListed
@@ -44,7 +45,7 @@ export function showRefusal(place: HTMLElement, refusal: Refusal, words: DeviceW
       ${isClosed ? '' : html`<p>${send.kept}</p>`}
       ${isCode ? codeAgain(words) : ''}
       ${isStale ? html`<button class="button" type="button" data-renew>${send.renew}</button>` : ''}
-      ${isClosed ? html`<button class="button" type="button" data-result-anyway>${send.resultAnyway}</button>` : ''}
+      ${isClosed || isSpent ? html`<p class="actions"><button class="button${isSpent ? ' button-quiet' : ''}" type="button" data-result-anyway>${send.resultAnyway}</button></p>` : ''}
     </div>`,
   );
   place.querySelector('[data-renew]')?.addEventListener('click', actions.renew);

@@ -33,7 +33,7 @@ export function showResult(data: ScanData, answers: AnswersByInstrument, isSent:
     }),
   );
   history.replaceState(null, '', location.pathname + location.search);
-  enableResultButtons(data.language);
+  enableResultButtons(data.link, data.language, isSent);
   window.scrollTo(0, 0);
   need('[data-result-title]', place).focus({ preventScroll: true });
 }

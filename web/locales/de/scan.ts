@@ -47,6 +47,9 @@ export const scan: ScanTexts = {
     resumeText:
       'Auf diesem Gerät liegt ein Scan, der noch nicht abgeschickt wurde. Ist er nicht von Ihnen? Dann löschen Sie ihn.',
     startOver: 'Löschen und neu beginnen',
+    sentTitle: 'Von diesem Gerät wurde bereits ein Scan abgeschickt',
+    sentText:
+      'Waren Sie das? Dann sind Sie fertig: Ihre Antworten sind gut angekommen. War es jemand anders? Dann können Sie hier einfach teilnehmen.',
   },
   state: {
     closedTitle: 'Diese Befragung ist abgeschlossen',
@@ -57,12 +60,6 @@ export const scan: ScanTexts = {
     earlyText: 'Sie können sie ab dem {date} ausfüllen.',
     earlyTextNoDate: 'Die Organisation öffnet sie in Kürze.',
     earlyTodo: 'Bewahren Sie Ihren Brief oder Code auf und kommen Sie dann zu dieser Adresse zurück.',
-    spentTitle: 'Mit diesem Code wurde bereits ein Scan abgeschickt',
-    spentText:
-      'Jeder Code gilt einmal. Haben Sie selbst schon abgeschickt? Dann sind Ihre Antworten gut angekommen und Sie müssen nichts mehr tun.',
-    spentTodo:
-      'Haben Sie noch nichts abgeschickt? Prüfen Sie, ob Sie den Code aus Ihrem eigenen Brief verwendet haben, oder bitten Sie die Person, die Ihnen den Brief gegeben hat, um einen neuen Code.',
-    otherCode: 'Einen anderen Code eingeben',
     unknownTitle: 'Diese Adresse kennen wir nicht',
     unknownText: 'Zu dieser Adresse gehört keine Befragung. Vielleicht fehlt ein Stück des Links.',
     unknownTodo: 'Scannen Sie den QR-Code in Ihrem Brief noch einmal oder geben Sie Ihren Code ein.',
@@ -124,7 +121,7 @@ export const scan: ScanTexts = {
     keyNotListed:
       'Wir haben nichts gesendet. Der Schlüssel, den der Dienst gab, steht nicht auf der Liste, die alle sehen; damit ließe sich herausfinden, wer Sie sind. Melden Sie das bitte dem Präventionsdienst oder der Gewerkschaft.',
     codeSpent:
-      'Mit diesem Code wurde bereits ein Scan abgeschickt, diese Antworten können also nicht dazukommen. Haben Sie einen anderen Code? Dann geben Sie ihn unten ein.',
+      'Mit diesem Code wurde bereits ein Scan abgeschickt; ein Code gilt nur einmal. Waren Sie das? Dann sind Ihre Antworten gut angekommen und Sie sind fertig. Wenn nicht: Prüfen Sie, ob das der Code aus Ihrem eigenen Brief ist, oder bitten Sie die Person, die Ihnen den Brief gegeben hat, oder den Präventionsdienst um einen neuen. Haben Sie einen anderen Code? Dann geben Sie ihn unten ein.',
     closed:
       'Die Befragung wurde inzwischen abgeschlossen. Ihre Antworten wurden nicht abgeschickt. Ihr eigenes Ergebnis können Sie noch ansehen; es wird auf diesem Gerät berechnet.',
     resultAnyway: 'Mein Ergebnis zeigen',
@@ -136,6 +133,8 @@ export const scan: ScanTexts = {
       'Dieses Ergebnis wurde auf diesem Gerät berechnet und wird nirgends aufbewahrt. Wenn Sie die Seite schließen, ist es weg.',
     byServer:
       'Dieses Ergebnis wurde gerade für Sie berechnet und wird nirgends aufbewahrt. Wenn Sie die Seite schließen, ist es weg.',
+    remembered:
+      'Dieses Gerät merkt sich 30 Tage lang, dass ein Scan abgeschickt wurde, aber nicht, was darin stand. Auch das löschen Sie mit „Von diesem Gerät löschen“.',
     notSent: 'Ihre Antworten wurden nicht abgeschickt. Dieses Ergebnis ist nur für Sie.',
     print: 'Drucken oder als PDF speichern',
     wipe: 'Von diesem Gerät löschen',
@@ -246,7 +245,7 @@ export const scan: ScanTexts = {
     },
     'code-works-once': {
       short: 'Ihr Code gilt einmal.',
-      how: 'So kann niemand zweimal antworten. Der Code ist erst verbraucht, wenn Sie abschicken. Bis dahin können Sie auch auf einem anderen Gerät beginnen.',
+      how: 'So kann niemand zweimal antworten. Der Code ist erst verbraucht, wenn Sie abschicken. Bis dahin können Sie auch auf einem anderen Gerät beginnen. Keine Seite zeigt, ob ein Code verwendet wurde, auch nicht denen, die die Codes verteilen. Wer Ihren Code kennt, erfährt es nur, indem er selbst damit abschickt.',
     },
     'open-link': {
       short: 'Sie brauchen weder Code noch Konto.',

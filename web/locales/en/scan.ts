@@ -44,6 +44,9 @@ export const scan: ScanTexts = {
     resume: 'Go on with your scan',
     resumeText: 'There is a scan on this device that has not been sent yet. Is it not yours? Then erase it.',
     startOver: 'Erase and start again',
+    sentTitle: 'A scan was already sent from this device',
+    sentText:
+      'Was that you? Then you are done: your answers have arrived. Was it somebody else? Then you can simply take part here.',
   },
   state: {
     closedTitle: 'This survey has closed',
@@ -54,12 +57,6 @@ export const scan: ScanTexts = {
     earlyText: 'You can fill it in from {date}.',
     earlyTextNoDate: 'The organisation will open it soon.',
     earlyTodo: 'Keep your letter or code and come back to this address then.',
-    spentTitle: 'A scan was already sent with this code',
-    spentText:
-      'Every code works once. Did you send it yourself? Then your answers have arrived and there is nothing more to do.',
-    spentTodo:
-      'Have you not sent anything yet? Check that you used the code of your own letter, or ask the person who gave you the letter for a new code.',
-    otherCode: 'Enter another code',
     unknownTitle: 'We do not know this address',
     unknownText: 'No survey belongs to this address. Perhaps a piece of the link is missing.',
     unknownTodo: 'Scan the QR code in your letter again, or enter your code.',
@@ -117,7 +114,7 @@ export const scan: ScanTexts = {
     keyNotListed:
       'We sent nothing. The key that the service gave is not on the list that everybody sees; it could be used to find out who you are. Please tell the prevention service or the union.',
     codeSpent:
-      'A scan was already sent with this code, so these answers cannot be added. Do you have another code? Then enter it below.',
+      'A scan was already sent with this code; a code works once. Was that you? Then your answers have arrived and you are done. If not: check that this is the code on your own letter, or ask for a new one from the person who gave you the letter, or from the prevention service. Do you have another code? Then enter it below.',
     closed:
       'The survey has closed meanwhile. Your answers were not sent. You can still see your own result; it is worked out on this device.',
     resultAnyway: 'Show my result',
@@ -127,6 +124,8 @@ export const scan: ScanTexts = {
     title: 'Your result',
     onDevice: 'This result was worked out on this device and is kept nowhere. When you close the page, it is gone.',
     byServer: 'This result was worked out for you just now and is kept nowhere. When you close the page, it is gone.',
+    remembered:
+      'For 30 days this device remembers that a scan was sent, but not what was in it. “Erase from this device” erases that too.',
     notSent: 'Your answers were not sent. This result is for you only.',
     print: 'Print or save as PDF',
     wipe: 'Erase from this device',
@@ -237,7 +236,7 @@ export const scan: ScanTexts = {
     },
     'code-works-once': {
       short: 'Your code works once.',
-      how: 'So nobody can answer twice. The code is used only when you send. Until then you can also begin on another device.',
+      how: 'So nobody can answer twice. The code is used only when you send. Until then you can also begin on another device. No page shows whether a code was used, not even to whoever hands out the codes. Someone who knows your code can find out only by sending with it.',
     },
     'open-link': {
       short: 'You need no code and no account.',

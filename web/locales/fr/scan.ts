@@ -46,6 +46,9 @@ export const scan: ScanTexts = {
     resume: 'Continuer votre scan',
     resumeText: 'Un scan qui n’a pas encore été envoyé se trouve sur cet appareil. Ce n’est pas le vôtre ? Effacez-le.',
     startOver: 'Effacer et recommencer',
+    sentTitle: 'Un scan a déjà été envoyé depuis cet appareil',
+    sentText:
+      'C’était vous ? Alors vous avez terminé : vos réponses sont bien arrivées. C’était quelqu’un d’autre ? Vous pouvez participer ici sans problème.',
   },
   state: {
     closedTitle: 'Cette enquête est clôturée',
@@ -56,12 +59,6 @@ export const scan: ScanTexts = {
     earlyText: 'Vous pourrez la remplir à partir du {date}.',
     earlyTextNoDate: 'L’organisation l’ouvrira bientôt.',
     earlyTodo: 'Conservez votre lettre ou votre code et revenez alors à cette adresse.',
-    spentTitle: 'Un scan a déjà été envoyé avec ce code',
-    spentText:
-      'Chaque code ne sert qu’une fois. Vous l’avez envoyé vous-même ? Vos réponses sont alors bien arrivées et vous n’avez plus rien à faire.',
-    spentTodo:
-      'Vous n’avez encore rien envoyé ? Vérifiez que vous avez utilisé le code de votre propre lettre, ou demandez un nouveau code à la personne qui vous a remis la lettre.',
-    otherCode: 'Introduire un autre code',
     unknownTitle: 'Nous ne connaissons pas cette adresse',
     unknownText: 'Aucune enquête ne correspond à cette adresse. Il manque peut-être un morceau du lien.',
     unknownTodo: 'Scannez à nouveau le code QR de votre lettre, ou introduisez votre code.',
@@ -123,7 +120,7 @@ export const scan: ScanTexts = {
     keyNotListed:
       'Nous n’avons rien envoyé. La clé donnée par le service ne figure pas sur la liste que tout le monde voit ; elle pourrait servir à savoir qui vous êtes. Signalez-le au service de prévention ou au syndicat.',
     codeSpent:
-      'Un scan a déjà été envoyé avec ce code ; ces réponses ne peuvent donc pas être ajoutées. Vous avez un autre code ? Introduisez-le ci-dessous.',
+      'Un scan a déjà été envoyé avec ce code ; un code ne sert qu’une fois. C’était vous ? Alors vos réponses sont bien arrivées et vous avez terminé. Sinon, vérifiez qu’il s’agit bien du code de votre propre lettre, ou demandez-en un nouveau à la personne qui vous a remis la lettre ou au service de prévention. Vous avez un autre code ? Introduisez-le ci-dessous.',
     closed:
       'L’enquête a été clôturée entre-temps. Vos réponses n’ont pas été envoyées. Vous pouvez encore voir votre propre résultat ; il est calculé sur cet appareil.',
     resultAnyway: 'Voir mon résultat',
@@ -135,6 +132,8 @@ export const scan: ScanTexts = {
       'Ce résultat a été calculé sur cet appareil et n’est conservé nulle part. Si vous fermez la page, il disparaît.',
     byServer:
       'Ce résultat vient d’être calculé pour vous et n’est conservé nulle part. Si vous fermez la page, il disparaît.',
+    remembered:
+      'Pendant 30 jours, cet appareil retient qu’un scan a été envoyé, mais pas ce qu’il contenait. « Effacer de cet appareil » efface aussi cette trace.',
     notSent: 'Vos réponses n’ont pas été envoyées. Ce résultat n’est que pour vous.',
     print: 'Imprimer ou enregistrer en PDF',
     wipe: 'Effacer de cet appareil',
@@ -245,7 +244,7 @@ export const scan: ScanTexts = {
     },
     'code-works-once': {
       short: 'Votre code ne sert qu’une fois.',
-      how: 'Ainsi personne ne peut répondre deux fois. Le code n’est utilisé qu’à l’envoi. Jusque-là, vous pouvez aussi commencer sur un autre appareil.',
+      how: 'Ainsi personne ne peut répondre deux fois. Le code n’est utilisé qu’à l’envoi. Jusque-là, vous pouvez aussi commencer sur un autre appareil. Aucune page ne montre si un code a été utilisé, pas même à la personne qui distribue les codes. Qui connaît votre code ne peut le savoir qu’en envoyant lui-même un scan avec ce code.',
     },
     'open-link': {
       short: 'Vous n’avez besoin ni de code ni de compte.',

@@ -54,7 +54,8 @@ export const errors: ErrorTexts = {
     'rules-frozen': 'De regels liggen vast sinds de meting openging. Ze kunnen alleen nog strenger worden.',
     'code-malformed': 'Deze code klopt niet helemaal. Kijk ze nog eens na: ze bestaat uit drie keer vier tekens.',
     'code-unknown': 'We kennen deze code niet. Kijk ze nog eens na, of vraag een nieuwe aan uw contactpersoon.',
-    'code-spent': 'Met deze code is al een scan ingestuurd. Een code werkt één keer.',
+    'code-spent':
+      'Met deze code is al een scan verstuurd; een code werkt één keer. Deed u dat zelf? Dan zijn uw antwoorden goed aangekomen en bent u klaar. Zo niet: kijk na of dit de code van uw eigen brief is, of vraag een nieuwe. Er is niets verloren: wat u invulde, staat er nog.',
     'scan-busy':
       'De dienst is even bezig. Probeer het over een paar seconden opnieuw; uw antwoorden blijven bewaard op dit scherm.',
     'credential-unknown':

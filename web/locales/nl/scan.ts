@@ -47,6 +47,9 @@ export const scan = {
     resume: 'Ga verder met uw scan',
     resumeText: 'Op dit toestel staat een scan die nog niet verstuurd is. Is die niet van u? Wis hem dan.',
     startOver: 'Wis en begin opnieuw',
+    sentTitle: 'Vanaf dit toestel is al een scan verstuurd',
+    sentText:
+      'Was u dat? Dan bent u klaar: uw antwoorden zijn goed aangekomen. Was het iemand anders? Dan kunt u hier gewoon meedoen.',
   },
   state: {
     closedTitle: 'Deze bevraging is afgesloten',
@@ -57,12 +60,6 @@ export const scan = {
     earlyText: 'U kunt invullen vanaf {date}.',
     earlyTextNoDate: 'De organisatie opent ze binnenkort.',
     earlyTodo: 'Bewaar uw brief of code en kom dan terug naar dit adres.',
-    spentTitle: 'Met deze code is al een scan verstuurd',
-    spentText:
-      'Elke code werkt één keer. Hebt u zelf al verstuurd? Dan zijn uw antwoorden goed aangekomen en hoeft u niets meer te doen.',
-    spentTodo:
-      'Hebt u nog niets verstuurd? Kijk dan na of u de code van uw eigen brief hebt gebruikt, of vraag een nieuwe code aan de persoon die u de brief gaf.',
-    otherCode: 'Een andere code invullen',
     unknownTitle: 'Dit adres kennen we niet',
     unknownText: 'Er hoort geen bevraging bij dit adres. Misschien ontbreekt er een stukje van de link.',
     unknownTodo: 'Scan de QR-code op uw brief opnieuw, of vul uw code in.',
@@ -121,7 +118,7 @@ export const scan = {
     keyNotListed:
       'We hebben niets verstuurd. De sleutel die de dienst gaf, staat niet op de lijst die iedereen te zien krijgt. Zo kan men nagaan wie u bent. Meld dit aan de preventiedienst of de vakbond.',
     codeSpent:
-      'Met deze code is al een scan verstuurd, dus deze antwoorden kunnen er niet bij. Hebt u een andere code? Vul die dan hieronder in.',
+      'Met deze code is al een scan verstuurd; een code werkt één keer. Deed u dat zelf? Dan zijn uw antwoorden goed aangekomen en bent u klaar. Zo niet: kijk na of dit de code van uw eigen brief is, of vraag een nieuwe aan de persoon die u de brief gaf, of aan de preventiedienst. Hebt u een andere code? Vul die dan hieronder in.',
     closed:
       'De bevraging is intussen afgesloten. Uw antwoorden zijn niet verstuurd. U kunt wel nog uw eigen resultaat bekijken; dat wordt op dit toestel berekend.',
     resultAnyway: 'Toon mijn resultaat',
@@ -131,6 +128,8 @@ export const scan = {
     title: 'Uw resultaat',
     onDevice: 'Dit resultaat is op dit toestel berekend en wordt nergens bewaard. Sluit u de pagina, dan is het weg.',
     byServer: 'Dit resultaat is net voor u berekend en wordt nergens bewaard. Sluit u de pagina, dan is het weg.',
+    remembered:
+      'Dit toestel onthoudt 30 dagen dat er een scan verstuurd is, maar niet wat erin stond. Ook dat wist u met “Wis van dit toestel”.',
     notSent: 'Uw antwoorden zijn niet verstuurd. Dit resultaat is alleen voor u.',
     print: 'Druk af of bewaar als pdf',
     wipe: 'Wis van dit toestel',
@@ -241,7 +240,7 @@ export const scan = {
     },
     'code-works-once': {
       short: 'Uw code werkt één keer.',
-      how: 'Zo kan niemand twee keer antwoorden. De code is pas gebruikt als u verstuurt. Tot dan kunt u ook op een ander toestel beginnen.',
+      how: 'Zo kan niemand twee keer antwoorden. De code is pas gebruikt als u verstuurt. Tot dan kunt u ook op een ander toestel beginnen. Geen enkele pagina toont of een code gebruikt is, ook niet aan wie de codes verdeelt. Wie uw code kent, merkt het alleen door er zelf mee te versturen.',
     },
     'open-link': {
       short: 'U hebt geen code of account nodig.',

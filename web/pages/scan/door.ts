@@ -45,6 +45,9 @@ export function doorPage(input: DoorPageInput): HtmlPart {
     <p class="scan-about">${aboutLine(language, door)}</p>
     <h1>${words.title}</h1>
     ${facts(language, door)}
+    <section id="sent" class="notice" hidden aria-labelledby="sent-title">
+      <h2 id="sent-title">${words.sentTitle}</h2><p>${words.sentText}</p>
+    </section>
     <section id="resume" class="notice" hidden aria-labelledby="resume-title">
       <h2 id="resume-title">${words.resume}</h2>
       <p>${words.resumeText}</p>

@@ -44,6 +44,7 @@ export function resultPage(input: ResultPageInput): HtmlPart {
     <p class="scan-about">${input.about}</p>
     <h1 tabindex="-1" data-result-title>${words.result.title}</h1>
     <p class="soft">${made}</p>
+    <p class="soft small no-print" data-remembered hidden>${words.result.remembered}</p>
     <div class="actions no-print">
       <button class="button button-quiet" type="button" data-print hidden>${words.result.print}</button>
       <button class="button button-quiet" type="button" data-wipe-result hidden>${words.result.wipe}</button>

@@ -5,7 +5,7 @@ import { scanTexts } from '../../locales/scan.ts';
 import type { Html, HtmlPart } from '../html.ts';
 
 /** Why there is nothing to fill in here. */
-export type ClosedDoor = 'not-open-yet' | 'closed' | 'code-spent' | 'unknown' | 'wiped';
+export type ClosedDoor = 'not-open-yet' | 'closed' | 'unknown' | 'wiped';
 
 interface StatePageInput {
   readonly language: Language;
@@ -21,7 +21,6 @@ export function stateTitle(language: Language, state: ClosedDoor): string {
   return {
     'not-open-yet': words.earlyTitle,
     closed: words.closedTitle,
-    'code-spent': words.spentTitle,
     unknown: words.unknownTitle,
     wiped: words.wipedTitle,
   }[state];
@@ -43,7 +42,6 @@ export function statePage(input: StatePageInput): HtmlPart {
       toCode: null,
     },
     closed: { text: words.closedText, todo: words.closedTodo, toCode: null },
-    'code-spent': { text: words.spentText, todo: words.spentTodo, toCode: words.otherCode },
     unknown: { text: words.unknownText, todo: words.unknownTodo, toCode: scanTexts(language).code.title },
     wiped: { text: words.wipedText, todo: null, toCode: null },
   };
@@ -63,7 +61,6 @@ function stateMark(state: ClosedDoor): Html {
   const drawing: Record<ClosedDoor, Html> = {
     'not-open-yet': html`<circle cx="24" cy="24" r="13"/><path d="M24 16.5V24l5 3.2"/>`,
     closed: html`<path d="M15 38V12.5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2V38M11 38h26M28.5 24.5h.01"/>`,
-    'code-spent': html`<path d="m15 24.8 6.2 6.2L33.5 17.5"/>`,
     unknown: html`<path d="M24 10v28M24 14h10l3.5 4-3.5 4H24M24 24h-9l-3.5 3.5 3.5 3.5h9"/>`,
     wiped: html`<path d="m15 24.8 6.2 6.2L33.5 17.5"/>`,
   };
