@@ -15,7 +15,8 @@ import { releaseBuild, releaseExport, releaseShow } from './commands/release.ts'
 import { score } from './commands/score.ts';
 import { signals } from './commands/signals.ts';
 import { staffAdd, staffList } from './commands/staff.ts';
-import { waveClose, waveList, waveOpen, wavePlan, waveShow } from './commands/wave.ts';
+import { waveClose, waveList, waveOpen, waveShow } from './commands/wave.ts';
+import { waveChange, wavePlan, waveRemove } from './commands/wave-plan.ts';
 
 /** Everything that the command line can do, in the order in which it is usually done. */
 export const commands: readonly Command[] = [
@@ -30,6 +31,8 @@ export const commands: readonly Command[] = [
   packList,
   packRemove,
   wavePlan,
+  waveChange,
+  waveRemove,
   waveOpen,
   codes,
   paperTemplateCommand,

@@ -18,6 +18,7 @@ const failures: readonly ErrorCode[] = [
   'wave-not-planned',
   'wave-not-closed',
   'rules-frozen',
+  'wave-dates-passed',
   'scan-closed',
   'scan-not-open-yet',
   'release-not-found',

@@ -27,11 +27,13 @@ export const errorCodes = [
   'file-not-text',
   'file-too-large',
   // waves
+  'plan-refused',
   'wave-not-found',
   'wave-not-planned',
   'wave-not-open',
   'wave-not-closed',
   'wave-rules-unsafe',
+  'wave-dates-passed',
   'wave-no-people',
   'rules-frozen',
   // taking part

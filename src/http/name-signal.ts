@@ -5,7 +5,11 @@ import { type LocalisedText, languages } from '../domain/language.ts';
 import type { SignalRow } from '../usecases/list-signals.ts';
 
 /** Adds names in every language to a signal, which itself keeps ids: `problematic:stress`, and the id of a benchmark. */
-export function nameSignal(row: SignalRow, library: InstrumentLibrary, benchmarks: readonly Benchmark[]): NamedSignal {
+export function nameSignal(
+  row: SignalRow,
+  library: InstrumentLibrary,
+  benchmarks: readonly Benchmark[],
+): Omit<NamedSignal, 'mayFollowUp' | 'mayReadReport'> {
   const { measureId, evidence } = row.signal;
   const [, scaleId] = measureId.split(':');
   const scales = library.list().flatMap((instrument) => instrument.scales);

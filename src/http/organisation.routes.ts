@@ -6,7 +6,7 @@ import { organisationPage } from '../../web/pages/staff/organisation.ts';
 import { peopleImportPage, peoplePreviewPage } from '../../web/pages/staff/people-import.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import { createOrganisation } from '../usecases/create-organisation.ts';
-import { mayDo } from '../usecases/ensure-access.ts';
+import { ensureAccess, mayDo } from '../usecases/ensure-access.ts';
 import { getOrganisation } from '../usecases/get-organisation.ts';
 import { importPeople } from '../usecases/import-people.ts';
 import { listOrganisations } from '../usecases/list-organisations.ts';
@@ -38,12 +38,13 @@ export function registerOrganisationRoutes(app: App): void {
   });
 
   app.get('/organisations/new', async (c) => {
-    ensureSignedIn(c);
+    ensureAccess(ensureSignedIn(c), 'organisation.create', null);
     return c.html(await newOrganisationPage(readerOf(c), { name: '', kind: 'company', sector: '', error: null }));
   });
 
   app.post('/organisations', async (c) => {
     const actor = ensureSignedIn(c);
+    ensureAccess(actor, 'organisation.create', null);
     const form = await readForm(c);
     const fields = { name: form.text('name'), kind: form.text('kind'), sector: form.text('sector') };
     const input = newOrganisationSchema.safeParse({ ...fields, sector: fields.sector || null });
@@ -71,7 +72,9 @@ export function registerOrganisationRoutes(app: App): void {
   });
 
   app.get('/organisations/:organisationId/import', async (c) => {
-    const { id, name } = await getOrganisation(c.var.ctx, ensureSignedIn(c), organisationIdOf(c));
+    const actor = ensureSignedIn(c);
+    ensureAccess(actor, 'people.import', organisationIdOf(c));
+    const { id, name } = await getOrganisation(c.var.ctx, actor, organisationIdOf(c));
     return c.html(await peopleImportPage(readerOf(c), { organisationId: id, organisationName: name, error: null }));
   });
 

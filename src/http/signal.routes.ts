@@ -18,9 +18,12 @@ export function registerSignalRoutes(app: App): void {
     const actor = ensureSignedIn(c);
     const rows = await listSignals(c.var.ctx, actor, null);
     const { library, benchmarks } = c.var.ctx;
-    const named = rows.map((row) => nameSignal(row, library, benchmarks));
-    const mayFollowUp = mayDo(actor, 'signals.follow-up', null);
-    return c.html(await signalsPage(readerOf(c), { rows: named, mayFollowUp, message: takeFlash(c) }));
+    const named = rows.map((row) => ({
+      ...nameSignal(row, library, benchmarks),
+      mayFollowUp: mayDo(actor, 'signals.follow-up', row.signal.organisationId),
+      mayReadReport: mayDo(actor, 'report.read', row.signal.organisationId),
+    }));
+    return c.html(await signalsPage(readerOf(c), { rows: named, message: takeFlash(c) }));
   });
 
   app.post('/organisations/:organisationId/signals/:signalId/follow-up', async (c) => {

@@ -1,15 +1,18 @@
-import type { WaveFormValues } from '../../web/pages/staff/wave-form.ts';
+import { pickText, problemSentence } from '../../web/locales/index.ts';
+import type { WaveFormInput, WaveFormValues } from '../../web/pages/staff/wave-form.ts';
 import type { Clock } from '../domain/effects.ts';
+import type { Problem } from '../domain/errors.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
-import type { Language } from '../domain/language.ts';
+import { isLanguage, type Language } from '../domain/language.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import type { OrganisationKind } from '../usecases/create-organisation.ts';
+import type { WavePlan } from '../usecases/wave-plan.types.ts';
 import type { WavePlanInput } from './contract/wave.ts';
 import type { Form } from './form.ts';
 import { summariseInstrument } from './instrument-summary.ts';
 
-/** The fields of the form as a plan; what is wrong with it, the schema and the recipe say. */
-export const planFromForm = (form: Form): WaveFormValues => ({
+/** The fields of the form as they were filled in, right or wrong. */
+export const valuesFromForm = (form: Form): WaveFormValues => ({
   title: form.text('title'),
   instrumentIds: form.all('instrumentIds'),
   languages: form.all('languages'),
@@ -20,6 +23,32 @@ export const planFromForm = (form: Form): WaveFormValues => ({
   participation: form.text('participation'),
   scoring: form.all('scoring'),
 });
+
+/** The form as a plan. What is wrong with it the recipe says, field by field: no number, for one, becomes NaN. */
+export const planFromValues = (values: WaveFormValues): WavePlan => ({
+  ...values,
+  scoring: values.scoring ?? [],
+  languages: values.languages.filter(isLanguage),
+  k: values.k ?? Number.NaN,
+  participation: values.participation as WavePlan['participation'],
+});
+
+/** The sentence of each problem at its field, with questionnaires by their names. */
+export const planErrors = (
+  problems: readonly Problem[],
+  instruments: readonly Instrument[],
+  language: Language,
+): WaveFormInput['errors'] =>
+  problems.map(({ where = 'title', ...problem }) => {
+    const named = problem.found?.split(', ').map((id) => {
+      const instrument = instruments.find((candidate) => candidate.id === id);
+      return instrument ? `«${pickText(instrument.name, language)}»` : id;
+    });
+    return {
+      field: where,
+      sentence: problemSentence(language, { ...problem, where, ...(named && { found: named.join(', ') }) }),
+    };
+  });
 
 /**
  * What suits most: the workability scan for this kind of organisation, in the languages in which it is served, open for as

@@ -1,19 +1,24 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { staffTexts } from '../../web/locales/staff-texts.ts';
 import { closeWavePage } from '../../web/pages/staff/close-wave.ts';
 import { openingPage } from '../../web/pages/staff/opening.ts';
 import { wavePage } from '../../web/pages/staff/wave.ts';
-import { WerkpeilError } from '../domain/errors.ts';
+import { type ErrorCode, WerkpeilError } from '../domain/errors.ts';
 import { buildRelease } from '../usecases/build-release.ts';
 import { closeWave } from '../usecases/close-wave.ts';
-import { mayDo } from '../usecases/ensure-access.ts';
+import { ensureAccess, mayDo } from '../usecases/ensure-access.ts';
 import { getWave } from '../usecases/get-wave.ts';
 import { instrumentsOf } from '../usecases/instrument-library.ts';
 import { openWave } from '../usecases/open-wave.ts';
 import { previewWaveOpening } from '../usecases/preview-wave-opening.ts';
-import type { App } from './environment.ts';
+import type { App, AppEnv } from './environment.ts';
+import { errorStatus } from './error-status.ts';
 import { flash, takeFlash } from './flash.ts';
 import { organisationIdOf, waveIdOf } from './parameters.ts';
 import { ensureSignedIn, readerOf } from './reader.ts';
+
+const obstacles: readonly ErrorCode[] = ['wave-dates-passed', 'wave-no-people', 'wave-rules-unsafe'];
 
 /** One wave: its page, opening and closing. */
 export function registerWaveRoutes(app: App): void {
@@ -37,31 +42,25 @@ export function registerWaveRoutes(app: App): void {
     );
   });
 
-  app.get(`${path}/opening`, async (c) => {
-    const actor = ensureSignedIn(c);
-    const { ctx } = c.var;
-    const organisationId = organisationIdOf(c);
-    const preview = await previewWaveOpening(ctx, actor, organisationId, waveIdOf(c));
-    const { organisationName } = await getWave(ctx, actor, organisationId, waveIdOf(c));
-    return c.html(
-      await openingPage(readerOf(c), {
-        organisationId,
-        organisationName,
-        preview,
-        instruments: await instrumentsOf(ctx, preview.wave),
-      }),
-    );
-  });
+  app.get(`${path}/opening`, (c) => drawOpening(c, 200));
 
   app.post(`${path}/open`, async (c) => {
     const [organisationId, waveId] = [organisationIdOf(c), waveIdOf(c)];
-    const { invitations } = await openWave(c.var.ctx, ensureSignedIn(c), organisationId, waveId);
-    flash(c, staffTexts(c.var.language).staff.opening.opened(invitations));
-    return c.redirect(`/organisations/${organisationId}/waves/${waveId}`, 303);
+    try {
+      const { invitations } = await openWave(c.var.ctx, ensureSignedIn(c), organisationId, waveId);
+      flash(c, staffTexts(c.var.language).staff.opening.opened(invitations));
+      return c.redirect(`/organisations/${organisationId}/waves/${waveId}`, 303);
+    } catch (error) {
+      // The page says what stands in the way and leads to where it can be mended.
+      if (!(error instanceof WerkpeilError) || !obstacles.includes(error.code)) throw error;
+      return drawOpening(c, errorStatus[error.code]);
+    }
   });
 
   app.get(`${path}/close`, async (c) => {
-    const view = await getWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c));
+    const actor = ensureSignedIn(c);
+    ensureAccess(actor, 'wave.close', organisationIdOf(c));
+    const view = await getWave(c.var.ctx, actor, organisationIdOf(c), waveIdOf(c));
     if (view.wave.status !== 'open') throw new WerkpeilError('wave-not-open');
     return c.html(await closeWavePage(readerOf(c), view));
   });
@@ -79,4 +78,14 @@ export function registerWaveRoutes(app: App): void {
     await buildRelease(c.var.ctx, ensureSignedIn(c), organisationId, waveId);
     return c.redirect(`/organisations/${organisationId}/waves/${waveId}`, 303);
   });
+}
+
+async function drawOpening(c: Context<AppEnv>, status: ContentfulStatusCode) {
+  const actor = ensureSignedIn(c);
+  const { ctx } = c.var;
+  const [organisationId, waveId] = [organisationIdOf(c), waveIdOf(c)];
+  const preview = await previewWaveOpening(ctx, actor, organisationId, waveId);
+  const { organisationName } = await getWave(ctx, actor, organisationId, waveId);
+  const instruments = await instrumentsOf(ctx, preview.wave);
+  return c.html(await openingPage(readerOf(c), { organisationId, organisationName, preview, instruments }), status);
 }

@@ -1,5 +1,6 @@
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
+import { brusselsDay } from '../domain/participation/calendar.ts';
 import { deleteWave, updateWave } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
@@ -23,7 +24,7 @@ export async function changePlannedWave(
     if (wave.status !== 'planned') throw new WerkpeilError('wave-not-planned');
     if (plan) {
       const library = await libraryFor(ctx, organisationId, trx);
-      await updateWave(trx, { ...wave, ...waveFromPlan(library, plan) });
+      await updateWave(trx, { ...wave, ...waveFromPlan(library, plan, brusselsDay(ctx.clock())) });
     } else await deleteWave(trx, wave);
     const action = plan ? 'wave.change' : 'wave.remove';
     await recordAct(ctx, trx, actor, { organisationId, action, subject: waveId });

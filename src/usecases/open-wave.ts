@@ -19,7 +19,7 @@ import { recordAct } from './record-act.ts';
 import { forgetWaveDoor } from './wave-doors.ts';
 import { makeSigningKeys, storeGroupKeys } from './wave-keys.ts';
 
-/** Freezes the rules, forms the reporting groups with a signing key each, makes the invitations; one transaction. Throws `wave-not-planned`, `wave-no-people`, `wave-rules-unsafe`, and `bad-request` when the last day is over. */
+/** Freezes the rules, forms the reporting groups with a signing key each, makes the invitations; one transaction. Throws `wave-not-planned`, `wave-no-people`, `wave-rules-unsafe`, and `wave-dates-passed` when the last day is over. */
 export async function openWave(
   ctx: Context,
   actor: Actor,
@@ -35,7 +35,7 @@ export async function openWave(
     if (wave.status !== 'planned') throw new WerkpeilError('wave-not-planned');
     const today = brusselsDay(ctx.clock());
     if (wave.closesOn !== null && wave.closesOn < today)
-      throw new WerkpeilError('bad-request', { field: 'closesOn', found: wave.closesOn });
+      throw new WerkpeilError('wave-dates-passed', { closesOn: wave.closesOn });
     const { grouping, people } = await planOpening(trx, wave);
     const invited = wave.rules.participation === 'invited';
     if (invited && people.length === 0) throw new WerkpeilError('wave-no-people');

@@ -1,21 +1,23 @@
 import type { Random } from '../domain/effects.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
+import { brusselsDay } from '../domain/participation/calendar.ts';
 import { insertWave } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { findOrganisationOrThrow } from './find-or-throw.ts';
 import { libraryFor } from './instrument-library.ts';
 import { recordAct } from './record-act.ts';
-import { type WavePlan, waveFromPlan } from './wave-from-plan.ts';
+import { waveFromPlan } from './wave-from-plan.ts';
+import type { WavePlan } from './wave-plan.types.ts';
 
-export type { WavePlan } from './wave-from-plan.ts';
+export type { WavePlan } from './wave-plan.types.ts';
 
 /** Twelve symbols that can be read aloud: 12 x log2(30) = 58.9 bits, so a link cannot be guessed. */
 const linkAlphabet = 'abcdefghjkmnpqrstuvwxyz2345678';
 const makeLink = (random: Random): string =>
   Array.from({ length: 12 }, () => linkAlphabet[random.below(linkAlphabet.length)]).join('');
 
-/** Plans a wave. Throws `wave-rules-unsafe`, `instrument-not-found`, `bad-request`. */
+/** Plans a wave. Throws `plan-refused`. */
 export async function planWave(
   ctx: Context,
   actor: Actor,
@@ -24,7 +26,7 @@ export async function planWave(
 ): Promise<{ readonly waveId: WaveId }> {
   ensureAccess(actor, 'wave.plan', organisationId);
   await findOrganisationOrThrow(ctx.db, organisationId);
-  const planned = waveFromPlan(await libraryFor(ctx, organisationId), plan);
+  const planned = waveFromPlan(await libraryFor(ctx, organisationId), plan, brusselsDay(ctx.clock()));
   const waveId = ctx.random.uuid() as WaveId;
   await ctx.db.transaction().execute(async (trx) => {
     const link = makeLink(ctx.random);

@@ -109,9 +109,14 @@ describe('the whole way from the command line', () => {
     ];
     expect(await werkpeil([...plan, '--k', '4'])).toMatchObject({
       code: 2,
-      err: expect.stringContaining('wave-rules-unsafe'),
+      err: expect.stringMatching(/plan-refused[\s\S]*plan-k-small/),
     });
     expect((await werkpeil([...plan, '--language', 'nl', '--language', 'en'])).code).toBe(0);
+    expect((await werkpeil(['wave', 'change', 'Firma', 'Meting', '--title', 'Anders', '--k', '12'])).code).toBe(0);
+    expect((await werkpeil(['wave', 'change', 'Firma', 'Anders', '--title', 'Meting', '--k', '10'])).code).toBe(0);
+    expect((await werkpeil([...plan, '--title', 'Te veel'])).code).toBe(0);
+    expect((await werkpeil(['wave', 'remove', 'Firma', 'Te veel'])).out).toContain('Removed');
+    expect(await json('wave', 'list', 'Firma')).toMatchObject([{ title: 'Meting', languages: ['nl', 'en'] }]);
     const dry = await werkpeil(['wave', 'open', 'Firma', 'Meting', '--dry-run']);
     expect(dry.out).toContain('joined because fewer than 10');
     expect(await json('wave', 'open', 'Firma', 'Meting')).toMatchObject({ invitations: 40 });

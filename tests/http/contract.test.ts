@@ -37,6 +37,7 @@ const pages = [
   'POST /organisations/:organisationId/waves',
   'GET /organisations/:organisationId/waves/:waveId',
   'GET /organisations/:organisationId/waves/:waveId/edit',
+  'GET /organisations/:organisationId/waves/:waveId/remove',
   'POST /organisations/:organisationId/waves/:waveId/edit',
   'POST /organisations/:organisationId/waves/:waveId/remove',
   'GET /organisations/:organisationId/waves/:waveId/opening',

@@ -62,10 +62,16 @@ export async function openedWave(
   return { waveId, link, letters: await listInvitationCodes(ctx, system, organisationId, waveId) };
 }
 
-/** Complete, plausible answers to an instrument for so many people. */
-export const answersFor = (ctx: Context, people: number, instrument = 'workability-employee', seed = 1): Values[] => [
-  ...teamMaker(ctx.library.get(instrument), ctx.benchmarks)(seededChance(seed), people, {}),
-];
+type Levels = Parameters<ReturnType<typeof teamMaker>>[2];
+
+/** Complete, plausible answers to an instrument for so many people; `levels`: shares that differ from those of Flanders. */
+export const answersFor = (
+  ctx: Context,
+  people: number,
+  instrument = 'workability-employee',
+  seed = 1,
+  levels: Levels = {},
+): Values[] => [...teamMaker(ctx.library.get(instrument), ctx.benchmarks)(seededChance(seed), people, levels)];
 
 /** What a phone does with a code: makes a credential and exchanges the code for a signature on it. */
 export const exchange = (ctx: Context, code: string) =>
@@ -87,8 +93,13 @@ export function submission(
 }
 
 /** Everybody with one of these letters answers. */
-export async function answerAll(ctx: Context, letters: readonly InvitationLetter[], seed = 1): Promise<void> {
-  const values = answersFor(ctx, letters.length, 'workability-employee', seed);
+export async function answerAll(
+  ctx: Context,
+  letters: readonly InvitationLetter[],
+  seed = 1,
+  levels: Levels = {},
+): Promise<void> {
+  const values = answersFor(ctx, letters.length, 'workability-employee', seed, levels);
   for (const [index, letter] of letters.entries())
     await submitResponse(
       ctx,

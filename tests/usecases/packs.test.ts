@@ -61,7 +61,7 @@ describe('an own instrument', () => {
     expect((await listInstruments(ctx, system, other)).some(({ instrument }) => instrument.id === 'toy')).toBe(false);
     await expect(
       planWave(ctx, system, other, { ...standardPlan, instrumentIds: ['toy'], languages: ['nl'] }),
-    ).rejects.toThrow('instrument-not-found');
+    ).rejects.toMatchObject({ problems: [{ code: 'plan-instrument-unknown' }] });
     expect(await listActs(ctx, system, firm)).toContainEqual(
       expect.objectContaining({
         action: 'pack.import',
@@ -163,7 +163,7 @@ describe('official wording', () => {
   test('is not asked in a language that it does not have', async () => {
     await expect(
       planWave(ctx, system, firm, { ...standardPlan, instrumentIds: ['wai-short'], languages: ['nl', 'fr'] }),
-    ).rejects.toThrow('languages');
+    ).rejects.toMatchObject({ problems: [{ code: 'plan-language-not-served', found: 'fr' }] });
   });
 
   test('is taken back when no planned or open wave has it, and comes back as it was', async () => {

@@ -38,22 +38,23 @@ describe('planning a wave', () => {
   });
 
   test.each([
-    ['a threshold of 4', { k: 4 }, 'wave-rules-unsafe'],
-    ['an unknown instrument', { instrumentIds: ['mood'] }, 'instrument-not-found'],
-    ['no instrument', { instrumentIds: [] }, 'bad-request'],
+    ['a threshold of 4', { k: 4 }, 'plan-k-small'],
+    ['an unknown instrument', { instrumentIds: ['mood'] }, 'plan-instrument-unknown'],
+    ['no instrument', { instrumentIds: [] }, 'plan-no-instrument'],
     [
       'two instruments that measure the same',
       { instrumentIds: ['workability-employee', 'workability-self-employed'] },
-      'bad-request',
+      'plan-instruments-clash',
     ],
-    ['no title', { title: ' ' }, 'bad-request'],
-    ['no language', { languages: [] }, 'bad-request'],
-    ['a day that does not exist', { opensOn: '2026-02-30' }, 'bad-request'],
-    ['closing before opening', { opensOn: '2026-03-02', closesOn: '2026-03-01' }, 'bad-request'],
-    ['a breakdown that no instrument has', { breakdowns: ['shoe-size'] }, 'bad-request'],
-    ['a breakdown by a question of a scale', { breakdowns: ['stress-1'] }, 'bad-request'],
+    ['no title', { title: ' ' }, 'plan-no-title'],
+    ['no language', { languages: [] }, 'plan-no-language'],
+    ['a day that does not exist', { opensOn: '2026-02-30' }, 'plan-day-unknown'],
+    ['a day that is over', { opensOn: '2026-03-01' }, 'plan-day-past'],
+    ['closing before opening', { opensOn: '2026-03-09', closesOn: '2026-03-08' }, 'plan-closes-before-opens'],
+    ['a breakdown that no instrument has', { breakdowns: ['shoe-size'] }, 'plan-breakdowns-unknown'],
+    ['a breakdown by a question of a scale', { breakdowns: ['stress-1'] }, 'plan-breakdowns-unknown'],
   ])('refuses %s', async (_what, changes, code) => {
-    await expect(plan(changes)).rejects.toMatchObject({ code });
+    await expect(plan(changes)).rejects.toMatchObject({ code: 'plan-refused', problems: [{ code }] });
   });
 
   test('can be changed and removed as long as it is not open', async () => {
@@ -61,7 +62,7 @@ describe('planning a wave', () => {
     await changePlannedWave(ctx, system, organisationId, waveId, { ...standardPlan, title: 'Anders', k: 15 });
     expect(await find(waveId)).toMatchObject({ title: 'Anders', rules: { k: 15 } });
     const unsafe = changePlannedWave(ctx, system, organisationId, waveId, { ...standardPlan, k: 3 });
-    await expect(unsafe).rejects.toMatchObject({ code: 'wave-rules-unsafe' });
+    await expect(unsafe).rejects.toMatchObject({ code: 'plan-refused' });
     await changePlannedWave(ctx, system, organisationId, waveId, null);
     expect(await find(waveId)).toBeUndefined();
     await expect(getWave(ctx, system, organisationId, waveId)).rejects.toMatchObject({ code: 'wave-not-found' });
@@ -139,7 +140,7 @@ describe('opening a wave', () => {
     expect((await getWave(ctx, system, organisationId, waveId)).wave.rules.k).toBe(10);
   });
 
-  test('is refused without people, with fewer than k, and after the last day', async () => {
+  test('is refused without people and with fewer than k', async () => {
     const empty = await createOrganisation(ctx, system, { name: 'Leeg', kind: 'company', sector: null });
     const { waveId: none } = await planWave(ctx, system, empty.organisationId, standardPlan);
     await expect(openWave(ctx, system, empty.organisationId, none)).rejects.toMatchObject({ code: 'wave-no-people' });
@@ -147,10 +148,20 @@ describe('opening a wave', () => {
     const { waveId: few } = await planWave(ctx, system, small, standardPlan);
     expect((await previewWaveOpening(ctx, system, small, few)).grouping.safe).toBe(false);
     await expect(openWave(ctx, system, small, few)).rejects.toMatchObject({ code: 'wave-rules-unsafe' });
-    const { waveId: over } = await plan({ closesOn: '2026-03-01' });
-    await expect(openWave(ctx, system, organisationId, over)).rejects.toMatchObject({ code: 'bad-request' });
-    const { waveId: lastDay } = await plan({ closesOn: '2026-03-02' });
-    await expect(openWave(ctx, system, organisationId, lastDay)).resolves.toMatchObject({ invitations: 38 });
+    expect(await previewWaveOpening(ctx, system, small, few)).toMatchObject({ obstacle: 'too-few-people' });
+  });
+
+  test('is possible on its last day and refused on the day after', async () => {
+    const { waveId } = await plan({ closesOn: '2026-03-02' });
+    ctx.time = new Date('2026-03-03T09:00:00Z');
+    try {
+      expect(await previewWaveOpening(ctx, system, organisationId, waveId)).toMatchObject({ obstacle: 'dates-passed' });
+      await expect(openWave(ctx, system, organisationId, waveId)).rejects.toMatchObject({ code: 'wave-dates-passed' });
+    } finally {
+      ctx.time = new Date('2026-03-02T09:00:00Z');
+    }
+    expect(await previewWaveOpening(ctx, system, organisationId, waveId)).toMatchObject({ obstacle: null });
+    await expect(openWave(ctx, system, organisationId, waveId)).resolves.toMatchObject({ invitations: 38 });
   });
 });
 

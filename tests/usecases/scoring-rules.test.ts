@@ -59,5 +59,7 @@ test('a wave that asks for rules of scoring has them frozen, uses them, and says
 
 test('a rule that no instrument of the wave has cannot be planned', async () => {
   const plan = { ...standardPlan, scoring: ['wai-half-up'] };
-  await expect(planWave(ctx, system, firm, plan)).rejects.toThrow('scoring');
+  await expect(planWave(ctx, system, firm, plan)).rejects.toMatchObject({
+    problems: [{ code: 'plan-scoring-unknown' }],
+  });
 });

@@ -11,6 +11,9 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
 export const percent = (share: number, language: string): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 
-/** A calendar day, `2026-11-22`, in words: `22 november 2026`. */
-export const dayInWords = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+/** A calendar day, `2026-11-22`, in words: `22 november 2026`; what is no day stays as it is. */
+export function dayInWords(day: string | undefined, language: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day ?? '';
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}

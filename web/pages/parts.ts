@@ -24,6 +24,19 @@ export function notice(kind: 'good' | 'warn' | 'error' | 'plain', title: string 
   return html`<div class="notice notice-${kind}" role="${role}">${title && html`<h2>${title}</h2>`}${content}</div>`;
 }
 
+/** What is wrong with a form, above it: a link to each field that is marked. */
+export function errorSummary(
+  title: string,
+  errors: readonly { readonly field: string; readonly sentence: string }[],
+): Html {
+  return notice(
+    'error',
+    title,
+    errors.length > 0 &&
+      html`<ul class="problem-list">${errors.map(({ field, sentence }) => html`<li><a href="#${field}">${sentence}</a></li>`)}</ul>`,
+  );
+}
+
 /** A state that leads: what is not there yet, and the one thing to do next. */
 export function emptyState(state: { readonly title: string; readonly text: string; readonly action?: HtmlPart }): Html {
   return html`<div class="card empty-state">
@@ -51,7 +64,7 @@ interface TextField extends FieldBase {
   readonly autocomplete?: string;
   readonly maxLength?: number;
   readonly minLength?: number;
-  readonly min?: number;
+  readonly min?: number | string;
   readonly max?: number;
   readonly accept?: string;
   readonly narrow?: boolean;
@@ -96,7 +109,7 @@ export function choiceField(
     return html`<div class="choice"><input type="${field.kind}" id="${id}" name="${field.name}" value="${option.value}"${option.checked ? html` checked` : ''}${field.kind === 'radio' && field.required ? html` required` : ''}${option.hint ? html` aria-describedby="${id}-hint"` : ''}>
       <div><label for="${id}">${option.label}</label>${option.hint && html`<span class="hint" id="${id}-hint">${option.hint}</span>`}</div></div>`;
   };
-  return html`<fieldset class="field"${attribute('aria-describedby', describedBy(field))}>
+  return html`<fieldset class="field" id="${field.name}"${attribute('aria-describedby', describedBy(field))}>
     <legend>${field.label}${field.optional && html` <span class="optional">(${field.optional})</span>`}</legend>
     ${field.hint && html`<span class="hint" id="${field.name}-hint">${field.hint}</span>`}
     ${field.error && html`<span class="field-error" id="${field.name}-error">${field.error}</span>`}

@@ -1,57 +1,12 @@
-import { isLanguage } from '../../domain/language.ts';
-import { standardK } from '../../domain/participation/safe-rules.ts';
 import { closeWave } from '../../usecases/close-wave.ts';
 import { getOrganisation } from '../../usecases/get-organisation.ts';
 import { getWave } from '../../usecases/get-wave.ts';
 import { openWave } from '../../usecases/open-wave.ts';
-import { planWave } from '../../usecases/plan-wave.ts';
 import { previewWaveOpening } from '../../usecases/preview-wave-opening.ts';
-import { type Command, UsageError } from '../command.types.ts';
+import type { Command } from '../command.types.ts';
 import { findOrganisation, findOrganisationAndWave, system } from '../find-by-name.ts';
 import { releaseResult } from '../release-result.ts';
 import { tableText } from '../table-text.ts';
-
-export const wavePlan: Command = {
-  name: 'wave plan',
-  summary: 'Plans a wave; nothing is fixed until it is opened.',
-  usage:
-    'wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link]',
-  optionsHelp:
-    '--language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as `instruments --json` lists them; --open-link: whoever has the link takes part',
-  example:
-    'wave plan "Voorbeeld nv" --title "Meting 2026" --instrument workability-employee --language nl --breakdown gender',
-  options: {
-    title: { type: 'string' },
-    instrument: { type: 'string', multiple: true },
-    language: { type: 'string', multiple: true },
-    breakdown: { type: 'string', multiple: true },
-    rule: { type: 'string', multiple: true },
-    k: { type: 'string' },
-    opens: { type: 'string' },
-    closes: { type: 'string' },
-    'open-link': { type: 'boolean' },
-  },
-  args: [1, 1],
-  async run({ args, option, options, flag, context }) {
-    const languages = options('language').length > 0 ? options('language') : ['nl'];
-    const unknown = languages.find((language) => !isLanguage(language));
-    if (unknown) throw new UsageError(`Unknown language "${unknown}".`);
-    const ctx = await context();
-    const { id } = await findOrganisation(ctx, args[0] ?? '');
-    const planned = await planWave(ctx, system, id, {
-      title: option('title') ?? '',
-      instrumentIds: options('instrument'),
-      languages: languages.filter(isLanguage),
-      opensOn: option('opens') ?? null,
-      closesOn: option('closes') ?? null,
-      breakdowns: options('breakdown'),
-      scoring: options('rule'),
-      k: Number(option('k') ?? standardK),
-      participation: flag('open-link') ? 'open' : 'invited',
-    });
-    return { text: `Planned (${planned.waveId}).`, json: planned };
-  },
-};
 
 export const waveOpen: Command = {
   name: 'wave open',

@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { largestK, smallestK } from '../../domain/participation/safe-rules.ts';
+import { longestTitle } from '../../domain/participation/title-length.ts';
 import { daySchema, idSchema, languageSchema, list, localisedTextSchema } from './shared.ts';
 
 export const waveRulesSchema = z.object({
@@ -30,13 +32,18 @@ export const waveSchema = z
 
 export const wavePlanSchema = z
   .object({
-    title: z.string().trim().min(1).max(120),
+    title: z.string().trim().min(1).max(longestTitle),
     instrumentIds: list(z.string().max(80)).refine((ids) => ids.length > 0, 'at least one instrument'),
     languages: list(languageSchema).refine((codes) => codes.length > 0, 'at least one language'),
     opensOn: daySchema.nullable(),
     closesOn: daySchema.nullable(),
     breakdowns: list(z.string().max(80)),
-    k: z.number().int().min(5).max(100).openapi({ description: '10 is the default; below 5 nothing can be opened.' }),
+    k: z
+      .number()
+      .int()
+      .min(smallestK)
+      .max(largestK)
+      .openapi({ description: '10 is the default; below 5 nothing can be opened.' }),
     participation: z.enum(['invited', 'open']),
     scoring: list(z.string().max(80))
       .exactOptional()
@@ -96,6 +103,10 @@ export const openingPreviewSchema = z
       safe: z.boolean(),
     }),
     promises: list(z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) })),
+    obstacle: z
+      .enum(['dates-passed', 'no-people', 'too-few-people'])
+      .nullable()
+      .openapi({ description: 'Why it cannot be opened now' }),
     risk: z
       .object({
         people: z.number().int(),

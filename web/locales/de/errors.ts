@@ -1,16 +1,14 @@
 import { type ErrorTexts, oneOf } from '../error-texts.ts';
+import { dayInWords } from '../fill.ts';
 import { instrumentProblems } from './instrument-problems.ts';
+import { planProblems } from './plan-problems.ts';
 
 export const errors: ErrorTexts = {
   sentences: {
     'bad-request': (details) =>
       oneOf(details['field'], {
-        title: 'Geben Sie der Messung einen Namen mit höchstens 200 Zeichen.',
-        instrumentIds: 'Wählen Sie mindestens einen Fragebogen.',
-        languages: 'Wählen Sie mindestens eine Sprache, in der es alle gewählten Fragebögen gibt.',
-        opensOn: 'Das Anfangsdatum gibt es nicht. Bitte prüfen Sie es.',
-        closesOn: 'Das Enddatum darf nicht vor dem Anfangsdatum liegen.',
-        breakdowns: 'Eine gewählte Aufteilung gehört nicht zu den gewählten Fragebögen.',
+        title: 'Geben Sie einen Namen mit höchstens 200 Zeichen an.',
+        name: 'Geben Sie der Organisation einen Namen mit höchstens 200 Zeichen.',
         organisationIds:
           'Wählen Sie, für welche Organisation dieses Konto ist. Eine Kontaktperson und eine Teamleitung haben genau eine.',
         other: 'Etwas fehlt oder ist nicht richtig ausgefüllt. Bitte prüfen Sie die Felder.',
@@ -38,6 +36,7 @@ export const errors: ErrorTexts = {
     'file-not-text':
       'Das ist keine Textdatei. Speichern Sie sie in Excel oder LibreOffice als CSV und versuchen Sie es erneut.',
     'file-too-large': 'Die Datei ist zu groß. Sie darf höchstens 5 MB groß sein.',
+    'plan-refused': 'Die Messung wurde nicht gespeichert. Prüfen Sie, was unten steht; Ihre Eingaben sind noch da.',
     'wave-not-found': 'Diese Messung gibt es nicht, oder Sie haben keinen Zugang dazu.',
     'wave-not-planned': 'Diese Messung ist schon geöffnet. Was festliegt, kann sich nicht mehr ändern.',
     'wave-not-open': 'Diese Messung ist nicht geöffnet.',
@@ -46,10 +45,11 @@ export const errors: ErrorTexts = {
       oneOf(details['rule'], {
         k: `Die kleinste Gruppe muss zwischen ${details['smallest']} und ${details['largest']} liegen.`,
         invited: `In der Liste stehen nur ${details['found']} Personen, nötig sind mindestens ${details['smallest']}. Laden Sie mehr Personen ein.`,
-        closesOn: 'Das Enddatum dieser Messung ist schon vorbei. Wählen Sie ein späteres.',
         other:
           'Mit diesen Einstellungen können wir nicht versprechen, dass niemand erkennbar ist. Erhöhen Sie die Schwelle oder laden Sie mehr Personen ein.',
       }),
+    'wave-dates-passed': (details) =>
+      `Das Enddatum dieser Messung${details['closesOn'] ? `, der ${dayInWords(`${details['closesOn']}`, 'de')},` : ''} ist schon vorbei. Wählen Sie ein späteres Datum, oder lassen Sie es leer.`,
     'wave-no-people': 'Es ist noch niemand da, den man einladen kann. Lesen Sie zuerst die Personenliste ein.',
     'rules-frozen': 'Die Regeln liegen seit der Öffnung der Messung fest. Sie können nur noch strenger werden.',
     'code-malformed': 'Dieser Code stimmt nicht ganz. Prüfen Sie ihn: Er besteht aus drei Gruppen von vier Zeichen.',
@@ -97,6 +97,7 @@ export const errors: ErrorTexts = {
   },
   problems: {
     ...instrumentProblems,
+    ...planProblems,
     'file-empty': 'Die Datei ist leer.',
     'file-not-text': ({ found }) =>
       oneOf(found, {

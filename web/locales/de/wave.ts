@@ -35,7 +35,17 @@ export const wave: typeof nl = {
       'Keine Zahl betrifft weniger Menschen. 10 ist eine gute Wahl; 5 ist das Minimum. Nach der Öffnung kann der Wert nur noch steigen.',
     submit: 'Speichern und prüfen',
     save: 'Änderungen speichern',
+    refusedTitle: 'Die Messung wurde nicht gespeichert',
     remove: 'Diese geplante Messung entfernen',
+  },
+  remove: {
+    title: 'Geplante Messung löschen?',
+    lead: 'Noch ist nichts geöffnet: Niemand hat einen Code bekommen und es gibt keine Antworten.',
+    point1: 'Die Einstellungen dieser Messung gehen verloren.',
+    point2: 'Die Personenliste und andere Messungen bleiben, wie sie sind.',
+    confirm: 'Ja, löschen',
+    keep: 'Behalten',
+    done: 'Die geplante Messung wurde gelöscht.',
   },
   opening: {
     title: 'Prüfen und öffnen',
@@ -54,8 +64,12 @@ export const wave: typeof nl = {
     promiseTitle: 'Was die Teilnehmenden lesen',
     promiseLead: 'Dieser Text entsteht aus den Regeln dieser Messung. Er lässt sich nicht getrennt davon ändern.',
     unsafeTitle: 'Diese Messung kann so nicht geöffnet werden',
-    unsafe: (k: number) =>
-      `Auf der ganzen Liste stehen weniger als ${k} Personen. Dann ist niemand in der Gruppe sicher.`,
+    tooFew: (people: number, k: number) =>
+      `In der Liste stehen ${people} Personen und die kleinste Gruppe ist ${k}. Dann ist niemand in der Gruppe sicher. Lesen Sie eine längere Liste ein, oder verkleinern Sie die kleinste Gruppe, wenn das geht (mindestens 5).`,
+    datesPassed: (day: string) =>
+      `Das Enddatum, der ${day}, ist schon vorbei. Wählen Sie ein späteres Datum oder lassen Sie es leer.`,
+    noPeople: 'Es ist noch niemand da, den man einladen kann.',
+    changePlan: 'Messung ändern',
     open: 'Messung jetzt öffnen',
     openNote: (n: number) =>
       n === 0
@@ -102,6 +116,7 @@ export const wave: typeof nl = {
     exportHint: 'Mit genau denselben geschützten Zahlen wie im Bericht.',
     check: 'Prüfen und öffnen',
     edit: 'Ändern',
+    remove: 'Löschen',
     plannedLead: 'Diese Messung ist geplant. Prüfen Sie, was festgelegt wird, und öffnen Sie sie.',
     refusedTitle: 'Der Bericht wurde nicht veröffentlicht',
     refused:

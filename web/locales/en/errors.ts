@@ -1,16 +1,14 @@
 import { type ErrorTexts, oneOf } from '../error-texts.ts';
+import { dayInWords } from '../fill.ts';
 import { instrumentProblems } from './instrument-problems.ts';
+import { planProblems } from './plan-problems.ts';
 
 export const errors: ErrorTexts = {
   sentences: {
     'bad-request': (details) =>
       oneOf(details['field'], {
-        title: 'Give the wave a name of at most 200 characters.',
-        instrumentIds: 'Choose at least one questionnaire.',
-        languages: 'Choose at least one language in which all chosen questionnaires exist.',
-        opensOn: 'The start date does not exist. Please check it.',
-        closesOn: 'The end date must be on or after the start date.',
-        breakdowns: 'A chosen breakdown does not belong to the chosen questionnaires.',
+        title: 'Give a name of at most 200 characters.',
+        name: 'Give the organisation a name of at most 200 characters.',
         organisationIds:
           'Choose for which organisation this account is. A contact person and a team lead have exactly one.',
         other: 'Something is missing or not filled in correctly. Please check the fields.',
@@ -35,6 +33,7 @@ export const errors: ErrorTexts = {
     'file-empty': 'The file is empty.',
     'file-not-text': 'This is not a text file. Save it as CSV in Excel or LibreOffice and try again.',
     'file-too-large': 'The file is too large. It may be 5 MB at most.',
+    'plan-refused': 'The wave was not saved. Please check what stands below; what you filled in is still there.',
     'wave-not-found': 'This wave does not exist, or you have no access to it.',
     'wave-not-planned': 'This wave has been opened already. What is fixed cannot change any more.',
     'wave-not-open': 'This wave is not open.',
@@ -43,10 +42,11 @@ export const errors: ErrorTexts = {
       oneOf(details['rule'], {
         k: `The smallest group must lie between ${details['smallest']} and ${details['largest']}.`,
         invited: `There are only ${details['found']} people in the list and at least ${details['smallest']} are needed. Invite more people.`,
-        closesOn: 'The end date of this wave has passed. Choose a later one.',
         other:
           'With these settings we cannot promise that nobody can be recognised. Raise the threshold or invite more people.',
       }),
+    'wave-dates-passed': (details) =>
+      `The end date of this wave${details['closesOn'] ? `, ${dayInWords(`${details['closesOn']}`, 'en-GB')},` : ''} has passed. Choose a later date, or leave it empty.`,
     'wave-no-people': 'There is nobody to invite yet. Import the list of people first.',
     'rules-frozen': 'The rules have been fixed since the wave opened. They can only become stricter.',
     'code-malformed': 'This code is not quite right. Check it again: it has three groups of four characters.',
@@ -92,6 +92,7 @@ export const errors: ErrorTexts = {
   },
   problems: {
     ...instrumentProblems,
+    ...planProblems,
     'file-empty': 'The file is empty.',
     'file-not-text': ({ found }) =>
       oneOf(found, {

@@ -35,7 +35,17 @@ export const wave: typeof nl = {
       'No figure is about fewer people than this. 10 is a good choice; 5 is the minimum. After opening it can only be raised.',
     submit: 'Save and check',
     save: 'Save changes',
+    refusedTitle: 'The wave was not saved',
     remove: 'Remove this planned wave',
+  },
+  remove: {
+    title: 'Remove this planned wave?',
+    lead: 'Nothing has been opened yet: nobody has a code and there are no answers.',
+    point1: 'The settings of this wave will be lost.',
+    point2: 'The list of people and other waves stay as they are.',
+    confirm: 'Yes, remove it',
+    keep: 'Keep it',
+    done: 'The planned wave has been removed.',
   },
   opening: {
     title: 'Check and open',
@@ -54,7 +64,11 @@ export const wave: typeof nl = {
     promiseTitle: 'What respondents will read',
     promiseLead: 'This text is made from the rules of this wave. It cannot be changed apart from them.',
     unsafeTitle: 'This wave cannot be opened like this',
-    unsafe: (k: number) => `There are fewer than ${k} people on the whole list. Then nobody is safe in the group.`,
+    tooFew: (people: number, k: number) =>
+      `There are ${people} people in the list and the smallest group is ${k}. Then nobody is safe in the group. Import a longer list, or make the smallest group smaller if that is possible (5 at least).`,
+    datesPassed: (day: string) => `The end date, ${day}, has passed. Choose a later date or leave it empty.`,
+    noPeople: 'There is nobody to invite yet.',
+    changePlan: 'Change the wave',
     open: 'Open the wave now',
     openNote: (n: number) =>
       n === 0
@@ -100,6 +114,7 @@ export const wave: typeof nl = {
     exportHint: 'With exactly the same protected figures as the report.',
     check: 'Check and open',
     edit: 'Change',
+    remove: 'Remove',
     plannedLead: 'This wave is planned. Check what will be fixed and open it.',
     refusedTitle: 'The report has not been published',
     refused:

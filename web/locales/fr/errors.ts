@@ -1,16 +1,14 @@
 import { type ErrorTexts, oneOf } from '../error-texts.ts';
+import { dayInWords } from '../fill.ts';
 import { instrumentProblems } from './instrument-problems.ts';
+import { planProblems } from './plan-problems.ts';
 
 export const errors: ErrorTexts = {
   sentences: {
     'bad-request': (details) =>
       oneOf(details['field'], {
-        title: 'Donnez à la mesure un nom de 200 caractères au maximum.',
-        instrumentIds: 'Choisissez au moins un questionnaire.',
-        languages: 'Choisissez au moins une langue dans laquelle tous les questionnaires choisis existent.',
-        opensOn: 'La date de début n’existe pas. Vérifiez-la.',
-        closesOn: 'La date de fin ne peut pas précéder la date de début.',
-        breakdowns: 'Une ventilation choisie ne fait pas partie des questionnaires choisis.',
+        title: 'Donnez un nom de 200 caractères au maximum.',
+        name: 'Donnez à l’organisation un nom de 200 caractères au maximum.',
         organisationIds:
           'Choisissez l’organisation de ce compte. Une personne de contact et un responsable d’équipe en ont exactement une.',
         other: 'Il manque quelque chose ou un champ n’est pas correct. Vérifiez les champs.',
@@ -37,6 +35,8 @@ export const errors: ErrorTexts = {
     'file-not-text':
       'Ce n’est pas un fichier texte. Enregistrez-le au format CSV dans Excel ou LibreOffice et réessayez.',
     'file-too-large': 'Le fichier est trop volumineux. Il peut faire 5 Mo au maximum.',
+    'plan-refused':
+      'La mesure n’a pas été enregistrée. Vérifiez ce qui suit ; ce que vous avez rempli est toujours là.',
     'wave-not-found': 'Cette mesure n’existe pas, ou vous n’y avez pas accès.',
     'wave-not-planned': 'Cette mesure est déjà ouverte. Ce qui est fixé ne peut plus changer.',
     'wave-not-open': 'Cette mesure n’est pas ouverte.',
@@ -45,10 +45,11 @@ export const errors: ErrorTexts = {
       oneOf(details['rule'], {
         k: `Le plus petit groupe doit se situer entre ${details['smallest']} et ${details['largest']}.`,
         invited: `La liste ne compte que ${details['found']} personnes et il en faut au moins ${details['smallest']}. Invitez plus de personnes.`,
-        closesOn: 'La date de fin de cette mesure est déjà passée. Choisissez une date ultérieure.',
         other:
           'Avec ces réglages, nous ne pouvons pas promettre que personne ne sera reconnaissable. Augmentez le seuil ou invitez plus de personnes.',
       }),
+    'wave-dates-passed': (details) =>
+      `La date de fin de cette mesure${details['closesOn'] ? `, le ${dayInWords(`${details['closesOn']}`, 'fr')},` : ''} est déjà passée. Choisissez une date ultérieure, ou laissez-la vide.`,
     'wave-no-people': 'Il n’y a encore personne à inviter. Importez d’abord la liste des personnes.',
     'rules-frozen':
       'Les règles sont fixées depuis l’ouverture de la mesure. Elles peuvent seulement devenir plus strictes.',
@@ -97,6 +98,7 @@ export const errors: ErrorTexts = {
   },
   problems: {
     ...instrumentProblems,
+    ...planProblems,
     'file-empty': 'Le fichier est vide.',
     'file-not-text': ({ found }) =>
       oneOf(found, {

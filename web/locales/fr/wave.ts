@@ -35,7 +35,17 @@ export const wave: typeof nl = {
       'Aucun chiffre ne porte sur moins de personnes. 10 est un bon choix ; 5 est le minimum. Après l’ouverture, il ne peut qu’augmenter.',
     submit: 'Enregistrer et vérifier',
     save: 'Enregistrer les modifications',
+    refusedTitle: 'La mesure n’a pas été enregistrée',
     remove: 'Supprimer cette mesure prévue',
+  },
+  remove: {
+    title: 'Supprimer la mesure planifiée ?',
+    lead: 'Rien n’est encore ouvert : personne n’a reçu de code et il n’y a pas de réponses.',
+    point1: 'Les réglages de cette mesure seront perdus.',
+    point2: 'La liste des personnes et les autres mesures restent comme elles sont.',
+    confirm: 'Oui, supprimer',
+    keep: 'Conserver',
+    done: 'La mesure planifiée a été supprimée.',
   },
   opening: {
     title: 'Vérifier et ouvrir',
@@ -54,8 +64,12 @@ export const wave: typeof nl = {
     promiseTitle: 'Ce que les participants liront',
     promiseLead: 'Ce texte est généré à partir des règles de cette mesure. Il ne peut pas être modifié séparément.',
     unsafeTitle: 'Cette mesure ne peut pas s’ouvrir ainsi',
-    unsafe: (k: number) =>
-      `Toute la liste compte moins de ${k} personnes. Dans ce cas, personne n’est en sécurité dans le groupe.`,
+    tooFew: (people: number, k: number) =>
+      `La liste compte ${people} personnes et le plus petit groupe est de ${k}. Personne n’y serait en sécurité. Importez une liste plus longue, ou diminuez le plus petit groupe si c’est possible (5 au minimum).`,
+    datesPassed: (day: string) =>
+      `La date de fin, le ${day}, est déjà passée. Choisissez une date ultérieure ou laissez-la vide.`,
+    noPeople: 'Il n’y a encore personne à inviter.',
+    changePlan: 'Modifier la mesure',
     open: 'Ouvrir la mesure maintenant',
     openNote: (n: number) =>
       n === 0
@@ -102,6 +116,7 @@ export const wave: typeof nl = {
     exportHint: 'Avec exactement les mêmes chiffres protégés que le rapport.',
     check: 'Vérifier et ouvrir',
     edit: 'Modifier',
+    remove: 'Supprimer',
     plannedLead: 'Cette mesure est prévue. Vérifiez ce qui sera fixé et ouvrez-la.',
     refusedTitle: 'Le rapport n’a pas été publié',
     refused:

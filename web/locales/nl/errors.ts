@@ -1,17 +1,15 @@
 import { type ErrorTexts, oneOf } from '../error-texts.ts';
+import { dayInWords } from '../fill.ts';
 import { instrumentProblems } from './instrument-problems.ts';
+import { planProblems } from './plan-problems.ts';
 
 /** Says what happened and what to do next; never who is to blame. */
 export const errors: ErrorTexts = {
   sentences: {
     'bad-request': (details) =>
       oneOf(details['field'], {
-        title: 'Geef de meting een naam van hoogstens 200 tekens.',
-        instrumentIds: 'Kies minstens één vragenlijst.',
-        languages: 'Kies minstens één taal waarin alle gekozen vragenlijsten bestaan.',
-        opensOn: 'De begindatum bestaat niet. Kijk ze nog eens na.',
-        closesOn: 'De einddatum moet op of na de begindatum liggen.',
-        breakdowns: 'Een gekozen uitsplitsing hoort niet bij de gekozen vragenlijsten.',
+        title: 'Geef een naam van hoogstens 200 tekens.',
+        name: 'Geef de organisatie een naam van hoogstens 200 tekens.',
         organisationIds:
           'Kies voor welke organisatie dit account is. Een contactpersoon en een leidinggevende hebben er precies één.',
         other: 'Er ontbreekt iets of iets is niet juist ingevuld. Kijk de velden nog eens na.',
@@ -38,6 +36,7 @@ export const errors: ErrorTexts = {
     'file-not-text':
       'Dit is geen tekstbestand. Bewaar het in Excel of LibreOffice als «CSV (gescheiden door lijstscheidingsteken)» en probeer opnieuw.',
     'file-too-large': 'Het bestand is te groot. Het mag hoogstens 5 MB zijn.',
+    'plan-refused': 'De meting is niet bewaard. Kijk na wat hieronder staat; wat u invulde, staat er nog.',
     'wave-not-found': 'Deze meting bestaat niet, of u hebt er geen toegang toe.',
     'wave-not-planned': 'Deze meting is al geopend. Wat vastligt, kan niet meer veranderen.',
     'wave-not-open': 'Deze meting staat niet open.',
@@ -46,10 +45,11 @@ export const errors: ErrorTexts = {
       oneOf(details['rule'], {
         k: `De kleinste groep moet tussen ${details['smallest']} en ${details['largest']} liggen.`,
         invited: `Er staan maar ${details['found']} mensen in de lijst en er zijn er minstens ${details['smallest']} nodig. Nodig meer mensen uit.`,
-        closesOn: 'De einddatum van deze meting is al voorbij. Kies een latere datum.',
         other:
           'Met deze instellingen kunnen we niet beloven dat niemand te herkennen is. Verhoog de drempel of nodig meer mensen uit.',
       }),
+    'wave-dates-passed': (details) =>
+      `De einddatum van deze meting${details['closesOn'] ? `, ${dayInWords(`${details['closesOn']}`, 'nl')},` : ''} is al voorbij. Kies een latere datum, of laat ze leeg.`,
     'wave-no-people': 'Er zijn nog geen mensen om uit te nodigen. Lees eerst de lijst van mensen in.',
     'rules-frozen': 'De regels liggen vast sinds de meting openging. Ze kunnen alleen nog strenger worden.',
     'code-malformed': 'Deze code klopt niet helemaal. Kijk ze nog eens na: ze bestaat uit drie keer vier tekens.',
@@ -95,6 +95,7 @@ export const errors: ErrorTexts = {
   },
   problems: {
     ...instrumentProblems,
+    ...planProblems,
     'file-empty': 'Het bestand is leeg.',
     'file-not-text': ({ found }) =>
       oneOf(found, {

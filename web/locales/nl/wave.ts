@@ -34,7 +34,17 @@ export const wave = {
       'Geen enkel cijfer gaat over minder mensen dan dit. 10 is een goede keuze; 5 is het minimum. Na het openen kan dit alleen nog hoger.',
     submit: 'Bewaren en nakijken',
     save: 'Wijzigingen bewaren',
+    refusedTitle: 'De meting is niet bewaard',
     remove: 'Deze geplande meting verwijderen',
+  },
+  remove: {
+    title: 'Geplande meting verwijderen?',
+    lead: 'Er is nog niets geopend: niemand kreeg een code en er zijn geen antwoorden.',
+    point1: 'De instellingen van deze meting gaan verloren.',
+    point2: 'De lijst van mensen en andere metingen blijven zoals ze zijn.',
+    confirm: 'Ja, verwijderen',
+    keep: 'Behouden',
+    done: 'De geplande meting is verwijderd.',
   },
   opening: {
     title: 'Nakijken en openen',
@@ -53,7 +63,11 @@ export const wave = {
     promiseTitle: 'Wat deelnemers te lezen krijgen',
     promiseLead: 'Deze tekst wordt gemaakt uit de regels van deze meting. U kunt hem niet los daarvan aanpassen.',
     unsafeTitle: 'Deze meting kan zo niet open',
-    unsafe: (k: number) => `Er zijn minder dan ${k} mensen in de hele lijst. Dan is niemand veilig in de groep.`,
+    tooFew: (people: number, k: number) =>
+      `Er staan ${people} mensen in de lijst en de kleinste groep is ${k}. Dan is niemand veilig in de groep. Lees een langere lijst in, of maak de kleinste groep kleiner als dat kan (minstens 5).`,
+    datesPassed: (day: string) => `De einddatum, ${day}, is al voorbij. Kies een latere datum of laat ze leeg.`,
+    noPeople: 'Er zijn nog geen mensen om uit te nodigen.',
+    changePlan: 'Meting aanpassen',
     open: 'Meting nu openen',
     openNote: (n: number) =>
       n === 0
@@ -99,6 +113,7 @@ export const wave = {
     exportHint: 'Met precies dezelfde beschermde cijfers als het rapport.',
     check: 'Nakijken en openen',
     edit: 'Aanpassen',
+    remove: 'Verwijderen',
     plannedLead: 'Deze meting is gepland. Kijk na wat vastgelegd wordt en open ze.',
     refusedTitle: 'Het rapport is niet gepubliceerd',
     refused:

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Instrument } from '../../../src/domain/instruments/instrument.types.ts';
 import type { OpeningPreview } from '../../../src/http/contract/wave.ts';
+import { day } from '../format.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { notice, pageHead, scrollTable } from '../parts.ts';
@@ -20,7 +21,7 @@ export interface OpeningInput {
 export function openingPage(reader: PageReader, input: OpeningInput): Html {
   const { staff, common } = wordsOf(reader);
   const words = staff.opening;
-  const { wave, grouping, promises } = input.preview;
+  const { wave, grouping, promises, obstacle } = input.preview;
   const here = at.wave(input.organisationId, wave.id);
   const isOpenLink = wave.rules.participation === 'open';
   return staffPage(reader, {
@@ -32,7 +33,7 @@ export function openingPage(reader: PageReader, input: OpeningInput): Html {
       { label: wave.title, href: here },
     ],
     main: html`${pageHead({ kicker: wave.title, title: words.title, lead: words.lead })}
-    ${!grouping.safe && notice('error', words.unsafeTitle, html`<p>${words.unsafe(wave.rules.k)}</p>`)}
+    ${obstacle && obstacleNotice(reader, input.preview, obstacle)}
     <div class="columns">
       <div>
         <section class="card"><h2>${words.groupsTitle}</h2>${isOpenLink ? html`<p>${words.noGroups}</p>` : groups(reader, input.preview)}</section>
@@ -47,12 +48,33 @@ export function openingPage(reader: PageReader, input: OpeningInput): Html {
       </div>
     </div>
     ${
-      grouping.safe &&
+      !obstacle &&
       html`<form class="card decision" method="post" action="${here}/open"><p>${words.openNote(grouping.invited)}</p>
         <div class="actions actions-first"><button class="button" type="submit">${words.open}</button><a class="button button-quiet" href="${here}/edit">${words.change}</a></div></form>`
-    }
-    ${!grouping.safe && html`<p class="actions"><a class="button" href="${here}/edit">${words.change}</a></p>`}`,
+    }`,
   });
+}
+
+/** Why it cannot be opened, and the way to mend that. */
+function obstacleNotice(
+  reader: PageReader,
+  { wave, grouping }: OpeningPreview,
+  obstacle: NonNullable<OpeningPreview['obstacle']>,
+): Html {
+  const { opening, organisation } = wordsOf(reader).staff;
+  const { organisationId, rules, closesOn } = wave;
+  const because = {
+    'dates-passed': opening.datesPassed(closesOn ? day(closesOn, reader.language) : ''),
+    'no-people': opening.noPeople,
+    'too-few-people': opening.tooFew(grouping.invited, rules.k),
+  }[obstacle];
+  const change = html`<a class="button button-small" href="${at.wave(organisationId, wave.id)}/edit">${opening.changePlan}</a>`;
+  const people = html`<a class="button button-small" href="${at.people(organisationId)}">${organisation.importFirst}</a>`;
+  return notice(
+    'error',
+    opening.unsafeTitle,
+    html`<p>${because}</p><p class="actions">${obstacle === 'dates-passed' ? change : html`${people} ${change}`}</p>`,
+  );
 }
 
 function groups(reader: PageReader, { grouping, wave }: OpeningPreview): HtmlPart {

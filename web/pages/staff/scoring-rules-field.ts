@@ -15,6 +15,7 @@ export function scoringRulesField(
   input: {
     readonly instruments: readonly InstrumentSummary[];
     readonly plan: { readonly scoring?: readonly string[] };
+    readonly errors: readonly { readonly field: string; readonly sentence: string }[];
   },
 ): Html | null {
   const { language } = reader;
@@ -32,6 +33,7 @@ export function scoringRulesField(
   return choiceField({
     name: 'scoring',
     kind: 'checkbox',
+    error: input.errors.find(({ field }) => field === 'scoring')?.sentence ?? null,
     label: words.scoringRules,
     optional: wordsOf(reader).common.optional,
     hint: words.scoringRulesHint,

@@ -12,12 +12,13 @@ import { at, staffPage, wordsOf } from './staff-page.ts';
 export interface NamedSignal extends SignalRow {
   readonly measureName: LocalisedText | null;
   readonly benchmarkName: LocalisedText | null;
+  /** May record follow-up (prevention), or only see that there is something (operator). */
+  readonly mayFollowUp: boolean;
+  readonly mayReadReport: boolean;
 }
 
 export interface SignalsInput {
   readonly rows: readonly NamedSignal[];
-  /** May record follow-up (prevention), or only see that there is something (operator). */
-  readonly mayFollowUp: boolean;
   readonly message: string | null;
 }
 
@@ -32,7 +33,7 @@ export function signalsPage(reader: PageReader, input: SignalsInput): Html {
     ${
       input.rows.length === 0
         ? emptyState({ title: words.emptyTitle, text: words.empty })
-        : html`<ol class="plain-list stack">${input.rows.map((row) => signalCard(reader, row, input.mayFollowUp))}</ol>`
+        : html`<ol class="plain-list stack">${input.rows.map((row) => signalCard(reader, row))}</ol>`
     }
     <p class="soft small">${words.notForManagers}</p>`,
   });
@@ -46,7 +47,7 @@ function titleOf(reader: PageReader, { signal, measureName }: NamedSignal): stri
   return (titles[signal.ruleId] ?? watch.other)(measure);
 }
 
-function signalCard(reader: PageReader, row: NamedSignal, mayFollowUp: boolean): Html {
+function signalCard(reader: PageReader, row: NamedSignal): Html {
   const words = wordsOf(reader).staff.signals;
   const { signal } = row;
   return html`<li class="card signal signal-${signal.strength}" id="signal-${signal.id}">
@@ -56,9 +57,9 @@ function signalCard(reader: PageReader, row: NamedSignal, mayFollowUp: boolean):
       <p class="signal-title">${titleOf(reader, row)}</p>
       ${evidenceInWords(reader, row)}
       ${evidenceDetails(reader, row)}
-      <p><a href="${at.report(signal.organisationId, signal.waveId, signal.unitId)}">${words.report}</a></p>
+      ${row.mayReadReport && html`<p><a href="${at.report(signal.organisationId, signal.waveId, signal.unitId)}">${words.report}</a></p>`}
     </div>
-    ${mayFollowUp && followUpForm(reader, row)}
+    ${row.mayFollowUp && followUpForm(reader, row)}
   </li>`;
 }
 

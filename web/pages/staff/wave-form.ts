@@ -1,11 +1,13 @@
 import { html } from 'hono/html';
 import { type Language, languages } from '../../../src/domain/language.ts';
+import { largestK, smallestK } from '../../../src/domain/participation/safe-rules.ts';
+import { longestTitle } from '../../../src/domain/participation/title-length.ts';
 import type { InstrumentSummary } from '../../../src/http/contract/instrument.ts';
 import { pickText } from '../../locales/index.ts';
 import { inWords } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
-import { choiceField, notice, pageHead, textField } from '../parts.ts';
+import { choiceField, errorSummary, pageHead, textField } from '../parts.ts';
 import { scoringRulesField } from './scoring-rules-field.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
 
@@ -29,7 +31,10 @@ export interface WaveFormInput {
   readonly waveId: string | null;
   readonly plan: WaveFormValues;
   readonly instruments: readonly InstrumentSummary[];
-  readonly error: string | null;
+  /** First day that can be chosen, ISO. */
+  readonly today: string;
+  /** What is wrong with the plan, a sentence at each field. */
+  readonly errors: readonly { readonly field: string; readonly sentence: string }[];
 }
 
 /** Plans a wave, or changes one that has not been opened. Everything has a sensible default. */
@@ -37,6 +42,7 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
   const { staff, common } = wordsOf(reader);
   const words = staff.wave;
   const { organisationId, waveId, plan } = input;
+  const error = errorAt(input);
   const title = waveId ? words.editTitle : words.newTitle;
   const action = waveId ? `${at.wave(organisationId, waveId)}/edit` : `${at.organisation(organisationId)}/waves`;
   return staffPage(reader, {
@@ -47,10 +53,10 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
       { label: input.organisationName, href: at.organisation(organisationId) },
     ],
     main: html`${pageHead({ title, lead: words.lead })}
-    ${input.error && notice('error', null, input.error)}
-    <form class="form-stack" method="post" action="${action}">
+    ${input.errors.length > 0 && errorSummary(words.refusedTitle, input.errors)}
+    <form class="form-stack" method="post" action="${action}" novalidate>
       <div class="card form-card">
-        ${textField({ name: 'title', label: words.title, hint: words.titleHint, required: true, maxLength: 120, value: plan.title })}
+        ${textField({ name: 'title', label: words.title, hint: words.titleHint, required: true, maxLength: longestTitle, value: plan.title, error: error('title') })}
         ${instrumentsField(reader, input)}
         ${languagesField(reader, input)}
       </div>
@@ -59,6 +65,7 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
           name: 'participation',
           kind: 'radio',
           label: words.participation,
+          error: error('participation'),
           required: true,
           options: [
             {
@@ -76,31 +83,35 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
           ],
         })}
         <fieldset><legend>${words.dates}</legend><span class="hint">${words.datesHint}</span><div class="side-by-side">
-          ${textField({ name: 'opensOn', label: words.opensOn, type: 'date', value: plan.opensOn, optional: common.optional })}
-          ${textField({ name: 'closesOn', label: words.closesOn, type: 'date', value: plan.closesOn, optional: common.optional })}
+          ${textField({ name: 'opensOn', label: words.opensOn, type: 'date', min: input.today, value: plan.opensOn, optional: common.optional, error: error('opensOn') })}
+          ${textField({ name: 'closesOn', label: words.closesOn, type: 'date', min: input.today, value: plan.closesOn, optional: common.optional, error: error('closesOn') })}
         </div></fieldset>
       </div>
       <div class="card form-card">
-        ${textField({ name: 'k', label: words.k, type: 'number', min: 5, max: 100, required: true, value: plan.k, hint: words.kHint, narrow: true })}
+        ${textField({ name: 'k', label: words.k, type: 'number', min: smallestK, max: largestK, required: true, value: plan.k, hint: words.kHint, narrow: true, error: error('k') })}
         ${breakdownsField(reader, input)}
         ${scoringRulesField(reader, input)}
       </div>
       <div class="actions"><button class="button" type="submit">${waveId ? words.save : words.submit}</button>
       <a class="button button-plain" href="${waveId ? at.wave(organisationId, waveId) : at.organisation(organisationId)}">${common.cancel}</a></div>
     </form>
-    ${
-      waveId &&
-      html`<form class="after-form" method="post" action="${at.wave(organisationId, waveId)}/remove"><button class="link-button link-danger" type="submit">${words.remove}</button></form>`
-    }`,
+    ${waveId && html`<p class="after-form"><a class="link-danger" href="${at.wave(organisationId, waveId)}/remove">${words.remove}</a></p>`}`,
   });
 }
 
-function instrumentsField(reader: PageReader, { instruments, plan }: WaveFormInput): Html {
+const errorAt =
+  ({ errors }: WaveFormInput) =>
+  (name: string): string | null =>
+    errors.find(({ field }) => field === name)?.sentence ?? null;
+
+function instrumentsField(reader: PageReader, input: WaveFormInput): Html {
   const { staff, common } = wordsOf(reader);
   const words = staff.wave;
+  const { instruments, plan } = input;
   return choiceField({
     name: 'instrumentIds',
     kind: 'checkbox',
+    error: errorAt(input)('instrumentIds'),
     label: words.instruments,
     hint: words.instrumentsHint,
     options: instruments.map((instrument) => ({
@@ -114,12 +125,14 @@ function instrumentsField(reader: PageReader, { instruments, plan }: WaveFormInp
 }
 
 /** Languages in which at least one instrument is served; a wave in another one could not be filled in. */
-function languagesField(reader: PageReader, { instruments, plan }: WaveFormInput): Html {
+function languagesField(reader: PageReader, input: WaveFormInput): Html {
+  const { instruments, plan } = input;
   const words = wordsOf(reader).staff.wave;
   const served = languages.filter((code) => instruments.some((instrument) => instrument.languages.includes(code)));
   return choiceField({
     name: 'languages',
     kind: 'checkbox',
+    error: errorAt(input)('languages'),
     label: words.languages,
     hint: words.languagesHint,
     options: served.map((code: Language) => ({
@@ -130,7 +143,8 @@ function languagesField(reader: PageReader, { instruments, plan }: WaveFormInput
   });
 }
 
-function breakdownsField(reader: PageReader, { instruments, plan }: WaveFormInput): Html {
+function breakdownsField(reader: PageReader, input: WaveFormInput): Html {
+  const { instruments, plan } = input;
   const { staff, common } = wordsOf(reader);
   const titles = new Map(
     instruments.flatMap(({ breakdowns }) => breakdowns.map(({ id, title }) => [id, pickText(title, reader.language)])),
@@ -145,6 +159,7 @@ function breakdownsField(reader: PageReader, { instruments, plan }: WaveFormInpu
   return choiceField({
     name: 'breakdowns',
     kind: 'checkbox',
+    error: errorAt(input)('breakdowns'),
     label: staff.wave.breakdowns,
     optional: common.optional,
     hint: staff.wave.breakdownsHint,

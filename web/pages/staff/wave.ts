@@ -58,7 +58,7 @@ function mainAction(reader: PageReader, { view, mayRun, mayRead }: WavePageInput
     return html`<a class="button" href="${at.report(wave.organisationId, wave.id)}">${words.report}</a>`;
   if (!mayRun) return null;
   if (wave.status === 'planned')
-    return html`<a class="button" href="${here}/opening">${words.check}</a> <a class="button button-quiet" href="${here}/edit">${words.edit}</a>`;
+    return html`<a class="button" href="${here}/opening">${words.check}</a> <a class="button button-quiet" href="${here}/edit">${words.edit}</a> <a class="button button-plain" href="${here}/remove">${words.remove}</a>`;
   if (wave.status === 'open') return html`<a class="button button-quiet" href="${here}/close">${words.close}</a>`;
   return null;
 }

@@ -1,0 +1,107 @@
+import { isLanguage, type Language } from '../../domain/language.ts';
+import { standardK } from '../../domain/participation/safe-rules.ts';
+import { changePlannedWave } from '../../usecases/change-planned-wave.ts';
+import { planWave } from '../../usecases/plan-wave.ts';
+import type { WavePlan } from '../../usecases/wave-plan.types.ts';
+import { type Command, type Invocation, UsageError } from '../command.types.ts';
+import { findOrganisation, findOrganisationAndWave, system } from '../find-by-name.ts';
+
+const planOptions = {
+  title: { type: 'string' },
+  instrument: { type: 'string', multiple: true },
+  language: { type: 'string', multiple: true },
+  breakdown: { type: 'string', multiple: true },
+  rule: { type: 'string', multiple: true },
+  k: { type: 'string' },
+  opens: { type: 'string' },
+  closes: { type: 'string' },
+  'open-link': { type: 'boolean' },
+} as const;
+
+/** Whatever is not given stays as in `before`. */
+function planFrom({ option, options, flag }: Invocation, before: WavePlan): WavePlan {
+  const or = <Value>(given: readonly Value[], old: readonly Value[]): readonly Value[] =>
+    given.length > 0 ? given : old;
+  const day = (given: string | undefined, old: string | null): string | null =>
+    given === undefined ? old : given === 'none' ? null : given;
+  const k = option('k');
+  return {
+    title: option('title') ?? before.title,
+    instrumentIds: or(options('instrument'), before.instrumentIds),
+    languages: or(options('language').map(ensureLanguage), before.languages),
+    opensOn: day(option('opens'), before.opensOn),
+    closesOn: day(option('closes'), before.closesOn),
+    breakdowns: or(options('breakdown'), before.breakdowns),
+    scoring: or(options('rule'), before.scoring ?? []),
+    k: k === undefined ? before.k : Number(k),
+    participation: flag('open-link') ? 'open' : flag('invited') ? 'invited' : before.participation,
+  };
+}
+
+function ensureLanguage(code: string): Language {
+  if (!isLanguage(code)) throw new UsageError(`Unknown language "${code}".`);
+  return code;
+}
+
+const emptyPlan: WavePlan = {
+  title: '',
+  instrumentIds: [],
+  languages: ['nl'],
+  opensOn: null,
+  closesOn: null,
+  breakdowns: [],
+  k: standardK,
+  participation: 'invited',
+};
+
+export const wavePlan: Command = {
+  name: 'wave plan',
+  summary: 'Plans a wave; nothing is fixed until it is opened.',
+  usage:
+    'wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link]',
+  optionsHelp:
+    '--language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as `instruments --json` lists them; --open-link: whoever has the link takes part',
+  example:
+    'wave plan "Voorbeeld nv" --title "Meting 2026" --instrument workability-employee --language nl --breakdown gender',
+  options: planOptions,
+  args: [1, 1],
+  async run(invocation) {
+    const plan = planFrom(invocation, emptyPlan);
+    const ctx = await invocation.context();
+    const { id } = await findOrganisation(ctx, invocation.args[0] ?? '');
+    const planned = await planWave(ctx, system, id, plan);
+    return { text: `Planned (${planned.waveId}).`, json: planned };
+  },
+};
+
+export const waveChange: Command = {
+  name: 'wave change',
+  summary: 'Changes a wave that has not been opened; what is not given stays.',
+  usage: 'wave change ORG WAVE [options of wave plan] [--invited]',
+  optionsHelp: 'as for wave plan; --opens none and --closes none: by hand; --invited: only who gets a code takes part',
+  example: 'wave change "Voorbeeld nv" "Meting 2026" --closes 2026-12-18',
+  options: { ...planOptions, invited: { type: 'boolean' } },
+  args: [2, 2],
+  async run(invocation) {
+    const ctx = await invocation.context();
+    const { organisation, wave } = await findOrganisationAndWave(ctx, invocation.args);
+    const plan = planFrom(invocation, { ...wave, ...wave.rules, instrumentIds: wave.instruments.map(({ id }) => id) });
+    await changePlannedWave(ctx, system, organisation.id, wave.id, plan);
+    return { text: 'Changed.', json: { waveId: wave.id } };
+  },
+};
+
+export const waveRemove: Command = {
+  name: 'wave remove',
+  summary: 'Removes a wave that has not been opened.',
+  usage: 'wave remove ORG WAVE',
+  optionsHelp: '',
+  example: 'wave remove "Voorbeeld nv" "Meting 2026"',
+  args: [2, 2],
+  async run({ args, context }) {
+    const ctx = await context();
+    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    await changePlannedWave(ctx, system, organisation.id, wave.id, null);
+    return { text: `Removed "${wave.title}".`, json: { waveId: wave.id } };
+  },
+};

@@ -1,0 +1,30 @@
+import { type ErrorTexts, languageNames } from '../error-texts.ts';
+import { dayInWords } from '../fill.ts';
+
+/** What is wrong with a planned wave, each at its field. */
+export const planProblems: ErrorTexts['problems'] = {
+  'plan-no-title': 'Give the wave a name.',
+  'plan-title-long': ({ found, expected }) => `The name has ${found} characters. It may have ${expected} at most.`,
+  'plan-no-instrument': 'Choose at least one questionnaire.',
+  'plan-instrument-unknown': ({ found }) => `This questionnaire is no longer there: ${found}. Choose another one.`,
+  'plan-instruments-clash': ({ found }) =>
+    `These questionnaires cannot be in one wave, because they measure the same: ${found}. Keep one of them, or plan two waves.`,
+  'plan-instruments-too-long': 'Together these questionnaires are too long to keep the answers safely. Choose fewer.',
+  'plan-no-language': 'Choose at least one language.',
+  'plan-language-not-served': ({ found, expected }) =>
+    `Not all chosen questionnaires exist in this language: ${languageNames(found, 'en')}.${expected ? ` They do in: ${languageNames(expected, 'en')}.` : ' There is no language that all of them have: choose fewer questionnaires.'}`,
+  'plan-day-unknown': 'This date does not exist. Please check it.',
+  'plan-day-past': ({ where, found }) =>
+    where === 'opensOn'
+      ? `This date has passed: ${dayInWords(found, 'en-GB')}. Choose today or later, or leave it empty to open by hand.`
+      : `This date has passed: ${dayInWords(found, 'en-GB')}. Choose today or later, or leave it empty to close by hand.`,
+  'plan-closes-before-opens': ({ expected }) =>
+    `The wave would close before it opens. Choose a date from ${dayInWords(expected, 'en-GB')} on.`,
+  'plan-breakdowns-unknown':
+    'This breakdown does not belong to the chosen questionnaires. Untick it, or choose a questionnaire that asks for it.',
+  'plan-scoring-unknown': 'This rule does not belong to the chosen questionnaires. Untick it.',
+  'plan-k-whole': ({ expected }) => `Give a whole number, ${expected} or more.`,
+  'plan-k-small': ({ expected }) => `Below ${expected} people can be recognised. Choose ${expected} or more.`,
+  'plan-k-large': ({ expected }) => `Choose ${expected} at most. With a higher number almost everything stays hidden.`,
+  'plan-no-participation': 'Choose who can take part.',
+};
