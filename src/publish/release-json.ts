@@ -55,6 +55,8 @@ export interface ReleaseDocument {
     readonly name: LocalisedText;
     readonly values: readonly { readonly value: string; readonly name: LocalisedText }[];
   }[];
+  /** Answers of the wave on paper: at least so many, in tens; 0: some, null: none. */
+  readonly onPaper: number | null;
   readonly measures: readonly {
     readonly id: string;
     readonly kind: string;
@@ -110,6 +112,7 @@ export function releaseDocument(content: ReleaseContent): ReleaseDocument {
         name: items.get(item)?.choices.find((choice) => String(choice.value) === value)?.text ?? {},
       })),
     })),
+    onPaper: table.onPaper ?? null,
     measures: [...measures.values()].map(({ measure, row, cutOffs }) => ({
       id: measure.id,
       kind: measure.kind,

@@ -137,7 +137,7 @@ async function save(
       action: table ? 'release.publish' : 'release.refuse',
       subject: releaseId,
       // With the hash the audit log is a witness: to change the ledger unnoticed one has to change both.
-      details: { wave: waveId, number, signals, hash },
+      details: { wave: waveId, number, signals, hash, ...(table?.onPaper !== undefined && { onPaper: table.onPaper }) },
     });
     if (table) return { status: 'published', releaseId, audit };
     return earlier ? { status: 'kept', releaseId: earlier.id, audit } : { status: 'refused', audit };

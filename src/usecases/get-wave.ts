@@ -1,10 +1,10 @@
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { ReportingGroup, Wave } from '../domain/participation/participation.types.ts';
-import { progress } from '../domain/participation/progress.ts';
+import { paperBand, progress } from '../domain/participation/progress.ts';
 import { findWaveSeal } from '../storage/group-key.repository.ts';
 import { findReleases, type StoredRelease } from '../storage/release.repository.ts';
 import { findReportingGroups } from '../storage/reporting-group.repository.ts';
-import { countResponses } from '../storage/response.repository.ts';
+import { countPaperByGroup, countResponses } from '../storage/response.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { findOrganisationOrThrow, findWaveOrThrow } from './find-or-throw.ts';
@@ -14,7 +14,12 @@ export interface WaveView {
   readonly organisationName: string;
   readonly groups: readonly ReportingGroup[];
   readonly invited: number;
-  readonly progress: { readonly responded: number | null; readonly share: string | null };
+  readonly progress: {
+    readonly responded: number | null;
+    readonly share: string | null;
+    /** Of these on paper, in the same bands; null when there are none. */
+    readonly onPaper: number | null;
+  };
   readonly release: { readonly status: 'published' | 'refused' | 'none'; readonly refusedBecause: readonly string[] };
 }
 
@@ -27,20 +32,22 @@ export async function getWave(
 ): Promise<WaveView> {
   ensureAccess(actor, 'wave.read', organisationId);
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
-  const [organisation, groups, stored, sealed, releases] = await Promise.all([
+  const [organisation, groups, stored, paper, sealed, releases] = await Promise.all([
     findOrganisationOrThrow(ctx.db, organisationId),
     findReportingGroups(ctx.db, organisationId, waveId),
     countResponses(ctx.db, organisationId, waveId),
+    countPaperByGroup(ctx.db, organisationId, waveId),
     countSealed(ctx, wave),
     findReleases(ctx.db, organisationId, waveId),
   ]);
   const invited = groups.reduce((sum, group) => sum + group.headCount, 0);
+  const onPaper = [...paper.values()].reduce((sum, typed) => sum + typed, 0);
   return {
     wave,
     organisationName: organisation.name,
     groups,
     invited,
-    progress: progress(stored + sealed, invited, wave.rules.k),
+    progress: { ...progress(stored + sealed, invited, wave.rules.k), onPaper: paperBand(onPaper, wave.rules.k) },
     release: releaseState(releases),
   };
 }

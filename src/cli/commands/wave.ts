@@ -63,12 +63,12 @@ export const waveShow: Command = {
     const ctx = await context();
     const { organisation, wave } = await findOrganisationAndWave(ctx, args);
     const view = await getWave(ctx, system, organisation.id, wave.id);
-    const { responded, share } = view.progress;
+    const { responded, share, onPaper } = view.progress;
     const groups = view.groups.map(({ label, headCount }, index) => [index + 1, label, headCount]);
     const text = [
       `${wave.title} (${wave.status}), ${wave.instruments.map(({ id, version }) => `${id} ${version}`).join(', ')}`,
       `k = ${wave.rules.k}, sensitive ${wave.rules.kSensitive}, ${wave.rules.participation}, ${ctx.baseUrl}/w/${wave.link}`,
-      `invited ${view.invited}, answers ${responded === null ? 'too few to say' : `at least ${responded}`}${share ? ` (${share})` : ''}, release: ${view.release.status}`,
+      `invited ${view.invited}, answers ${responded === null ? 'too few to say' : `at least ${responded}`}${share ? ` (${share})` : ''}${onPaper ? `, on paper at least ${onPaper}` : ''}, release: ${view.release.status}`,
       tableText(['nr', 'reporting group', 'invited'], groups),
     ];
     return { text: text.filter((line) => line !== '').join('\n'), json: view };

@@ -72,5 +72,6 @@ export const publishableShape = z.object({
   units: z.array(unit),
   breakdowns: z.array(z.object({ item: id, values: z.array(z.string()) })),
   measures: z.array(measure),
+  onPaper: count.exactOptional(),
   cells: z.array(cell),
 });

@@ -1,3 +1,4 @@
+import { paperBand } from '../participation/progress.ts';
 import type { FrequencyTable, TableCell } from '../tabulation/table.types.ts';
 import type { Plan } from './plan.types.ts';
 import type { PublishableTable, PublishedCell, PublishedFigure } from './publishable.types.ts';
@@ -12,6 +13,7 @@ export function draftOf(table: FrequencyTable, tables: Tables, plan: Plan): Draf
     table.cells.filter((cell, index) => cell.slice === null && !plan.hiddenCells.has(index)).map((cell) => cell.unitId),
   );
   const parentOf = new Map(table.units.map((unit) => [unit.id, unit.parentId]));
+  const onPaper = paperBand(table.onPaper.length, table.rules.k);
   return {
     organisationId: table.organisationId,
     waveId: table.waveId,
@@ -19,6 +21,7 @@ export function draftOf(table: FrequencyTable, tables: Tables, plan: Plan): Draf
     units: table.units,
     breakdowns: table.breakdowns,
     measures: table.measures,
+    ...(onPaper !== null && { onPaper }),
     cells: table.cells.map((cell, index): PublishedCell => {
       const identity = { id: cell.id, unitId: cell.unitId, slice: cell.slice };
       const reason = plan.hiddenCells.get(index);

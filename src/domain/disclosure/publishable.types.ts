@@ -59,6 +59,8 @@ export type PublishableTable = Brand<
     readonly units: readonly ReportUnit[];
     readonly breakdowns: readonly { readonly item: ItemId; readonly values: readonly string[] }[];
     readonly measures: readonly Measure[];
+    /** Answers of the wave on paper: at least so many, in the bands of participation (0: fewer than are said); absent = none. */
+    readonly onPaper?: number;
     readonly cells: readonly PublishedCell[];
   },
   'PublishableTable'

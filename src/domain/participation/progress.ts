@@ -23,3 +23,13 @@ export function progress(answers: number, invited: number, k: number): Progress 
   const band = share < 0.25 ? '< 25 %' : share < 0.5 ? '25–50 %' : share < 0.75 ? '50–75 %' : '≥ 75 %';
   return { responded, share: band };
 }
+
+/**
+ * How many of the answers came on paper, in the same bands: at least so many, in tens; 0 when there are some, but too few to
+ * say how many; null when there are none.
+ */
+export function paperBand(onPaper: number, k: number): number | null {
+  if (onPaper === 0) return null;
+  const atLeast = Math.floor(onPaper / bandWidth) * bandWidth;
+  return atLeast < k ? 0 : atLeast;
+}

@@ -55,6 +55,7 @@ export function buildReport(input: ReportInput): Report {
     unit,
     units,
     response: responseOf(cell, index.units.get(unit.id)?.headCount ?? 0),
+    onPaper: table.onPaper ?? null,
     measures: rows.map((row) => reportMeasure(row, page)),
     children: units
       .filter((node) => below.has(node.id))
@@ -143,13 +144,11 @@ function colour(row: MeasureRow, comparisons: readonly Comparison[]): ReportMeas
   return (verdict === 'higher') === (row.first.kind === 'workable') ? 'favourable' : 'unfavourable';
 }
 
-/**
- * Response of a shown unit. Null for a hidden one, and where there is no number of invited people to divide by: an open wave
- * has none.
- */
+/** Response of a shown unit; null for a hidden one. More answers than people make no rate. */
 function responseOf(cell: PublishedCell | undefined, invited: number): Report['response'] {
-  if (cell?.status !== 'shown' || cell.n === null || invited < 1 || cell.n > invited) return null;
-  return { responded: cell.n, invited, rate: cell.n / invited };
+  if (cell?.status !== 'shown' || cell.n === null) return null;
+  if (invited < 1) return { responded: cell.n, invited: null, rate: null };
+  return { responded: cell.n, invited, rate: cell.n > invited ? null : cell.n / invited };
 }
 
 function firstTierShares(

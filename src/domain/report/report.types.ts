@@ -97,8 +97,17 @@ export interface Report {
   readonly unit: ReportUnitNode;
   /** Units that this reader may open, in tree order. */
   readonly units: readonly ReportUnitNode[];
-  /** Response of this unit; hidden units have none. `rate` 0..1. */
-  readonly response: { readonly responded: number; readonly invited: number; readonly rate: number } | null;
+  /**
+   * Response of this unit; hidden units have none. `invited` null: nobody was invited by name (open link). `rate` 0..1; null
+   * there, and where there are more answers than people who were invited (with a code and on paper as well, for example).
+   */
+  readonly response: {
+    readonly responded: number;
+    readonly invited: number | null;
+    readonly rate: number | null;
+  } | null;
+  /** Answers of the whole wave on paper: at least so many, in tens; 0: fewer than that is said; null: none. */
+  readonly onPaper: number | null;
   readonly measures: readonly ReportMeasure[];
   /** The same first-tier share for every unit below this one, for the overview picture: per unit per measure. */
   readonly children: readonly {

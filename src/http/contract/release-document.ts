@@ -71,6 +71,9 @@ export const releaseDocumentSchema = z
         values: list(z.object({ value: z.string(), name: localisedTextSchema })),
       }),
     ),
+    onPaper: whole
+      .nullable()
+      .openapi({ description: 'Answers of the wave on paper: at least so many, in tens; 0: some, null: none' }),
     measures: list(
       z.object({
         id: z.string(),

@@ -65,7 +65,22 @@ export const reportSchema = z
     previousWave: z.object({ id: z.string(), title: z.string(), openedOn: z.string().nullable() }).nullable(),
     unit: unitNodeSchema,
     units: list(unitNodeSchema),
-    response: z.object({ responded: z.number().int(), invited: z.number().int(), rate: z.number() }).nullable(),
+    response: z
+      .object({
+        responded: z.number().int(),
+        invited: z.number().int().nullable().openapi({ description: 'Null for an open link' }),
+        rate: z
+          .number()
+          .nullable()
+          .openapi({ description: 'Null also when there are more answers than invited people' }),
+      })
+      .nullable()
+      .openapi({ description: 'Null for a hidden unit' }),
+    onPaper: z
+      .number()
+      .int()
+      .nullable()
+      .openapi({ description: 'Answers of the wave on paper: at least so many, in tens; 0: some, null: none' }),
     measures: list(
       z.object({
         measureId: z.string(),

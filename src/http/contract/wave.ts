@@ -75,6 +75,11 @@ export const waveViewSchema = z
         .nullable()
         .openapi({ description: 'At least so many, in tens; only from k responses on.' }),
       share: z.string().nullable(),
+      onPaper: z
+        .number()
+        .int()
+        .nullable()
+        .openapi({ description: 'Of these on paper: at least so many, in tens; 0: some, null: none' }),
     }),
     release: z.object({ status: z.enum(['published', 'refused', 'none']), refusedBecause: list(z.string()) }),
   })

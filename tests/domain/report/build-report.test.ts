@@ -117,9 +117,19 @@ describe('buildReport: what one page holds', () => {
     expect(report({ unitId: 'team-2' }).response).toBeNull();
   });
 
-  it('gives no response rate where nobody was invited by name', () => {
-    const open = { ...table, units: table.units.map((node) => ({ ...node, headCount: 0 })) };
-    expect(report({ table: open }).response).toBeNull();
+  it('gives no response rate where nobody was invited by name, nor where more answered than were invited', () => {
+    const withHeads = (headCount: number) => ({
+      ...table,
+      units: table.units.map((node) => ({ ...node, headCount })),
+    });
+    expect(report({ table: withHeads(0) }).response).toEqual({ responded: 25, invited: null, rate: null });
+    expect(report({ table: withHeads(24) }).response).toEqual({ responded: 25, invited: 24, rate: null });
+    expect(report({ table: withHeads(25) }).response).toEqual({ responded: 25, invited: 25, rate: 1 });
+  });
+
+  it('says how many answers of the wave came on paper, when there were any', () => {
+    expect(report().onPaper).toBeNull();
+    expect(report({ table: { ...table, onPaper: 20 } }).onPaper).toBe(20);
   });
 
   it('says of a hidden unit why, and which shown unit its people are in, for every measure', () => {

@@ -21,7 +21,11 @@ export const report: typeof nl = {
   noPrevious: 'Das ist die erste Messung dieser Gruppe: Es gibt noch nichts zum Vergleichen.',
   response: 'Teilnahme',
   responseText: (responded: string, invited: string) => `${responded} von ${invited} haben den Scan ausgefüllt`,
-  responseOpen: 'haben den Scan über den offenen Link ausgefüllt',
+  responseOpen: 'haben den Scan ausgefüllt',
+  responseBeyond: (invited: string) =>
+    `Antworten, mehr als die ${invited} eingeladenen Personen. Wer mit einem Code und auch auf Papier geantwortet hat, zählt zweimal. Ein Prozentsatz wäre dann falsch.`,
+  onPaper: (n: string) => `In der ganzen Messung kamen mindestens ${n} Antworten auf Papier.`,
+  someOnPaper: 'In der ganzen Messung kamen einige Antworten auf Papier.',
   responseHidden: 'Die Teilnahme zeigen wir für diese Gruppe nicht.',
   workabilityRate: 'Anteil machbarer Arbeit',
   indicators: 'Die vier Bereiche machbarer Arbeit',

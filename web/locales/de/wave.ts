@@ -95,6 +95,8 @@ export const wave: typeof nl = {
     progress: 'Teilnahme',
     responded: (n: string, of: string) => `mindestens ${n} von ${of} ausgefüllt`,
     respondedOpen: (n: string) => `mindestens ${n} ausgefüllt`,
+    onPaper: (n: string) => `Davon mindestens ${n} auf Papier.`,
+    someOnPaper: 'Davon einige auf Papier.',
     share: (band: string) => `Teilnahme: ${band}`,
     tooEarly: (k: number) =>
       `Noch weniger als ${k} Antworten. Bis dahin zeigen wir keine Zahl, damit niemand verfolgen kann, wer ausfüllt.`,

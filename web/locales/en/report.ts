@@ -21,7 +21,11 @@ export const report: typeof nl = {
   noPrevious: 'This is the first wave of this group: there is nothing to compare it with yet.',
   response: 'Response',
   responseText: (responded: string, invited: string) => `${responded} of ${invited} filled in the scan`,
-  responseOpen: 'filled in the scan through the open link',
+  responseOpen: 'filled in the scan',
+  responseBeyond: (invited: string) =>
+    `answers, more than the ${invited} people who were invited. Whoever answered with a code and on paper as well counts twice. A percentage would not be right.`,
+  onPaper: (n: string) => `In the whole wave at least ${n} answers came on paper.`,
+  someOnPaper: 'In the whole wave a few answers came on paper.',
   responseHidden: 'The response is not shown for this group.',
   workabilityRate: 'Workability rate',
   indicators: 'The four of workable work',

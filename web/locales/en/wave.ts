@@ -93,6 +93,8 @@ export const wave: typeof nl = {
     progress: 'Response',
     responded: (n: string, of: string) => `at least ${n} of ${of} filled in`,
     respondedOpen: (n: string) => `at least ${n} filled in`,
+    onPaper: (n: string) => `At least ${n} of these on paper.`,
+    someOnPaper: 'A few of these on paper.',
     share: (band: string) => `Response: ${band}`,
     tooEarly: (k: number) =>
       `Fewer than ${k} answers so far. Until then we show no number, so that nobody can follow who fills in.`,

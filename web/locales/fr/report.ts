@@ -21,7 +21,11 @@ export const report: typeof nl = {
   noPrevious: 'C’est la première mesure de ce groupe : il n’y a encore rien à comparer.',
   response: 'Participation',
   responseText: (responded: string, invited: string) => `${responded} sur ${invited} ont rempli le scan`,
-  responseOpen: 'ont rempli le scan par le lien ouvert',
+  responseOpen: 'ont rempli le scan',
+  responseBeyond: (invited: string) =>
+    `réponses, soit plus que les ${invited} personnes invitées. Qui a répondu avec un code et aussi sur papier compte deux fois. Un pourcentage ne serait pas juste.`,
+  onPaper: (n: string) => `Dans toute la mesure, au moins ${n} réponses sont arrivées sur papier.`,
+  someOnPaper: 'Dans toute la mesure, quelques réponses sont arrivées sur papier.',
   responseHidden: 'La participation n’est pas montrée pour ce groupe.',
   workabilityRate: 'Taux de faisabilité',
   indicators: 'Les quatre aspects du travail faisable',

@@ -95,6 +95,8 @@ export const wave: typeof nl = {
     progress: 'Participation',
     responded: (n: string, of: string) => `au moins ${n} sur ${of} remplis`,
     respondedOpen: (n: string) => `au moins ${n} remplis`,
+    onPaper: (n: string) => `Dont au moins ${n} sur papier.`,
+    someOnPaper: 'Dont quelques-uns sur papier.',
     share: (band: string) => `Participation : ${band}`,
     tooEarly: (k: number) =>
       `Encore moins de ${k} réponses. D’ici là, nous ne montrons aucun nombre, pour que personne ne puisse suivre qui remplit.`,

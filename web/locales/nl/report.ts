@@ -20,7 +20,11 @@ export const report = {
   noPrevious: 'Dit is de eerste meting van deze groep: er is nog niets om mee te vergelijken.',
   response: 'Deelname',
   responseText: (responded: string, invited: string) => `${responded} van ${invited} vulden de scan in`,
-  responseOpen: 'vulden de scan in via de open link',
+  responseOpen: 'vulden de scan in',
+  responseBeyond: (invited: string) =>
+    `antwoorden, meer dan de ${invited} mensen die uitgenodigd waren. Wie met een code en ook op papier antwoordde, telt twee keer mee. Een percentage zou dan niet kloppen.`,
+  onPaper: (n: string) => `In de hele meting kwamen minstens ${n} antwoorden op papier binnen.`,
+  someOnPaper: 'In de hele meting kwamen enkele antwoorden op papier binnen.',
   responseHidden: 'De deelname tonen we voor deze groep niet.',
   workabilityRate: 'Werkbaarheidsgraad',
   indicators: 'De vier van werkbaar werk',

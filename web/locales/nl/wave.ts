@@ -93,6 +93,8 @@ export const wave = {
     progress: 'Deelname',
     responded: (n: string, of: string) => `minstens ${n} van ${of} ingevuld`,
     respondedOpen: (n: string) => `minstens ${n} ingevuld`,
+    onPaper: (n: string) => `Daarvan minstens ${n} op papier.`,
+    someOnPaper: 'Daarvan enkele op papier.',
     share: (band: string) => `Deelname: ${band}`,
     tooEarly: (k: number) =>
       `Nog minder dan ${k} antwoorden. Tot dan tonen we geen aantal, zodat niemand kan volgen wie invult.`,

@@ -76,7 +76,7 @@ function keyFigures(scope: ReportScope): Html {
   const words = reportWords(scope);
   const { report, reader } = scope;
   const workable = report.measures.find(({ role }) => role === 'workable');
-  const { response } = report;
+  const { onPaper } = report;
   const number = new Intl.NumberFormat(reader.language);
   return html`<div class="key-figures">
     ${
@@ -85,14 +85,25 @@ function keyFigures(scope: ReportScope): Html {
       html`<div class="card key-figure colour-${workable.colour}"><h2>${words.workabilityRate}</h2><p class="big-figure">${shareInWords(scope, workable.share)}</p>
         <p class="soft">${words.intervalText(percent(workable.share.interval[0], reader.language), percent(workable.share.interval[1], reader.language))}</p></div>`
     }
-    <div class="card key-figure"><h2>${words.response}</h2>${
-      response
-        ? html`<p class="big-figure">${percent(response.rate, reader.language)}</p><p class="soft">${words.responseText(number.format(response.responded), number.format(response.invited))}</p>`
-        : workable && 'n' in workable.share
-          ? html`<p class="big-figure">${number.format(workable.share.n)}</p><p class="soft">${words.responseOpen}</p>`
-          : html`<p>${words.responseHidden}</p>`
-    }</div>
+    <div class="card key-figure"><h2>${words.response}</h2>${responseFigure(scope)}
+      ${onPaper !== null && html`<p class="soft">${onPaper === 0 ? words.someOnPaper : words.onPaper(number.format(onPaper))}</p>`}</div>
   </div>`;
+}
+
+/** How answers came in, said as it is: a rate, or a number where there is nobody to divide by. */
+function responseFigure(scope: ReportScope): Html {
+  const words = reportWords(scope);
+  const { reader } = scope;
+  const { response } = scope.report;
+  if (response === null) return html`<p>${words.responseHidden}</p>`;
+  const number = new Intl.NumberFormat(reader.language);
+  const responded = number.format(response.responded);
+  if (response.invited === null)
+    return html`<p class="big-figure">${responded}</p><p class="soft">${words.responseOpen}</p>`;
+  const invited = number.format(response.invited);
+  if (response.rate === null)
+    return html`<p class="big-figure">${responded}</p><p class="soft">${words.responseBeyond(invited)}</p>`;
+  return html`<p class="big-figure">${percent(response.rate, reader.language)}</p><p class="soft">${words.responseText(responded, invited)}</p>`;
 }
 
 /** Scales of their own, such as a pulse or a burnout signal: apart from the four indicators, which they do not belong to. */

@@ -80,7 +80,7 @@ function releaseNotice(reader: PageReader, { view, mayRun }: WavePageInput): Htm
 
 function progressCard(reader: PageReader, { view }: WavePageInput): Html {
   const words = wordsOf(reader).staff.wavePage;
-  const { responded, share } = view.progress;
+  const { responded, share, onPaper } = view.progress;
   const number = new Intl.NumberFormat(reader.language);
   // The bar follows the number that may be shown; without one there is no bar either.
   const width = responded === null || view.invited === 0 ? null : Math.min(100, (responded / view.invited) * 100);
@@ -92,6 +92,7 @@ function progressCard(reader: PageReader, { view }: WavePageInput): Html {
           ${width !== null && html`<svg class="progress" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4" rx="2"/><rect class="bar" width="${width.toFixed(1)}" height="4" rx="2"/></svg>`}
           ${share && html`<p class="soft small">${words.share(share)}</p>`}`
     }
+    ${responded !== null && onPaper !== null && html`<p class="soft small">${onPaper === 0 ? words.someOnPaper : words.onPaper(number.format(onPaper))}</p>`}
     ${view.wave.status === 'closed' && html`<p class="soft small">${words.closedNote}</p>`}
   </section>`;
 }
