@@ -54,6 +54,7 @@ const report = (change: Partial<Report> = {}): Report => ({
   unit,
   units: [unit],
   response: { responded: 27, invited: 30, rate: 0.9 },
+  onPaper: null,
   measures: [measure()],
   children: [],
   breakdowns: [],
