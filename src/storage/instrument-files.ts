@@ -1,15 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { WerkpeilError } from '../domain/errors.ts';
 import type { Instrument, InstrumentLibrary } from '../domain/instruments/instrument.types.ts';
 import type { InstrumentFiles } from '../domain/instruments/parse-instrument.ts';
 import { checkInstrument } from '../domain/scoring/check-instrument.ts';
+import { textOf, zipLimits } from './zip-files.ts';
 
 /** Beside `readInstrumentFiles`, for whoever checks one folder. */
 export { checkInstrument };
 
-/** Folders of `surveys/` that hold no instrument. */
-const otherFolders = ['benchmarks'];
+/** Folders of `surveys/` that hold no instrument that could be served. */
+const otherFolders = ['benchmarks', 'licensed'];
 
 /**
  * Reads every instrument folder, checks it, and scores its worked cases. The newest version stands in the folder itself,
@@ -39,11 +41,28 @@ async function readVersions(folder: string, name: string): Promise<readonly Inst
   return [newest, ...earlier];
 }
 
-/** The JSON files of one folder as text; what they mean is decided by the domain. */
+/**
+ * The JSON files of one folder as text; what they mean is decided by the domain. Throws `instrument-invalid` with
+ * `zip-path` for a link (it may lead out of the folder), `zip-too-large`, `zip-not-text` for what is not UTF-8.
+ */
 export async function readInstrumentFiles(folder: string): Promise<InstrumentFiles> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  const contents = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return Object.fromEntries(names.map((name, index) => [name, contents[index]!]));
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => name.endsWith('.json'));
+  const files = await Promise.all(entries.map(async (entry) => [entry.name, await readText(folder, entry)] as const));
+  return Object.fromEntries(files);
+}
+
+async function readText(folder: string, entry: Dirent): Promise<string> {
+  const refuse = (code: string, expected?: string) => {
+    const problem = { code, where: entry.name, ...(expected === undefined ? {} : { expected }) };
+    const details = { instrument: basename(folder), problem: code, where: entry.name };
+    return new WerkpeilError('instrument-invalid', details, [problem]);
+  };
+  if (!entry.isFile()) throw refuse('zip-path');
+  const path = join(folder, entry.name);
+  if ((await stat(path)).size > zipLimits.fileBytes) throw refuse('zip-too-large', `${zipLimits.fileBytes / 1024} kB`);
+  const text = textOf(await readFile(path));
+  if (text === null) throw refuse('zip-not-text');
+  return text;
 }
 
 function createLibrary(instruments: readonly Instrument[]): InstrumentLibrary {

@@ -36,7 +36,7 @@ export function readZipFiles(bytes: Uint8Array): InstrumentFiles {
       problems.push(problem);
       continue;
     }
-    const text = decode(content);
+    const text = textOf(content);
     if (text === null) problems.push({ code: 'zip-not-text', where: name });
     else files[name] = text;
   }
@@ -122,7 +122,8 @@ function judgeName(path: string, name: string, files: InstrumentFiles): Problem 
   return Object.hasOwn(files, name) ? { code: 'zip-twice', where: path } : null;
 }
 
-function decode(content: Uint8Array): string | null {
+/** UTF-8, without its byte order mark; null for anything else, because a guess could put wrong letters into a question. */
+export function textOf(content: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {

@@ -102,6 +102,11 @@ describe('parseBenchmarks', () => {
     expect(() => parseBenchmarks(files(figure))).toThrow(where);
   });
 
+  test('refuses a source or a field of a figure that stands twice', () => {
+    const sources = '{"a":{"reference":"The first source"},"a":{"reference":"The second source"}}';
+    expect(() => parseBenchmarks({ ...files({}), 'sources.json': sources })).toThrow('sources.json: a');
+  });
+
   test('refuses the same figure twice', () => {
     const twice = files({});
     expect(() => parseBenchmarks({ ...twice, 'y.json': twice['x.json'] })).toThrow('stands twice');

@@ -12,7 +12,7 @@ export interface SurveyFolder {
 /** Every instrument folder of the product, with its files as text. */
 export function surveyFolders(): readonly SurveyFolder[] {
   return readdirSync('surveys', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'benchmarks')
+    .filter((entry) => entry.isDirectory() && !['benchmarks', 'licensed'].includes(entry.name))
     .map(({ name }) => {
       const names = readdirSync(join('surveys', name)).filter((file) => file.endsWith('.json'));
       const files = Object.fromEntries(names.map((file) => [file, readFileSync(join('surveys', name, file), 'utf8')]));

@@ -1,11 +1,16 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pickText } from '../../../web/locales/index.ts';
 import { project } from '../../config.ts';
 import type { FactStatus, Instrument } from '../../domain/instruments/instrument.types.ts';
-import { checkInstrument, loadInstrumentLibrary, readInstrumentFiles } from '../../storage/instrument-files.ts';
+import { applyWordingPack } from '../../domain/instruments/parse-pack.ts';
+import { checkOwnInstrument } from '../../domain/scoring/check-instrument.ts';
+import { checkInstrument, loadInstrumentLibrary } from '../../storage/instrument-files.ts';
+import { readZipFiles } from '../../storage/zip-files.ts';
 import { listInstruments, type OfferedInstrument } from '../../usecases/list-instruments.ts';
-import { type Command, type Invocation, UsageError } from '../command.types.ts';
+import type { PackSource } from '../../usecases/read-pack.ts';
+import type { Command, Invocation } from '../command.types.ts';
 import { findOrganisation, system } from '../find-by-name.ts';
+import { readPackSource } from '../read-pack-source.ts';
 import { tableText } from '../table-text.ts';
 
 export const instruments: Command = {
@@ -80,19 +85,28 @@ function cutOffStatus({ scales }: Instrument): FactStatus | 'none' {
 
 export const check: Command = {
   name: 'check',
-  summary: 'Checks the folder of an instrument: definition, texts, cut-offs and worked cases.',
-  usage: 'check FOLDER',
-  optionsHelp: '',
+  summary: 'Checks an instrument or a wording pack: definition, texts, cut-offs, worked cases. Stores nothing.',
+  usage: 'check FOLDER|ZIP',
+  optionsHelp: 'a folder outside surveys/, or a zip, is judged as an organisation would bring it in',
   example: 'check surveys/workability-employee',
   args: [1, 1],
-  async run({ args, path }) {
-    const [folder = ''] = args;
-    const files = await readInstrumentFiles(path(folder)).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`Cannot read ${folder}: ${error.code ?? error.message}.`);
-    });
-    const { id, version, items, scales, languages } = checkInstrument(files);
+  async run(invocation) {
+    const [named = ''] = invocation.args;
+    const source = await readPackSource(named, invocation);
+    const { id, version, items, scales, languages } = await judge(source, invocation.path(named));
     const found = { id, version, items: items.length, scales: scales.length, languages: Object.keys(languages) };
     const text = `${id} ${version} is in order: ${found.items} items, ${found.scales} scales, ${found.languages.join(', ')}.`;
     return { text, json: found };
   },
 };
+
+/** Our own folders by their own rules; what an organisation brings by those of the import. */
+async function judge(source: PackSource, path: string): Promise<Instrument> {
+  const surveys = join(project, 'surveys');
+  const files = source instanceof Uint8Array ? readZipFiles(source) : source;
+  const inside = relative(surveys, path);
+  if (!inside.startsWith('..') && !inside.startsWith('licensed')) return checkInstrument(files);
+  const library = await loadInstrumentLibrary(surveys);
+  if (files['pack.json'] !== undefined) return applyWordingPack(files, library);
+  return checkOwnInstrument(files, { ids: new Set(library.list().map(({ id }) => id)), versions: new Set() });
+}

@@ -1,14 +1,11 @@
-import { stat } from 'node:fs/promises';
 import { pickText } from '../../../web/locales/index.ts';
-import { readInstrumentFiles } from '../../storage/instrument-files.ts';
 import { importPack } from '../../usecases/import-pack.ts';
 import { listPacks } from '../../usecases/list-packs.ts';
 import { type PackPreview, previewPack } from '../../usecases/preview-pack.ts';
-import type { PackSource } from '../../usecases/read-pack.ts';
 import { removePack } from '../../usecases/remove-pack.ts';
-import { type Command, type Invocation, UsageError } from '../command.types.ts';
+import { type Command, UsageError } from '../command.types.ts';
 import { findOrganisation, system } from '../find-by-name.ts';
-import { readFileOrInput } from '../read-file.ts';
+import { readPackSource } from '../read-pack-source.ts';
 import { tableText } from '../table-text.ts';
 
 const kinds = { wording: 'official wording', instrument: 'own instrument' } as const;
@@ -25,7 +22,7 @@ export const packImport: Command = {
   args: [2, 1000],
   async run(invocation) {
     const [named = '', ...names] = invocation.args;
-    const source = await readSource(named, invocation);
+    const source = await readPackSource(named, invocation);
     const ctx = await invocation.context();
     const organisations = await Promise.all(names.map((name) => findOrganisation(ctx, name)));
     const lines: string[] = [];
@@ -53,11 +50,6 @@ const summary = ({ kind, state, instrument }: Pick<PackPreview, 'kind' | 'state'
   instrument: instrument.id,
   version: instrument.version,
 });
-
-async function readSource(named: string, invocation: Invocation): Promise<PackSource> {
-  const isFolder = named !== '-' && (await stat(invocation.path(named)).catch(() => null))?.isDirectory();
-  return isFolder ? readInstrumentFiles(invocation.path(named)) : readFileOrInput(named, invocation);
-}
 
 function describe({ kind, state, instrument, changes, unchanged, languagesLost }: PackPreview): string {
   const name = `${instrument.id} ${instrument.version}`;

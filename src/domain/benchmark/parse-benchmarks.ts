@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WerkpeilError } from '../errors.ts';
+import { findRepeatedKey } from '../instruments/find-repeated-key.ts';
 import { sourceSchema } from '../instruments/parse-definition.ts';
 import { languages } from '../language.ts';
 import type { Benchmark } from './benchmark.types.ts';
@@ -87,6 +88,8 @@ function read<Schema extends z.ZodType>(
   } catch {
     throw invalid(file, '', 'not JSON');
   }
+  const repeated = findRepeatedKey(files[file] ?? '');
+  if (repeated !== null) throw invalid(file, repeated, 'stands twice');
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

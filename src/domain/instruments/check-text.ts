@@ -1,9 +1,12 @@
 import type { ProblemList } from './instrument-problems.ts';
 
-/** Tags, entities, braces (SurveyJS puts answers into them), script addresses, and characters that turn or hide text. */
+/**
+ * Tags, entities, braces (SurveyJS puts answers into them), script addresses, characters that turn or hide text (all control and
+ * format characters, among them soft hyphens, zero-width and right-to-left ones; lines and paragraphs; variants), characters
+ * without a meaning of their own, and the sign that stands for a letter that was lost. A line end is allowed.
+ */
 const refused =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-  /<\s*[a-z!/?]|&#?[a-z0-9]+;|[{}]|javascript:|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/i;
+  /<\s*[a-z!/?]|&#?[a-z0-9]+;|[{}]|javascript:|(?!\n)\p{Cc}|[\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Variation_Selector}\ufffd]/iu;
 
 /** Whether a text is plain: instrument texts are drawn as text, and a pack must not bring markup in. */
 export const isPlainText = (text: string): boolean => !refused.test(text);

@@ -5,6 +5,7 @@ export const instrumentProblemCodes = [
   'file-missing',
   'file-unknown',
   'not-json',
+  'key-twice',
   'wrong-field',
   'item-unknown',
   'item-unused',

@@ -127,7 +127,11 @@ export const definitionSchema = z.strictObject({
   population: z.enum(['employee', 'self-employed', 'any']),
   minutes: z.int().min(1).max(60),
   source: z.string(),
-  licence: z.strictObject({ id: z.string().min(1), holder: z.string().min(1), note: z.string().exactOptional() }),
+  licence: z.strictObject({
+    id: z.string().min(1),
+    holder: z.string().min(1),
+    note: z.string().min(1).exactOptional(),
+  }),
   comparability: z.enum(['comparable', 'indicative', 'not-comparable']),
   sources: z.record(idSchema, sourceSchema),
   survey: z.strictObject({

@@ -5,6 +5,7 @@ import { buildItems } from './build-items.ts';
 import { buildScales } from './build-scales.ts';
 import { checkTexts } from './check-texts.ts';
 import { deepFreeze } from './deep-freeze.ts';
+import { findRepeatedKey } from './find-repeated-key.ts';
 import type { Instrument, InstrumentId } from './instrument.types.ts';
 import { ProblemList } from './instrument-problems.ts';
 import { localise, mergeSurvey, type TextsByLanguage } from './merge-texts.ts';
@@ -108,16 +109,29 @@ export function readJson<Schema extends z.ZodType>(
     found.add('not-json', name, '', { found: error instanceof Error ? error.message : '' });
     return null;
   }
+  const repeated = findRepeatedKey(content);
+  if (repeated !== null) {
+    found.add('key-twice', name, repeated);
+    return null;
+  }
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
-    const isOperator = issue.path.at(-1) === 'op' && issue.path.includes('scoring');
-    found.add(isOperator ? 'operator-unknown' : 'wrong-field', name, issue.path.map(String).join('.'), {
-      expected: issue.message,
-    });
+    const field = issue.path.map(String).join('.');
+    if (isEmptyText(issue)) found.add('text-missing', name, field);
+    else
+      found.add(isUnknownOperator(issue) ? 'operator-unknown' : 'wrong-field', name, field, {
+        expected: issue.message,
+      });
   }
   return null;
 }
+
+const isUnknownOperator = ({ path }: z.core.$ZodIssue): boolean => path.at(-1) === 'op' && path.includes('scoring');
+
+/** A text that still has to be filled in, as in the folders of `surveys/licensed`. */
+const isEmptyText = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1;
 
 function checkReferences(definition: Definition, found: ProblemList): void {
   const field = (name: string, index: number) => `${name}.${index}`;

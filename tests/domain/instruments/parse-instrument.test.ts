@@ -132,11 +132,26 @@ describe('parseInstrument', () => {
     ['an entity', (text) => (text.summary = 'a &lt; b'), 'text-markup', 'summary'],
     ['a SurveyJS placeholder', (text) => (text.summary = 'You said {tired}'), 'text-markup', 'summary'],
     ['a character that turns the direction of text', (text) => (text.summary = 'a\u202eb'), 'text-markup', 'summary'],
-    ['an empty text', (text) => (text.summary = '  '), 'wrong-field', 'summary'],
+    ['a soft hyphen, which nobody sees', (text) => (text.summary = 'a\u00adb'), 'text-markup', 'summary'],
+    ['a letter of Arabic that only turns text', (text) => (text.summary = 'a\u061cb'), 'text-markup', 'summary'],
+    ['a word in invisible tags', (text) => (text.summary = 'a\u{e0061}\u{e0062}'), 'text-markup', 'summary'],
+    ['half a character', (text) => (text.summary = 'a\ud83d'), 'text-markup', 'summary'],
+    ['a letter that was lost in a wrong encoding', (text) => (text.summary = 'M\ufffdde'), 'text-markup', 'summary'],
+    ['an empty text', (text) => (text.summary = '  '), 'text-missing', 'summary'],
     ['a status that does not exist', (text) => (text.status = 'fine'), 'wrong-field', 'status'],
   ])('refuses %s in a text file', (_what, editText, code, where) => {
     expect(refusal(toyFiles({ editText: editText! }))).toContainEqual(
       expect.objectContaining({ code, where: expect.stringMatching(new RegExp(`^text\\.nl\\.json: .*${where}`)) }),
+    );
+  });
+
+  test('refuses a key that stands twice, of which JSON keeps the last without a word', () => {
+    const files = toyFiles();
+    const text = files['text.nl.json']?.replace('"summary":', '"name":"Another","summary":') ?? '';
+    expect(refusal({ ...files, 'text.nl.json': text })).toEqual([{ code: 'key-twice', where: 'text.nl.json: name' }]);
+    const definition = files['instrument.json']?.replace('"severity":0,', '"severity":0,"from":1,') ?? '';
+    expect(refusal({ ...files, 'instrument.json': definition })).toContainEqual(
+      expect.objectContaining({ code: 'key-twice', where: 'instrument.json: scales.0.tiers.0.from' }),
     );
   });
 

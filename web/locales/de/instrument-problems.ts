@@ -5,6 +5,7 @@ export const instrumentProblems: ErrorTexts['problems'] = {
   'file-missing': ({ where }) => `Die Datei „${where}“ fehlt.`,
   'file-unknown': ({ where }) => `Die Datei „${where}“ gehört nicht hierher.`,
   'not-json': ({ where }) => `„${where}“ ist kein gültiges JSON.`,
+  'key-twice': ({ where }) => `„${where}“ steht zweimal in derselben Datei. Nur die letzte Angabe würde zählen.`,
   'wrong-field': ({ where, expected }) =>
     `Das Feld „${where}“ ist unbekannt oder falsch${expected ? ` (${expected})` : ''}.`,
   'item-unknown': ({ where, found }) =>

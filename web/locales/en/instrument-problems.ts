@@ -5,6 +5,7 @@ export const instrumentProblems: ErrorTexts['problems'] = {
   'file-missing': ({ where }) => `The file “${where}” is missing.`,
   'file-unknown': ({ where }) => `The file “${where}” does not belong here.`,
   'not-json': ({ where }) => `“${where}” is not valid JSON.`,
+  'key-twice': ({ where }) => `“${where}” stands twice in the same file. Only the last one would count.`,
   'wrong-field': ({ where, expected }) =>
     `The field “${where}” is unknown or wrong${expected ? ` (${expected})` : ''}.`,
   'item-unknown': ({ where, found }) =>

@@ -5,6 +5,8 @@ export const instrumentProblems: ErrorTexts['problems'] = {
   'file-missing': ({ where }) => `Le fichier « ${where} » manque.`,
   'file-unknown': ({ where }) => `Le fichier « ${where} » n’a pas sa place ici.`,
   'not-json': ({ where }) => `« ${where} » n’est pas du JSON valable.`,
+  'key-twice': ({ where }) =>
+    `« ${where} » figure deux fois dans le même fichier. Seule la dernière valeur compterait.`,
   'wrong-field': ({ where, expected }) =>
     `Le champ « ${where} » est inconnu ou incorrect${expected ? ` (${expected})` : ''}.`,
   'item-unknown': ({ where, found }) =>

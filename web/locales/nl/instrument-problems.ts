@@ -5,6 +5,7 @@ export const instrumentProblems: ErrorTexts['problems'] = {
   'file-missing': ({ where }) => `Het bestand «${where}» ontbreekt.`,
   'file-unknown': ({ where }) => `Het bestand «${where}» hoort hier niet.`,
   'not-json': ({ where }) => `«${where}» is geen geldige JSON.`,
+  'key-twice': ({ where }) => `«${where}» staat twee keer in hetzelfde bestand. Alleen de laatste zou tellen.`,
   'wrong-field': ({ where, expected }) =>
     `Het veld «${where}» is onbekend of klopt niet${expected ? ` (${expected})` : ''}.`,
   'item-unknown': ({ where, found }) =>
