@@ -3,11 +3,13 @@ import type { Values } from '../../src/cli/demo-answers.ts';
 import type { OrganisationId, WaveId } from '../../src/domain/ids.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import { enterPaperBatch } from '../../src/usecases/enter-paper-batch.ts';
+import { getRelease } from '../../src/usecases/get-release.ts';
+import { getReport } from '../../src/usecases/get-report.ts';
 import { getWave } from '../../src/usecases/get-wave.ts';
 import { paperTemplate } from '../../src/usecases/paper-template.ts';
 import { planWave } from '../../src/usecases/plan-wave.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
-import { answersFor, bytes, makeCompany, openedWave, staff, standardPlan, system } from './company.ts';
+import { answerAll, answersFor, bytes, makeCompany, openedWave, staff, standardPlan, system } from './company.ts';
 
 let ctx: TestContext;
 let organisationId: OrganisationId;
@@ -52,7 +54,8 @@ describe('paper questionnaires', () => {
       join fieldwork.reporting_group g on g.id = r.reporting_group_id group by g.label order by g.label
     `;
     expect(byGroup.map((row) => `${row['label']} ${row['n']}`)).toEqual(['A 6', 'B 6']);
-    expect((await getWave(ctx, system, organisationId, waveId)).progress.responded).toBe(10);
+    const { progress } = await getWave(ctx, system, organisationId, waveId);
+    expect(progress).toMatchObject({ responded: 10, onPaper: 10 });
   });
 
   test('of the same file are entered once', async () => {
@@ -123,5 +126,31 @@ describe('paper questionnaires', () => {
     await expect(early).rejects.toMatchObject({ code: 'scan-not-open-yet' });
     await closeWave(ctx, system, organisationId, waveId);
     await expect(enter(text)).rejects.toMatchObject({ code: 'scan-closed' });
+  });
+});
+
+describe('lists of the typist around one real answer', () => {
+  test('do not make a group that is shown, and the report says that there was paper', async () => {
+    const opened = await openedWave(ctx, organisationId, { title: 'Opgevuld' });
+    const inUnit = (unit: string) => opened.letters.filter((letter) => letter.unit.endsWith(unit));
+    await answerAll(ctx, [...inUnit('A').slice(0, 1), ...inUnit('B'), ...inUnit('C')]);
+    const lists = batch(
+      Array.from({ length: 12 }, () => 'A'),
+      answersFor(ctx, 12, 'workability-employee', 21),
+    );
+    await enterPaperBatch(ctx, system, organisationId, opened.waveId, bytes(lists));
+    await closeWave(ctx, system, organisationId, opened.waveId);
+
+    const { table } = await getRelease(ctx, system, organisationId, opened.waveId);
+    expect(table.cells.map(({ unitId, n }) => [table.units.find(({ id }) => id === unitId)?.label, n])).toEqual([
+      ['Firma', 39],
+      ['Gent', 27],
+      ['A', null],
+      ['B', null],
+      ['Brugge', 12],
+    ]);
+    expect(table.onPaper).toBe(10);
+    const report = await getReport(ctx, system, organisationId, opened.waveId, null);
+    expect(report).toMatchObject({ onPaper: 10, response: { responded: 39, invited: 42 } });
   });
 });
