@@ -89,9 +89,10 @@ export function createApp(ctx: Context, options: AppOptions): App {
     c.set('actor', null);
     await next();
   });
-  app.use(securityHeaders, compress(), detectLanguage, noStore, ensureSameOrigin, limitBody);
+  app.use(securityHeaders, compress(), detectLanguage, noStore, ensureSameOrigin);
   app.use('/api/*', ensureApiContentType);
-  app.use(findSession);
+  // After the session: a page that says what is too large knows who reads it.
+  app.use(findSession, limitBody);
   app.onError(handleError);
   app.notFound((c) => handleError(new WerkpeilError('not-found'), c));
 

@@ -1,11 +1,16 @@
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { WerkpeilError } from '../domain/errors.ts';
 import type { AppEnv } from './environment.ts';
 
-const refuse = () => {
-  throw new WerkpeilError('too-large');
+const refuse = (c: Context) => {
+  throw isPeopleList.test(c.req.path)
+    ? new WerkpeilError('too-large', { what: 'people' })
+    : new WerkpeilError('too-large');
 };
+/** Who sends a whole workbook instead of one list is told how to send the list. */
+const isPeopleList = /^\/organisations\/[^/]+\/import/;
 /** Files of at most 5 MB, which the recipes check, and the third that base64 adds when a preview hands a file back. */
 const forFiles = bodyLimit({ maxSize: 8 * 1024 * 1024, onError: refuse });
 const forOthers = bodyLimit({ maxSize: 64 * 1024, onError: refuse });

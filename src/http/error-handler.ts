@@ -83,7 +83,19 @@ export async function handleError(error: unknown, c: Context<AppEnv>): Promise<R
         sentence: problemSentence(language, problem),
       })),
       reference,
+      back: pageBefore(c),
     }),
     status,
   );
+}
+
+/** Where the reader came from, when that is another page of ours: an error is no dead end. */
+function pageBefore(c: Context<AppEnv>): string | null {
+  const referer = c.req.header('referer');
+  if (!referer || !URL.canParse(referer)) return null;
+  const before = new URL(referer);
+  const here = new URL(c.req.url);
+  const isOther = c.req.method !== 'GET' || before.pathname !== here.pathname;
+  const isOwn = before.host === (c.req.header('host') ?? here.host) && !before.pathname.startsWith('//');
+  return isOwn && isOther && before.pathname !== '/' ? before.pathname + before.search : null;
 }

@@ -12,6 +12,8 @@ export const password = 'vier gewone woorden samen';
 export interface StaffSite {
   readonly ctx: TestContext;
   readonly app: App;
+  /** Headers of a request from a page of our own. */
+  readonly own: Readonly<Record<string, string>>;
   /** Makes an account with this role and signs in; gives the cookie header of the session. */
   signIn(role: Role, organisationIds?: readonly OrganisationId[], unitId?: UnitId | null): Promise<string>;
   /** A request as a page of our own sends it. */
@@ -31,6 +33,7 @@ export async function staffSite(seed: string): Promise<StaffSite> {
   return {
     ctx,
     app,
+    own,
     async signIn(role, organisationIds = [], unitId = null) {
       accounts += 1;
       const email = `${role}-${accounts}@example.be`;

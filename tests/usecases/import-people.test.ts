@@ -106,7 +106,7 @@ describe('importing people', () => {
 describe('the preview of an import', () => {
   test('tells what would happen and stores nothing', async () => {
     await load('Team;Naam\nGent / A;An');
-    const file = bytes('Team;Naam;Leeftijd\nGent / A;An;41\nGent / B;Bo;\nGent / B;Co;30');
+    const file = bytes('Team;Naam;Contract\nGent / A;An;vast\nGent / B;Bo;\nGent / B;Co;tijdelijk');
     const preview = await previewPeopleImport(ctx, system, organisationId, file);
     expect(preview).toMatchObject({
       encoding: 'utf-8',
@@ -126,7 +126,7 @@ describe('the preview of an import', () => {
       unit: 'Gent / A',
       name: 'An',
       email: null,
-      attributes: { Leeftijd: '41' },
+      attributes: { Contract: 'vast' },
     });
     expect(preview.columns.map((column) => column.meaning)).toEqual(['unit', 'name', 'attribute']);
     expect(await people()).toEqual(['An']);

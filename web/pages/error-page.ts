@@ -17,6 +17,8 @@ export interface ErrorPageInput {
   readonly problems: readonly { readonly line: number | null; readonly sentence: string }[];
   /** Number under which an unexpected error stands in the log; null for an error that we understand. */
   readonly reference: string | null;
+  /** Address of the page before; null when it is not known. */
+  readonly back?: string | null;
 }
 
 /** What went wrong, in a sentence, with the way back. */
@@ -38,7 +40,7 @@ export function errorPage(input: ErrorPageInput): Html {
         )}</ul>`
       }
       ${input.reference && html`<p>${words.errorReference(input.reference)}</p>`}
-      <p class="actions"><a class="button button-quiet" href="${home}">${words.errorHome}</a></p>
+      <p class="actions">${input.back && html`<a class="button" href="${input.back}">${words.errorBack}</a> `}<a class="button button-quiet" href="${home}">${words.errorHome}</a></p>
     </section>`,
   });
 }

@@ -1,31 +1,17 @@
 import type { Problem } from '../errors.ts';
+import { leaveOutColumns, leftOutNotices } from './left-out-columns.ts';
 import { type CsvRow, type Delimiter, findDelimiter, parseCsv } from './parse-csv.ts';
-import { type ColumnMeaning, type PeopleColumn, peopleColumns } from './people-columns.ts';
+import type { ParsedPeople, ParsedPerson } from './parse-people.types.ts';
+import { type PeopleColumn, peopleColumns } from './people-columns.ts';
+import { peopleNotices } from './people-notices.ts';
 import { readText, type TextEncoding } from './read-text.ts';
+import { shorten } from './shorten.ts';
 
-export interface ParsedPerson {
-  readonly line: number;
-  /** From the top of the organisation to the team; one name or more. */
-  readonly path: readonly string[];
-  readonly name: string | null;
-  readonly email: string | null;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-export interface ParsedPeople {
-  readonly encoding: TextEncoding;
-  readonly delimiter: Delimiter;
-  readonly columns: readonly { readonly header: string; readonly meaning: ColumnMeaning }[];
-  readonly people: readonly ParsedPerson[];
-  /** Any problem means that nothing may be stored. */
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
-}
+export type { ParsedPeople, ParsedPerson } from './parse-people.types.ts';
 
 const maxDepth = 6;
 const maxNameLength = 120;
 const emailPattern = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]{2,}$/;
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 /**
  * Reads a list of people from a CSV file: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; headers in Dutch, French,
@@ -44,13 +30,14 @@ export function parsePeople(bytes: Uint8Array): ParsedPeople {
   const [header, ...lines] = rows;
   if (problem || !header) return refused(decoded.encoding, delimiter, [problem ?? { code: 'file-empty' }]);
 
-  const columns = peopleColumns(header.cells);
+  const columns = leaveOutColumns(peopleColumns(header.cells), lines);
+  const top = topColumn(columns, lines);
   const problems = headerProblems(columns, header.line);
   if (lines.length === 0) problems.push({ code: 'no-people' });
   const readable = problems.length === 0;
   const people: ParsedPerson[] = [];
   for (const row of readable ? lines : []) {
-    const read = readPerson(row, columns);
+    const read = readPerson(row, columns, top);
     if (read.person) people.push(read.person);
     problems.push(...read.problems);
   }
@@ -61,7 +48,7 @@ export function parsePeople(bytes: Uint8Array): ParsedPeople {
     columns: columns.map(({ header, meaning }) => ({ header, meaning })),
     people,
     problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    warnings: [...columnWarnings(columns), ...similarUnits(people), ...samePeople(people)],
+    warnings: [...leftOutNotices(columns), ...peopleNotices(people, columns, lines)],
   };
 }
 
@@ -94,6 +81,7 @@ function headerProblems(columns: readonly PeopleColumn[], line: number): Problem
 function readPerson(
   row: CsvRow,
   columns: readonly PeopleColumn[],
+  top: PeopleColumn | null,
 ): { readonly person: ParsedPerson | null; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const { line } = row;
@@ -102,8 +90,12 @@ function readPerson(
   if (extra.length > 0)
     problems.push({ code: 'too-many-columns', line, found: `${row.cells.length}`, expected: `${columns.length}` });
 
+  if (columns.some(({ meaning, index }) => meaning === 'unit' && index >= row.cells.length))
+    problems.push({ code: 'too-few-columns', line, found: `${row.cells.length}`, expected: `${columns.length}` });
+
   const path = unitPath(columns, cell);
   if (path.length === 0) problems.push({ code: 'missing-unit', line });
+  else if (top && cell(top) === '') problems.push({ code: 'missing-first-unit', line, where: top.header });
   if (path.length > maxDepth)
     problems.push({ code: 'unit-too-deep', line, found: `${path.length}`, expected: `${maxDepth}` });
   const tooLong = path.find((name) => name.length > maxNameLength);
@@ -125,12 +117,22 @@ function readPerson(
   return { person: problems.length === 0 ? person : null, problems };
 }
 
+const unitColumns = (columns: readonly PeopleColumn[]): readonly PeopleColumn[] =>
+  columns.filter(({ meaning }) => meaning === 'unit').toSorted((a, b) => a.level - b.level || a.index - b.index);
+
+/**
+ * The highest unit column that anybody fills in: whoever misses it would silently move up a level. Null when there is one unit
+ * column, or none.
+ */
+function topColumn(columns: readonly PeopleColumn[], rows: readonly CsvRow[]): PeopleColumn | null {
+  const units = unitColumns(columns);
+  if (units.length < 2) return null;
+  return units.find(({ index }) => rows.some(({ cells }) => (cells[index] ?? '').trim() !== '')) ?? null;
+}
+
 /** One unit column may hold a path; in several columns each one is a level, and a `/` belongs to the name. */
 function unitPath(columns: readonly PeopleColumn[], cell: (column: PeopleColumn) => string): string[] {
-  const units = columns
-    .filter((column) => column.meaning === 'unit')
-    .sort((a, b) => a.level - b.level || a.index - b.index);
-  const values = units.map(cell);
+  const values = unitColumns(columns).map(cell);
   const [only] = values;
   const names = values.length === 1 && only !== undefined ? only.split(only.includes('>') ? '>' : '/') : values;
   return names.map((name) => name.trim()).filter((name) => name !== '');
@@ -157,39 +159,5 @@ function duplicateEmails(people: readonly ParsedPerson[]): Problem[] {
     return earlier === undefined
       ? []
       : [{ code: 'duplicate-email', line, found: shorten(email), expected: `${earlier}` }];
-  });
-}
-
-function columnWarnings(columns: readonly PeopleColumn[]): Problem[] {
-  return columns.flatMap((column): Problem[] =>
-    column.ignoredBecause === 'national-number' ? [{ code: 'national-number-ignored', where: column.header }] : [],
-  );
-}
-
-/** «Onderhoud» and «onderhoud » are two units to a computer and one to a reader. */
-function similarUnits(people: readonly ParsedPerson[]): Problem[] {
-  const spellings = new Map<string, { line: number; spelling: string }>();
-  const warned = new Set<string>();
-  return people.flatMap(({ path, line }): Problem[] => {
-    const spelling = path.join(' / ');
-    const key = spelling.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    const earlier = spellings.get(key);
-    if (!earlier) spellings.set(key, { line, spelling });
-    if (!earlier || earlier.spelling === spelling || warned.has(spelling)) return [];
-    warned.add(spelling);
-    return [{ code: 'similar-unit-names', line, found: shorten(spelling), expected: shorten(earlier.spelling) }];
-  });
-}
-
-function samePeople(people: readonly ParsedPerson[]): Problem[] {
-  const first = new Map<string, number>();
-  return people.flatMap(({ name, email, path, line }): Problem[] => {
-    if (name === null || email !== null) return [];
-    const key = JSON.stringify([name.toLowerCase(), path]);
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, line);
-    return earlier === undefined
-      ? []
-      : [{ code: 'same-person-twice', line, found: shorten(name), expected: `${earlier}` }];
   });
 }

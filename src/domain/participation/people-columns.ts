@@ -11,9 +11,14 @@ export interface PeopleColumn {
   /** Unit columns: place from the top of the organisation to the team. */
   readonly level: number;
   readonly namePart: NamePart | null;
+  /** A column about age: bands may stay, exact ages may not. */
+  readonly isAge: boolean;
   /** Why it is ignored. */
-  readonly ignoredBecause: 'no-header' | 'national-number' | null;
+  readonly leftOut: LeftOutBecause | null;
 }
+
+/** Reasons not to read a column; all but the first are about what would single people out. */
+export type LeftOutBecause = 'no-header' | 'national-number' | 'exact-date' | 'exact-age' | 'identifying';
 
 /** Header words in Dutch, French, German and English, without accents, points, dashes and spaces. */
 const unitWords: readonly (readonly string[])[] = [
@@ -84,6 +89,13 @@ const emailWords = [
 /** Never needed for a scan, and a risk to keep. */
 const nationalNumberWords = [
   'rijksregisternummer',
+  'rijksregisternr',
+  'rijksregister',
+  'nationaalnummer',
+  'insznummer',
+  'insznr',
+  'rrnummer',
+  'rrnr',
   'insz',
   'niss',
   'rrn',
@@ -93,6 +105,24 @@ const nationalNumberWords = [
   'nationalnumber',
 ];
 
+const birthWords = [
+  'geboortedatum',
+  'geboortejaar',
+  'geboren',
+  'geboortedag',
+  'datedenaissance',
+  'anneedenaissance',
+  'neele',
+  'geburtsdatum',
+  'geburtsjahr',
+  'dateofbirth',
+  'birthdate',
+  'birthday',
+  'yearofbirth',
+  'dob',
+];
+const ageWords = ['leeftijd', 'age', 'alter'];
+
 const plain = (header: string): string =>
   header
     .normalize('NFD')
@@ -100,13 +130,15 @@ const plain = (header: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Gives each header its meaning. A header that nobody knows is a background attribute. */
+/** Gives each header its meaning. A header that nobody knows is a background attribute, unless its values say otherwise. */
 export function peopleColumns(headers: readonly string[]): readonly PeopleColumn[] {
   return headers.map((header, index) => {
     const word = plain(header);
-    const column = { index, header, level: -1, namePart: null, ignoredBecause: null } as const;
-    if (word === '') return { ...column, meaning: 'ignored', ignoredBecause: 'no-header' };
-    if (nationalNumberWords.includes(word)) return { ...column, meaning: 'ignored', ignoredBecause: 'national-number' };
+    const isAge = ageWords.includes(word);
+    const column = { index, header, level: -1, namePart: null, isAge, leftOut: null } as const;
+    if (word === '') return { ...column, meaning: 'ignored', leftOut: 'no-header' };
+    if (nationalNumberWords.includes(word)) return { ...column, meaning: 'ignored', leftOut: 'national-number' };
+    if (birthWords.includes(word)) return { ...column, meaning: 'ignored', leftOut: 'exact-date' };
     const level = unitWords.findIndex((words) => words.includes(word.replace(/\d+$/, '')));
     if (level >= 0) return { ...column, meaning: 'unit', level };
     if (emailWords.includes(word)) return { ...column, meaning: 'email' };

@@ -33,9 +33,16 @@ export function readText(bytes: Uint8Array): DecodedText {
   return { ok: true, ...decoded };
 }
 
+const isZeroAt = (bytes: Uint8Array, ...places: number[]): boolean => places.every((place) => bytes[place] === 0);
+
 function decode(bytes: Uint8Array): { readonly encoding: TextEncoding; readonly text: string } {
   if (startsWith(bytes, 0xff, 0xfe)) return { encoding: 'utf-16', text: new TextDecoder('utf-16le').decode(bytes) };
   if (startsWith(bytes, 0xfe, 0xff)) return { encoding: 'utf-16', text: new TextDecoder('utf-16be').decode(bytes) };
+  // Latin letters in UTF-16 without a mark: every other byte is zero.
+  if (isZeroAt(bytes, 1, 3) && !isZeroAt(bytes, 0, 2))
+    return { encoding: 'utf-16', text: new TextDecoder('utf-16le').decode(bytes) };
+  if (isZeroAt(bytes, 0, 2) && !isZeroAt(bytes, 1, 3))
+    return { encoding: 'utf-16', text: new TextDecoder('utf-16be').decode(bytes) };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { encoding: startsWith(bytes, 0xef, 0xbb, 0xbf) ? 'utf-8-bom' : 'utf-8', text };

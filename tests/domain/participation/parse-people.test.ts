@@ -42,7 +42,7 @@ describe('parsePeople', () => {
   });
 
   test('keeps other columns as attributes, without empty values', () => {
-    expect(parse('Team\tLeeftijd\tStatuut\nA\t41\t').people).toMatchObject([{ attributes: { Leeftijd: '41' } }]);
+    expect(parse('Team\tContract\tStatuut\nA\tvast\t').people).toMatchObject([{ attributes: { Contract: 'vast' } }]);
   });
 
   test('never reads a national number', () => {
@@ -53,10 +53,52 @@ describe('parsePeople', () => {
   });
 
   test.each([
+    ['a date of birth', 'Geboortedatum', ['1985-01-01', '', '2/3/1990'], 'exact-date'],
+    ['a year of birth, by its name', 'Geboortejaar', ['1985', '1986', '1986'], 'exact-date'],
+    ['a date under any name', 'In dienst', ['1/2/2003', '1/2/2003', '3-4-2010'], 'exact-date'],
+    ['exact ages', 'Leeftijd', ['41', '41', '25-34'], 'exact-age'],
+    ['a national number under any name', 'Nummer', ['85.01.01-123.45', '', ''], 'national-number'],
+    ['a number of one’s own', 'Personeelsnr', ['A1', 'A2', 'A3', 'A4', 'a5'], 'identifying'],
+  ])('leaves out %s, and says why', (_what, header, values, reason) => {
+    const { people, warnings, columns } = parse(`Team;${header}\n${values.map((value) => `A;${value}`).join('\n')}`);
+    expect(people.map(({ attributes }) => attributes)).toEqual(values.map(() => ({})));
+    expect(columns[1]?.meaning).toBe('ignored');
+    expect(warnings).toEqual([{ code: `${reason}-ignored`, where: header }]);
+  });
+
+  test('keeps age bands, and values that people share', () => {
+    const { people, warnings } = parse('Team;Leeftijd;Graad\nA;25-34;1\nA;35+;2\nA;25-34;3\nA;35+;4\nA;35+;4');
+    expect(people[0]?.attributes).toEqual({ Leeftijd: '25-34', Graad: '1' });
+    expect(warnings).toEqual([]);
+  });
+
+  test('names a line that is cut off before its team, and one that misses the first level only', () => {
+    const header = 'Vestiging;Afdeling;Team;Naam;E-mail';
+    expect(problems(`${header}\nGent;Productie\n;Productie;Lijn 1;An;\nGent;;;Bo;\n;;;Co;`)).toEqual([
+      { code: 'too-few-columns', line: 2, found: '2', expected: '5' },
+      { code: 'missing-first-unit', line: 3, where: 'Vestiging' },
+      { code: 'missing-unit', line: 5 },
+    ]);
+  });
+
+  test('reads a first level that nobody has as absent', () => {
+    expect(parse('Vestiging;Team\n;A\n;B').people.map(({ path }) => path)).toEqual([['A'], ['B']]);
+  });
+
+  test('says once on how many lines the last columns are missing, as Excel leaves them away', () => {
+    const { people, problems: none, warnings } = parse('Team;Naam;E-mail;;\nA;An;an@x.be\nA;Bo\nA\n');
+    expect(none).toEqual([]);
+    expect(people).toHaveLength(3);
+    expect(warnings).toEqual([{ code: 'short-lines', line: 3, where: 'Naam, E-mail', found: '2' }]);
+  });
+
+  test.each([
     ['utf-8', utf8('Team;Naam\nA;Zoë')],
     ['utf-8-bom', utf8('\uFEFFTeam;Naam\nA;Zoë')],
     ['utf-16', utf16('Team;Naam\nA;Zoë')],
     ['utf-16', utf16('Team;Naam\nA;Zoë', true)],
+    ['utf-16', utf16('Team;Naam\nA;Zoë').slice(2)],
+    ['utf-16', utf16('Team;Naam\nA;Zoë', true).slice(2)],
     ['windows-1252', Uint8Array.from('Team;Naam\nA;Zo\xeb', (symbol) => symbol.charCodeAt(0))],
   ])('decodes %s', (encoding, bytes) => {
     expect(parsePeople(bytes)).toMatchObject({ encoding, people: [{ path: ['A'], name: 'Zoë' }], problems: [] });

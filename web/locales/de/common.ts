@@ -24,6 +24,7 @@ export const common: typeof nl = {
   peopleCount: (n: number) => (n === 1 ? '1 Person' : `${n} Personen`),
   minutes: (n: number) => (n === 1 ? '1 Minute' : `${n} Minuten`),
   errorTitle: 'Das hat nicht geklappt',
+  errorBack: 'Zurück',
   errorHome: 'Zur Startseite',
   errorReference: (reference: string) =>
     `Nennen Sie diese Nummer der Person, die Werkpeil für Sie betreibt: ${reference}. Sie enthält weder Antworten noch Namen.`,

@@ -1,6 +1,7 @@
 import { type ErrorTexts, oneOf } from '../error-texts.ts';
 import { dayInWords } from '../fill.ts';
 import { instrumentProblems } from './instrument-problems.ts';
+import { peopleProblems } from './people-problems.ts';
 import { planProblems } from './plan-problems.ts';
 
 export const errors: ErrorTexts = {
@@ -16,7 +17,12 @@ export const errors: ErrorTexts = {
     'not-found': 'Diese Seite gibt es nicht (mehr). Prüfen Sie die Adresse oder gehen Sie zur Startseite.',
     'not-signed-in': 'Bitte melden Sie sich zuerst an, um diese Seite zu sehen.',
     'not-allowed': 'Ihre Rolle gibt keinen Zugang zu dieser Seite oder Handlung.',
-    'too-large': 'Was Sie gesendet haben, ist zu groß.',
+    'too-large': (details) =>
+      oneOf(details['what'], {
+        people:
+          'Diese Datei ist zu groß: Sie darf höchstens 5 MB groß sein. Eine Personenliste ist viel kleiner. Speichern Sie in Excel nur dieses eine Blatt als CSV und wählen Sie diese Datei.',
+        other: 'Was Sie gesendet haben, ist zu groß.',
+      }),
     'too-many-requests': 'Es gab zu viele Versuche in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es erneut.',
     'wrong-origin':
       'Diese Anfrage kam von einer anderen Website und wurde nicht ausgeführt. Öffnen Sie Werkpeil selbst und versuchen Sie es erneut.',
@@ -97,6 +103,7 @@ export const errors: ErrorTexts = {
   },
   problems: {
     ...instrumentProblems,
+    ...peopleProblems,
     ...planProblems,
     'file-empty': 'Die Datei ist leer.',
     'file-not-text': ({ found }) =>
@@ -119,8 +126,6 @@ export const errors: ErrorTexts = {
     'unit-too-long': ({ found, expected }) => `Der Name „${found}“ ist länger als ${expected} Zeichen.`,
     'wrong-email': ({ found }) => `„${found}“ ist keine E-Mail-Adresse.`,
     'duplicate-email': ({ found, expected }) => `„${found}“ steht auch in Zeile ${expected}.`,
-    'national-number-ignored': ({ where }) =>
-      `Die Spalte „${where}“ mit Nationalregisternummern wird nicht eingelesen und nicht gespeichert.`,
     'similar-unit-names': ({ found, expected }) => `„${found}“ ähnelt „${expected}“. Ist das dieselbe Abteilung?`,
     'same-person-twice': ({ found, expected }) =>
       `„${found}“ steht auch in Zeile ${expected} im selben Team. Ist das dieselbe Person?`,

@@ -43,8 +43,9 @@ export const organisation: typeof nl = {
       'Eine Zeile pro Person. Die Abteilung steht in einer Spalte mit Schrägstrichen oder in Spalten wie Standort, Abteilung und Team. Spalten für Name und E-Mail sind freiwillig.',
     keepLittleTitle: 'Je weniger, desto besser',
     keepLittle:
-      'Geben Sie nicht mehr an als nötig. Nationalregisternummern werden nie eingelesen. Alter oder Geschlecht müssen nicht in der Liste stehen: Das können die Teilnehmenden selbst angeben.',
+      'Geben Sie nicht mehr an als nötig. Nationalregisternummern, Geburtsdaten, genaues Alter und Personalnummern werden nie eingelesen. Alter oder Geschlecht müssen nicht in der Liste stehen: Das können die Teilnehmenden selbst angeben.',
     previewTitle: 'Stimmt das?',
+    refusedTitle: 'In Ihrer Datei stimmt etwas nicht',
     readAs: 'Gelesen als',
     encoding: 'Zeichen',
     encodings: {

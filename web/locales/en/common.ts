@@ -24,6 +24,7 @@ export const common: typeof nl = {
   peopleCount: (n: number) => (n === 1 ? '1 person' : `${n} people`),
   minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
   errorTitle: 'That did not work',
+  errorBack: 'Back',
   errorHome: 'To the start page',
   errorReference: (reference: string) =>
     `Give this number to whoever runs Werkpeil for you: ${reference}. It contains no answers and no names.`,

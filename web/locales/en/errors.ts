@@ -1,6 +1,7 @@
 import { type ErrorTexts, oneOf } from '../error-texts.ts';
 import { dayInWords } from '../fill.ts';
 import { instrumentProblems } from './instrument-problems.ts';
+import { peopleProblems } from './people-problems.ts';
 import { planProblems } from './plan-problems.ts';
 
 export const errors: ErrorTexts = {
@@ -16,7 +17,12 @@ export const errors: ErrorTexts = {
     'not-found': 'This page does not exist (any more). Check the address or go to the start page.',
     'not-signed-in': 'Please sign in first to see this page.',
     'not-allowed': 'Your role gives no access to this page or action.',
-    'too-large': 'What you sent is too large.',
+    'too-large': (details) =>
+      oneOf(details['what'], {
+        people:
+          'This file is too large: it may be 5 MB at most. A list of people is much smaller. In Excel, save only that one sheet as CSV and choose that file.',
+        other: 'What you sent is too large.',
+      }),
     'too-many-requests': 'There were too many attempts in a short time. Wait a minute and try again.',
     'wrong-origin': 'This request came from another site and was not carried out. Open Werkpeil itself and try again.',
     'wrong-content-type': 'This request has a form that Werkpeil does not expect here.',
@@ -92,6 +98,7 @@ export const errors: ErrorTexts = {
   },
   problems: {
     ...instrumentProblems,
+    ...peopleProblems,
     ...planProblems,
     'file-empty': 'The file is empty.',
     'file-not-text': ({ found }) =>
@@ -114,7 +121,6 @@ export const errors: ErrorTexts = {
     'unit-too-long': ({ found, expected }) => `The name “${found}” is longer than ${expected} characters.`,
     'wrong-email': ({ found }) => `“${found}” is not an e-mail address.`,
     'duplicate-email': ({ found, expected }) => `“${found}” is also on line ${expected}.`,
-    'national-number-ignored': ({ where }) => `The column “${where}” with national numbers is not read and not kept.`,
     'similar-unit-names': ({ found, expected }) => `“${found}” looks like “${expected}”. Is that the same department?`,
     'same-person-twice': ({ found, expected }) =>
       `“${found}” is also on line ${expected} in the same team. Is that the same person?`,

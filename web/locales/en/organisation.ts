@@ -43,8 +43,9 @@ export const organisation: typeof nl = {
       'One line per person. The department is in one column with slashes, or in columns such as site, department and team. Columns for name and e-mail are optional.',
     keepLittleTitle: 'The less, the better',
     keepLittle:
-      'Do not give more than is needed. National numbers are never imported. Age or gender need not be in the list: whoever fills in can say so themselves.',
+      'Do not give more than is needed. National numbers, dates of birth, exact ages and staff numbers are never imported. Age or gender need not be in the list: whoever fills in can say so themselves.',
     previewTitle: 'Is this right?',
+    refusedTitle: 'Something in your file is not right',
     readAs: 'Read as',
     encoding: 'Characters',
     encodings: {

@@ -24,6 +24,7 @@ export const common: typeof nl = {
   peopleCount: (n: number) => (n === 1 ? '1 personne' : `${n} personnes`),
   minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
   errorTitle: 'Cela n’a pas fonctionné',
+  errorBack: 'Retour',
   errorHome: 'Vers la page d’accueil',
   errorReference: (reference: string) =>
     `Communiquez ce numéro à la personne qui gère Werkpeil pour vous : ${reference}. Il ne contient ni réponse ni nom.`,

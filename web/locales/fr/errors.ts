@@ -1,6 +1,7 @@
 import { type ErrorTexts, oneOf } from '../error-texts.ts';
 import { dayInWords } from '../fill.ts';
 import { instrumentProblems } from './instrument-problems.ts';
+import { peopleProblems } from './people-problems.ts';
 import { planProblems } from './plan-problems.ts';
 
 export const errors: ErrorTexts = {
@@ -16,7 +17,12 @@ export const errors: ErrorTexts = {
     'not-found': 'Cette page n’existe pas (ou plus). Vérifiez l’adresse ou allez à la page d’accueil.',
     'not-signed-in': 'Connectez-vous d’abord pour voir cette page.',
     'not-allowed': 'Votre rôle ne donne pas accès à cette page ou à cette action.',
-    'too-large': 'Ce que vous avez envoyé est trop volumineux.',
+    'too-large': (details) =>
+      oneOf(details['what'], {
+        people:
+          'Ce fichier est trop volumineux : il peut faire 5 Mo au maximum. Une liste de personnes est bien plus petite. Dans Excel, enregistrez seulement cette feuille au format CSV et choisissez ce fichier.',
+        other: 'Ce que vous avez envoyé est trop volumineux.',
+      }),
     'too-many-requests': 'Trop de tentatives en peu de temps. Attendez une minute et réessayez.',
     'wrong-origin':
       'Cette demande venait d’un autre site et n’a pas été exécutée. Ouvrez Werkpeil directement et réessayez.',
@@ -98,6 +104,7 @@ export const errors: ErrorTexts = {
   },
   problems: {
     ...instrumentProblems,
+    ...peopleProblems,
     ...planProblems,
     'file-empty': 'Le fichier est vide.',
     'file-not-text': ({ found }) =>
@@ -120,8 +127,6 @@ export const errors: ErrorTexts = {
     'unit-too-long': ({ found, expected }) => `Le nom « ${found} » dépasse ${expected} caractères.`,
     'wrong-email': ({ found }) => `« ${found} » n’est pas une adresse e-mail.`,
     'duplicate-email': ({ found, expected }) => `« ${found} » se trouve aussi à la ligne ${expected}.`,
-    'national-number-ignored': ({ where }) =>
-      `La colonne « ${where} » avec les numéros nationaux n’est ni lue ni conservée.`,
     'similar-unit-names': ({ found, expected }) => `« ${found} » ressemble à « ${expected} ». Est-ce le même service ?`,
     'same-person-twice': ({ found, expected }) =>
       `« ${found} » se trouve aussi à la ligne ${expected} dans la même équipe. Est-ce la même personne ?`,

@@ -44,8 +44,9 @@ export const organisation: typeof nl = {
       'Une ligne par personne. Le service se trouve dans une colonne avec des barres obliques, ou dans des colonnes comme site, service et équipe. Les colonnes nom et e-mail sont libres.',
     keepLittleTitle: 'Le moins possible',
     keepLittle:
-      'Ne donnez pas plus que nécessaire. Les numéros nationaux ne sont jamais importés. L’âge ou le sexe ne doit pas figurer dans la liste : les participants peuvent l’indiquer eux-mêmes.',
+      'Ne donnez pas plus que nécessaire. Les numéros nationaux, dates de naissance, âges exacts et numéros de personnel ne sont jamais importés. L’âge ou le sexe ne doit pas figurer dans la liste : les participants peuvent l’indiquer eux-mêmes.',
     previewTitle: 'Est-ce correct ?',
+    refusedTitle: 'Quelque chose ne va pas dans votre fichier',
     readAs: 'Lu comme',
     encoding: 'Caractères',
     encodings: {

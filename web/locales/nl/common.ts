@@ -23,6 +23,7 @@ export const common = {
   peopleCount: (n: number) => (n === 1 ? '1 persoon' : `${n} personen`),
   minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
   errorTitle: 'Dit is niet gelukt',
+  errorBack: 'Terug',
   errorHome: 'Naar de startpagina',
   errorReference: (reference: string) =>
     `Meld dit nummer aan wie Werkpeil voor u beheert: ${reference}. Er staan geen antwoorden of namen in.`,

@@ -1,6 +1,7 @@
 import { type ErrorTexts, oneOf } from '../error-texts.ts';
 import { dayInWords } from '../fill.ts';
 import { instrumentProblems } from './instrument-problems.ts';
+import { peopleProblems } from './people-problems.ts';
 import { planProblems } from './plan-problems.ts';
 
 /** Says what happened and what to do next; never who is to blame. */
@@ -17,7 +18,12 @@ export const errors: ErrorTexts = {
     'not-found': 'Deze pagina bestaat niet (meer). Kijk het adres na of ga naar de startpagina.',
     'not-signed-in': 'Meld u eerst aan om deze pagina te zien.',
     'not-allowed': 'Uw rol geeft geen toegang tot deze pagina of handeling.',
-    'too-large': 'Wat u verstuurde, is te groot.',
+    'too-large': (details) =>
+      oneOf(details['what'], {
+        people:
+          'Dit bestand is te groot: het mag hoogstens 5 MB zijn. Een lijst van mensen is veel kleiner. Bewaar in Excel alleen dat ene blad als CSV en kies dat bestand.',
+        other: 'Wat u verstuurde, is te groot.',
+      }),
     'too-many-requests': 'Er waren te veel pogingen kort na elkaar. Wacht een minuut en probeer opnieuw.',
     'wrong-origin':
       'Deze aanvraag kwam van een andere site en is niet uitgevoerd. Open Werkpeil zelf en probeer opnieuw.',
@@ -95,6 +101,7 @@ export const errors: ErrorTexts = {
   },
   problems: {
     ...instrumentProblems,
+    ...peopleProblems,
     ...planProblems,
     'file-empty': 'Het bestand is leeg.',
     'file-not-text': ({ found }) =>
@@ -117,8 +124,6 @@ export const errors: ErrorTexts = {
     'unit-too-long': ({ found, expected }) => `De naam «${found}» is langer dan ${expected} tekens.`,
     'wrong-email': ({ found }) => `«${found}» is geen e-mailadres.`,
     'duplicate-email': ({ found, expected }) => `«${found}» staat ook al op regel ${expected}.`,
-    'national-number-ignored': ({ where }) =>
-      `De kolom «${where}» met rijksregisternummers wordt niet ingelezen en niet bewaard.`,
     'similar-unit-names': ({ found, expected }) => `«${found}» lijkt op «${expected}». Is dat dezelfde afdeling?`,
     'same-person-twice': ({ found, expected }) =>
       `«${found}» staat ook op regel ${expected} in hetzelfde team. Is dat dezelfde persoon?`,

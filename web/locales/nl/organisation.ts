@@ -43,8 +43,9 @@ export const organisation = {
       'Eén regel per persoon. De afdeling staat in één kolom met schuine strepen, of in kolommen als vestiging, afdeling en team. Kolommen voor naam en e-mail zijn vrij.',
     keepLittleTitle: 'Hoe minder, hoe beter',
     keepLittle:
-      'Geef niet meer mee dan nodig. Rijksregisternummers worden nooit ingelezen. Leeftijd of geslacht hoeft niet in de lijst: wie invult, kan dat zelf aangeven.',
+      'Geef niet meer mee dan nodig. Rijksregisternummers, geboortedatums, exacte leeftijden en personeelsnummers worden nooit ingelezen. Leeftijd of geslacht hoeft niet in de lijst: wie invult, kan dat zelf aangeven.',
     previewTitle: 'Klopt dit?',
+    refusedTitle: 'Er klopt iets niet in uw bestand',
     readAs: 'Gelezen als',
     encoding: 'Tekens',
     encodings: {

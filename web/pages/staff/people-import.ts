@@ -64,12 +64,13 @@ export function peoplePreviewPage(
   const words = staff.people;
   const { preview } = input;
   const refused = preview.problems.length > 0;
+  const title = refused ? words.refusedTitle : words.previewTitle;
   return staffPage(reader, {
-    title: words.previewTitle,
+    title,
     current: 'organisations',
     crumbs: [...crumbs(reader, input), { label: words.title, href: at.people(input.organisationId) }],
     main: html`${pageHead({
-      title: words.previewTitle,
+      title,
       lead: refused ? null : words.found(common.peopleCount(preview.people), words.unitCount(preview.units.length)),
     })}
     ${refused && notice('error', words.problems(preview.problems.length), html`<p>${words.problemsHow}</p>${problemList(reader, preview.problems)}`)}
