@@ -2,7 +2,8 @@ import { answersFromText } from '../domain/instruments/answers-from-text.ts';
 import type { Instrument, RawAnswers } from '../domain/instruments/instrument.types.ts';
 import { type Delimiter, findDelimiter, parseCsv } from '../domain/participation/parse-csv.ts';
 import { UsageError } from './command.types.ts';
-import { decodeText, type Piece, splitJsonList, splitLines } from './split-input.ts';
+import { decodeText } from './decode-text.ts';
+import { type Piece, splitJsonList, splitLines, splitRecords } from './split-input.ts';
 
 export type InputFormat = 'csv' | 'json';
 
@@ -31,9 +32,11 @@ export async function openAnswers(
   const first = head.trimStart()[0];
   const all = prepend(head, texts);
   if (first === '[') return { format: 'json', answers: readJson(splitJsonList(all), keyField) };
-  if (first === '{') return { format: 'json', answers: readJson(splitLines(all, false), keyField) };
-  const records = splitLines(all, true);
-  const header = await readHeader(records, instrument, keyField);
+  if (first === '{') return { format: 'json', answers: readJson(splitLines(all), keyField) };
+  let header: Header | undefined;
+  const isWhole = (text: string) => !header || parseCsv(text, header.delimiter).problem === null;
+  const records = splitRecords(all, isWhole);
+  header = await readHeader(records, instrument, keyField);
   return { format: 'csv', answers: readCsv(records, header, instrument, keyField) };
 }
 
@@ -67,13 +70,18 @@ interface Header {
   readonly delimiter: Delimiter;
 }
 
+/** A first line that Excel understands and some programs write: which delimiter follows. */
+const stating = /^sep=([;,\t])\r?$/i;
+
 async function readHeader(
   records: AsyncGenerator<Piece>,
   instrument: Instrument,
   keyField: string | null,
 ): Promise<Header> {
-  const { text = null } = (await records.next()).value ?? {};
-  const delimiter = findDelimiter(text ?? '');
+  let { text = null } = (await records.next()).value ?? {};
+  const stated = text?.match(stating)?.[1] as Delimiter | undefined;
+  if (stated) text = (await records.next()).value?.text ?? null;
+  const delimiter = stated ?? findDelimiter(text ?? '');
   const names = parseCsv(text ?? '', delimiter).rows[0]?.cells;
   if (!names) throw new UsageError('Standard input has no header with item ids.');
   const known = new Set(instrument.items.map(({ id }) => id));
@@ -97,6 +105,8 @@ async function* readCsv(
     const [row] = rows;
     if (text === null || problem) {
       yield { line, problem: problem?.code === 'misplaced-quote' ? 'misplaced quote' : 'unclosed quote' };
+    } else if (row && /^#( |$)/.test(row.cells[0] ?? '')) {
+      // A line of the template that explains the columns.
     } else if (row && row.cells.length > names.length) {
       yield { line, problem: `${row.cells.length} columns, the header has ${names.length}` };
     } else if (row) {

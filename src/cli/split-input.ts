@@ -6,61 +6,71 @@ export interface Piece {
 }
 
 /** Longest piece that is read: a full scan takes 2,000 characters. What is longer has lost its end. */
-export const longestPiece = 100_000;
+const longestPiece = 100_000;
+
+/** One line a piece; blank ones are passed over. */
+export const splitLines = (texts: AsyncIterable<string>): AsyncGenerator<Piece> => splitRecords(texts, null);
 
 /**
- * Text as it comes in, without its byte order mark. UTF-8, or UTF-16 with a mark. Bytes that are not UTF-8 become a
- * replacement character: answers that are scored are numbers and codes, so nothing that counts can hide in one.
+ * Records of a CSV: a line end between double quotes ends nothing; blank ones are passed over. A stray quote makes one record
+ * of all lines up to the next quote, so `isWhole` judges what goes over several lines: if not, the first line is given up
+ * (`text` null) and those after it are read on their own. Null: there are no quotes, every line is a record.
  */
-export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined;
-  let head = new Uint8Array();
-  for await (const chunk of chunks) {
-    if (decoder) {
-      yield decoder.decode(chunk, { stream: true });
-      continue;
-    }
-    head = Buffer.concat([head, chunk]);
-    if (head.length < 2) continue;
-    decoder = new TextDecoder(encodingOf(head));
-    yield decoder.decode(head, { stream: true });
-  }
-  yield decoder ? decoder.decode() : new TextDecoder().decode(head);
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-}
-
-/** Lines, or with `quotes` records of a CSV: a line end between double quotes ends nothing. Blank ones are passed over. */
-export async function* splitLines(texts: AsyncIterable<string>, quotes: boolean): AsyncGenerator<Piece> {
+export async function* splitRecords(
+  texts: AsyncIterable<string>,
+  isWhole: ((record: string) => boolean) | null,
+): AsyncGenerator<Piece> {
   let rest = '';
   let line = 1;
-  let isOpen = false;
   let read = 0;
-  for await (const text of texts) {
-    rest += text;
+  let isOpen = false;
+
+  function findEnd(isLast: boolean): number | null {
     for (; read < rest.length; read += 1) {
-      const character = rest[read];
-      if (quotes && character === '"') isOpen = !isOpen;
-      if (character !== '\n' || isOpen) continue;
-      const piece = rest.slice(0, read);
-      rest = rest.slice(read + 1);
-      read = -1;
-      if (piece.trim() !== '') yield { line, text: piece };
-      line += countLines(piece) + 1;
+      if (isWhole && rest[read] === '"') isOpen = !isOpen;
+      else if (rest[read] === '\n' && !isOpen) return read;
     }
-    if (rest.length <= longestPiece) continue;
-    // A quote that is never closed, or no line ends at all: give up this line and go on with the next.
-    yield { line, text: null };
-    const end = rest.indexOf('\n');
-    rest = end === -1 ? '' : rest.slice(end + 1);
-    if (end !== -1) line += 1;
+    return isLast && rest !== '' ? rest.length : null;
+  }
+
+  function take(length: number): Piece {
+    const piece = { line, text: rest.slice(0, length) };
+    line += countLines(rest.slice(0, length + 1));
+    rest = rest.slice(length + 1);
     read = 0;
     isOpen = false;
+    return piece;
   }
-  if (rest.trim() !== '') yield { line, text: isOpen ? null : rest };
+
+  function giveUpLine(): Piece {
+    const end = rest.indexOf('\n');
+    return { ...take(end === -1 ? rest.length : end), text: null };
+  }
+
+  function* drain(isLast: boolean): Generator<Piece> {
+    for (;;) {
+      const end = findEnd(isLast);
+      if (end === null && rest.length <= longestPiece) return;
+      // Too long, a quote that is never closed, or one that closes in another line.
+      const isLost = end === null || isOpen || (isWhole && spansLines(rest, end) && !isWhole(rest.slice(0, end)));
+      if (isLost) yield giveUpLine();
+      else {
+        const piece = take(end);
+        if (piece.text?.trim() !== '') yield piece;
+      }
+    }
+  }
+
+  for await (const text of texts) {
+    rest += text;
+    yield* drain(false);
+  }
+  yield* drain(true);
+}
+
+function spansLines(text: string, end: number): boolean {
+  const at = text.indexOf('\n');
+  return at !== -1 && at < end;
 }
 
 const countLines = (text: string): number => {

@@ -1,6 +1,5 @@
 import type { OrganisationId, UnitId, WaveId } from '../domain/ids.ts';
-import type { Item } from '../domain/instruments/instrument.types.ts';
-import type { Language } from '../domain/language.ts';
+import { valuesInWords } from '../domain/instruments/values-in-words.ts';
 import { csvText } from '../domain/participation/csv-text.ts';
 import { commentMark, groupColumn } from '../domain/participation/paper-batch.ts';
 import type { ReportingGroup } from '../domain/participation/participation.types.ts';
@@ -29,7 +28,7 @@ export async function paperTemplate(
   return csvText([
     [groupColumn, ...columns.map((column) => column.name)],
     [commentMark, ...columns.map(({ item }) => item.title[language] ?? item.id)],
-    [commentMark, ...columns.map(({ item }) => valuesOf(item, language))],
+    [commentMark, ...columns.map(({ item }) => valuesInWords(item, language))],
     ...groups.map((group, index) => [`${commentMark} ${index + 1}`, placeOf(group, paths)]),
   ]);
 }
@@ -37,10 +36,3 @@ export async function paperTemplate(
 /** Two sites may both have a team «Onderhoud». */
 const placeOf = (group: ReportingGroup, paths: ReadonlyMap<UnitId, readonly string[]>): string =>
   [...(group.parentUnitId ? (paths.get(group.parentUnitId) ?? []) : []), group.label].join(' / ');
-
-function valuesOf(item: Item, language: Language): string {
-  if (item.kind === 'number') return `${item.min}..${item.max}`;
-  if (item.kind === 'text') return `<= ${item.maxLength}`;
-  const choices = item.choices.map(({ value, text }) => `${value} = ${text[language] ?? value}`).join(' · ');
-  return item.kind === 'multiple' ? `${choices} (a|b|c)` : choices;
-}

@@ -110,6 +110,53 @@ describe('werkpeil score', () => {
     }
   });
 
+  test('loses nobody behind a stray quote: the line with the quote is named, the others are scored', async () => {
+    const header = 'naam;energy;amount;backing;rest;keeping-up';
+    const argv = ['pulse', '--key', 'naam', '--format', 'json'];
+    const scored = (out: string) =>
+      out
+        .split('\n')
+        .filter(Boolean)
+        .map((row) => JSON.parse(row).naam);
+    const toTheEnd = await score(argv, `${header}\nAn;"4;4;4;4;4\nBea;1;1;1;1;1\nCis;2;2;2;2;2\n`);
+    expect(scored(toTheEnd.out)).toEqual(['Bea', 'Cis']);
+    expect(toTheEnd.err).toBe('line 2: unclosed quote\n2 scored, 1 wrong');
+    const toTheNext = await score(argv, `${header}\nAn;"4;4;4;4;4\n\nBea;1;1;1;1;1\n"Cis";2;2;2;2;2\nDi;3;3;3;3;3\n`);
+    expect(scored(toTheNext.out)).toEqual(['Bea', 'Cis', 'Di']);
+    expect(toTheNext.err).toContain('line 2: unclosed quote');
+  });
+
+  test('reads a name in Windows-1252, in which Excel writes a plain CSV in Flanders', async () => {
+    const csv = 'naam;energy\r\nJosé;4\r\nZoë;3\r\n';
+    for (const encoding of ['latin1', 'utf8'] as const) {
+      const { out } = await score(['pulse', '--key', 'naam'], new Uint8Array(Buffer.from(csv, encoding)));
+      expect(out).toContain('2;José;pulse');
+      expect(out).toContain('3;Zoë;pulse');
+    }
+  });
+
+  test('takes whole numbers that Excel shows with decimals, and the line that says which delimiter follows', async () => {
+    const { code, out, err } = await score(['pulse'], 'sep=;\r\nenergy;amount\r\n4,0;3,00\r\n3,5;1\r\n');
+    expect(code).toBe(1);
+    expect(out).toContain('3;pulse;1.0.0;pulse;not-scorable;;;;2;5;missing-items');
+    expect(err).toContain('line 4: energy');
+  });
+
+  test('gives an empty file to type paper into, with questions and answers, and reads it back filled in', async () => {
+    for (const key of [[], ['--key', 'nr']]) {
+      const { code, out } = await score(['wai-short', '--template', ...key], '');
+      expect(code).toBe(0);
+      expect(out).toContain('physical = ');
+      const filled = `${out}\n${(out.split('\n')[0] ?? '')
+        .split(';')
+        .map((id) => (id === 'wai-ability' ? '8' : ''))
+        .join(';')}\n`;
+      expect(await score(['wai-short', ...key], filled)).toMatchObject({
+        err: expect.stringContaining('scored, 0 wrong'),
+      });
+    }
+  });
+
   test.each([
     ['no input', ['pulse'], ''],
     ['an unknown version', ['pulse', '--version', '0.0.1'], '{}'],

@@ -3,12 +3,13 @@ import { problemSentence } from '../../../web/locales/index.ts';
 import { project } from '../../config.ts';
 import type { Instrument } from '../../domain/instruments/instrument.types.ts';
 import { parseAnswers } from '../../domain/instruments/parse-answers.ts';
+import { valuesInWords } from '../../domain/instruments/values-in-words.ts';
 import { csvText } from '../../domain/participation/csv-text.ts';
 import type { ScaleScore } from '../../domain/scoring/score.types.ts';
 import { scoreAnswers } from '../../domain/scoring/score-answers.ts';
 import { loadInstrumentLibrary } from '../../storage/instrument-files.ts';
 import { libraryFor } from '../../usecases/instrument-library.ts';
-import { type Command, type Invocation, UsageError } from '../command.types.ts';
+import { type Command, type Invocation, type Result, UsageError } from '../command.types.ts';
 import { findOrganisation } from '../find-by-name.ts';
 import { type Given, openAnswers } from '../read-answers.ts';
 
@@ -16,11 +17,12 @@ export const score: Command = {
   name: 'score',
   summary: 'Scores answers from standard input: a CSV with item ids as header, a JSON list, or one JSON object a line.',
   usage:
-    'score INSTRUMENT [--version V] [--rule RULE]… [--key COLUMN] [--format csv|json] [--organisation NAME] < FILE',
+    'score INSTRUMENT [--template] [--version V] [--rule RULE]… [--key COLUMN] [--format csv|json] [--organisation NAME] < FILE',
   optionsHelp:
-    'one row per scale, in the format that came in (--json: one JSON object a row); a blank makes its scale not scorable; --rule asks for a named optional rule, --key hands a column through, --organisation uses its own instruments; a wrong line is named and passed over, and the exit code is then 1',
+    '--template writes an empty CSV with every question and its answers; one row per scale, in the format that came in (--json: one JSON object a row); a blank makes its scale not scorable; --rule asks for a named optional rule, --key hands a column through, --organisation uses its own instruments; a wrong line is named and passed over, and the exit code is then 1',
   example: 'score wai-short --rule wai-half-up < answers.csv > scores.csv',
   options: {
+    template: { type: 'boolean' },
     version: { type: 'string' },
     rule: { type: 'string', multiple: true },
     key: { type: 'string' },
@@ -31,6 +33,7 @@ export const score: Command = {
   async run(invocation) {
     const { option, options, flag, terminal, language } = invocation;
     const instrument = await findInstrument(invocation);
+    if (flag('template')) return template(instrument, invocation);
     const asked = options('rule');
     ensureRules(instrument, asked);
     const wanted = flag('json') ? 'json' : option('format');
@@ -50,6 +53,19 @@ export const score: Command = {
     return { text: '', json: undefined, outcome: wrong > 0 ? 'failed' : 'done' };
   },
 };
+
+/** A CSV to type paper into; the lines that explain begin with `# ` and are passed over when they are still there. */
+function template({ items }: Instrument, { option, language }: Invocation): Result {
+  const key = option('key');
+  const explain = (cells: readonly string[]) => (key ? ['#', ...cells] : [`# ${cells[0]}`, ...cells.slice(1)]);
+  const rows = [
+    [...(key ? [key] : []), ...items.map(({ id }) => id)],
+    explain(items.map(({ id, title }) => title[language] ?? id)),
+    explain(items.map((item) => valuesInWords(item, language))),
+  ];
+  const columns = items.map((item) => ({ id: item.id, title: item.title, values: valuesInWords(item, language) }));
+  return { text: csvText(rows).trimEnd(), json: columns };
+}
 
 async function findInstrument({ args, option, context }: Invocation): Promise<Instrument> {
   const named = option('organisation');

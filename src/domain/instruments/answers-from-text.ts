@@ -29,9 +29,14 @@ function readField(item: Item, field: string | readonly string[]): unknown {
   const only = typeof field === 'string' ? field : field.length === 1 ? field[0]! : null;
   if (only === null) return field;
   const text = only.trim();
-  if (item.kind === 'number') return /^\d{1,9}$/.test(text) ? Number(text) : text;
+  if (item.kind === 'number') return /^\d{1,9}([.,]00?)?$/.test(text) ? Number.parseInt(text, 10) : text;
   return readChoice(item, text);
 }
 
-const readChoice = (item: Item, text: string): number | string =>
-  item.choices.find((choice) => String(choice.value) === text)?.value ?? text;
+const readChoice = (item: Item, text: string): number | string => {
+  const whole = text.replace(noDecimals, '$1');
+  return item.choices.find(({ value }) => String(value) === text || String(value) === whole)?.value ?? text;
+};
+
+/** A spreadsheet whose cells show decimals writes `3,0` or `3.00` for 3; `3.000` could be three thousand. */
+const noDecimals = /^(\d{1,9})[.,]00?$/;

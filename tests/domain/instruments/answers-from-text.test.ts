@@ -25,8 +25,8 @@ test('answersFromText reads several ticks in one CSV field', () => {
 });
 
 test('answersFromText leaves what it does not understand for parseAnswers to name', () => {
-  const raw = answersFromText(toy, { tired: '01', rested: ['1', '0'], nights: '3.0', evil: 'x' });
-  expect(raw).toEqual({ tired: '01', rested: ['1', '0'], nights: '3.0', evil: 'x' });
+  const raw = answersFromText(toy, { tired: '01', rested: ['1', '0'], nights: '3.5', evil: 'x' });
+  expect(raw).toEqual({ tired: '01', rested: ['1', '0'], nights: '3.5', evil: 'x' });
   const parsed = parseAnswers(toy, raw);
   expect(parsed.ok ? [] : parsed.problems.map((problem) => problem.where).sort()).toEqual([
     'evil',
@@ -34,4 +34,9 @@ test('answersFromText leaves what it does not understand for parseAnswers to nam
     'rested',
     'tired',
   ]);
+});
+
+test('answersFromText reads a whole number that a spreadsheet wrote with decimals, and no thousand', () => {
+  expect(answersFromText(toy, { nights: '3,0', tired: '1.00' })).toEqual({ nights: 3, tired: 1 });
+  expect(answersFromText(toy, { nights: '3.000', tired: '1,' })).toEqual({ nights: '3.000', tired: '1,' });
 });
