@@ -32,6 +32,7 @@ import { registerStaffApi } from './http/staff-api.routes.ts';
 import { registerWaveRoutes } from './http/wave.routes.ts';
 import { registerWaveApi } from './http/wave-api.routes.ts';
 import { registerWavePlanRoutes } from './http/wave-plan.routes.ts';
+import { registerWithdrawalRoutes } from './http/withdrawal.routes.ts';
 import type { Context } from './usecases/context.ts';
 
 const mediaTypes: Record<string, string> = {
@@ -98,6 +99,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
 
   registerAssetRoutes(app);
   registerScanRoutes(app, ctx.log);
+  registerWithdrawalRoutes(app);
   registerSessionRoutes(app);
   registerOrganisationRoutes(app);
   registerInstrumentRoutes(app);

@@ -49,6 +49,7 @@ export const errorCodes = [
   'instrument-version-stale',
   'answers-invalid',
   'response-id-taken',
+  'receipt-malformed',
   // paper
   'paper-batch-refused',
   'paper-batch-repeated',

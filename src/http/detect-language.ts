@@ -31,7 +31,7 @@ export function languageFromHeader(header: string | undefined): Language | null 
  */
 export const detectLanguage = createMiddleware<AppEnv>(async (c, next) => {
   const asked = c.req.query('lang');
-  const isStaffPage = !/^\/(s|w|api|assets)(\/|$)/.test(c.req.path);
+  const isStaffPage = !/^\/(s|w|withdraw|api|assets)(\/|$)/.test(c.req.path);
   const remembered = isStaffPage ? getCookie(c, cookieName) : undefined;
   const language = [asked, remembered].find(isLanguage) ?? languageFromHeader(c.req.header('accept-language'));
   c.set('language', language ?? defaultLanguage);

@@ -43,6 +43,7 @@ export const errorStatus = {
   'instrument-version-stale': 409,
   'answers-invalid': 422,
   'response-id-taken': 409,
+  'receipt-malformed': 422,
   'paper-batch-refused': 422,
   'paper-batch-repeated': 409,
   'release-not-found': 404,

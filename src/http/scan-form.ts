@@ -1,6 +1,7 @@
 import { fill } from '../../web/locales/fill.ts';
 import { errorSentence } from '../../web/locales/index.ts';
 import { scanTexts } from '../../web/locales/scan.ts';
+import { deviceWords } from '../../web/pages/scan/device-words.ts';
 import { aboutLine } from '../../web/pages/scan/door.ts';
 import type { WrongField } from '../../web/pages/scan/error-summary.ts';
 import { fieldName } from '../../web/pages/scan/field-name.ts';
@@ -56,8 +57,9 @@ export async function submitForm(c: ScanContext, door: ScanDoor, failedCodes: Fa
   if (errors.length > 0 || noCode || !posted.consent) return refuse({ errors, codeError: noCode });
 
   const answers = checked.flatMap(({ result }) => (result.ok ? [result.answers] : []));
+  let receipt: string;
   try {
-    await send(c, door, posted, answers, failedCodes);
+    receipt = await send(c, door, posted, answers, failedCodes);
   } catch (error) {
     if (!(error instanceof WerkpeilError)) throw error;
     if (error.code === 'scan-closed') return showState(c, 'closed', door);
@@ -70,22 +72,23 @@ export async function submitForm(c: ScanContext, door: ScanDoor, failedCodes: Fa
     }
     throw error;
   }
-  return showResult(c, door, answers);
+  return showResult(c, door, answers, receipt);
 }
 
+/** Exchanges, stores, and gives the receipt. */
 async function send(
   c: ScanContext,
   door: ScanDoor,
   posted: Posted,
   answers: readonly Answers[],
   failedCodes: FailedCodes,
-): Promise<void> {
+): Promise<string> {
   const { ctx } = c.var;
   // All that could refuse the answers comes first: a code must not be used up for nothing.
   if (!isSecret(posted.secret)) throw new WerkpeilError('bad-request', { field: 'secret' });
   if (!isRandomUuid(posted.responseId)) throw new WerkpeilError('bad-request', { field: 'responseId' });
   const secret = bytesFromBase64Url(posted.secret);
-  const { link, credential, receipt } =
+  const { link, credential, receipt, shownReceipt } =
     door.participation === 'invited'
       ? await withCodeLimit(failedCodes, clientAddress(c), () =>
           takePartHere(ctx, { link: door.link, code: posted.code, secret }),
@@ -99,6 +102,7 @@ async function send(
     language: scanLanguage(c, door),
     answers: answers.map(({ instrumentId, version, values }) => ({ instrumentId, version, values })),
   });
+  return shownReceipt;
 }
 
 /** 32 bytes as base64url. */
@@ -192,8 +196,8 @@ function redraw(c: ScanContext, door: ScanDoor, posted: Posted, refusal: Refusal
   });
 }
 
-/** The personal result, worked out here because the browser cannot; kept nowhere. */
-function showResult(c: ScanContext, door: ScanDoor, answers: readonly Answers[]): Promise<Response> {
+/** The personal result and the receipt, worked out here because the browser cannot; kept nowhere. */
+function showResult(c: ScanContext, door: ScanDoor, answers: readonly Answers[], receipt: string): Promise<Response> {
   const language = scanLanguage(c, door);
   const population = door.instruments.map((each) => each.population).find((each) => each !== 'any');
   const results = door.instruments.flatMap((instrument, index) => {
@@ -215,10 +219,11 @@ function showResult(c: ScanContext, door: ScanDoor, answers: readonly Answers[])
     path: `/w/${door.link}`,
     main: resultPage({
       language,
-      words: scanTexts(language),
+      words: deviceWords(language),
       about: aboutLine(language, door),
       results,
       made: 'by-server',
+      receipt: { receipt, address: `${c.var.ctx.baseUrl}/withdraw` },
     }),
     islands: ['islands/scan-result.ts'],
     languages: door.languages,

@@ -43,7 +43,7 @@ interface ScanPageInput {
 export async function showScanPage(
   c: ScanContext,
   input: ScanPageInput,
-  status: 200 | 404 | 422 | 429 = 200,
+  status: 200 | 404 | 422 | 429 | 503 = 200,
 ): Promise<Response> {
   const { options } = c.var;
   return c.html(

@@ -67,9 +67,9 @@ export function registerWaveRoutes(app: App): void {
 
   app.post(`${path}/close`, async (c) => {
     const [organisationId, waveId] = [organisationIdOf(c), waveIdOf(c)];
-    const { responses, release } = await closeWave(c.var.ctx, ensureSignedIn(c), organisationId, waveId);
+    const { release } = await closeWave(c.var.ctx, ensureSignedIn(c), organisationId, waveId);
     const words = staffTexts(c.var.language).staff.close;
-    flash(c, release.status === 'published' ? words.published(responses) : words.refused);
+    flash(c, release.status === 'published' ? words.published : words.refused);
     return c.redirect(`/organisations/${organisationId}/waves/${waveId}`, 303);
   });
 

@@ -1,5 +1,6 @@
 import type { Bytes, GroupKey } from '../domain/credential/credential.types.ts';
 import type { OrganisationId, ReportingGroupId, WaveId } from '../domain/ids.ts';
+import type { BoxWave } from '../domain/sealing/sealing.types.ts';
 import { blocks, type Connection } from './connection.repository.ts';
 
 /** The wave's side of the sealed box and of the credentials, made at opening. */
@@ -43,6 +44,26 @@ export async function findWaveSeal(
     .executeTakeFirst();
   if (!row || row.entry_bytes === null) return null;
   return { entryBytes: row.entry_bytes, keyRoot: row.key_root && new Uint8Array(row.key_root) };
+}
+
+/** The box of every wave that is open. */
+export async function findOpenBoxes(db: Connection): Promise<readonly BoxWave[]> {
+  const rows = await db
+    .selectFrom('fieldwork.wave')
+    .select(['organisation_id', 'id', 'entry_bytes'])
+    .where('status', '=', 'open')
+    .execute();
+  return rows.flatMap((row) =>
+    row.entry_bytes === null
+      ? []
+      : [
+          {
+            organisationId: row.organisation_id as OrganisationId,
+            waveId: row.id as WaveId,
+            entryBytes: row.entry_bytes,
+          },
+        ],
+  );
 }
 
 export async function insertGroupKeys(

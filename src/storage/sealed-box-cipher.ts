@@ -30,7 +30,8 @@ export function sealerOf(fileKey: Uint8Array, wave: Sealer['wave']): Sealer {
 
 /**
  * What of a receipt stays beside the answers after closing: a keyed hash. Whoever finds a receipt, and has a copy of the
- * database without the key file, cannot find the answers with it. `receipt`: SHA-256 of the secret, base64url.
+ * database without the key file, cannot find the answers with it. The same for all waves: a receipt does not say of which one
+ * it is. `receipt`: its hash (`receiptHash`), base64url.
  */
-export const receiptMark = (fileKey: Uint8Array, wave: Sealer['wave'], receipt: string): Buffer =>
-  derive(fileKey, `${waveName(wave)}\0receipt\0${receipt}`);
+export const receiptMark = (fileKey: Uint8Array, receipt: string): Buffer =>
+  derive(fileKey, `werkpeil receipt mark 1\0${receipt}`);

@@ -38,7 +38,7 @@ export async function emptyBox(
       reporting_group_id: entry.groupId,
       language: entry.language,
       answers: entry.answers,
-      receipt_mark: receiptMark(fileKey, wave, entry.receipt).toString('hex'),
+      receipt_mark: receiptMark(fileKey, entry.receipt).toString('hex'),
     }));
     await sql`
       insert into answers.response (organisation_id, wave_id, id, reporting_group_id, language, answers, receipt_mark)

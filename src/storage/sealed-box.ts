@@ -86,8 +86,11 @@ export function createSealedBox(settings: SealedBoxSettings): SealedBox {
         alone(wave, [`s ${name}`], async (open) => {
           const withdrawal = withdrawalOf(open.index, name);
           if (withdrawal === undefined) return 'unknown';
-          // With a filler it looks like one more person who took part.
-          if (withdrawal) await turns.store(open, [withdrawal, { kind: 'filler' }]);
+          if (withdrawal) {
+            await turns.store(open, [withdrawal]);
+            // Like one more person who took part: a code exchanged, then answers, each in its own transaction.
+            if (withdrawal.credential !== null) await turns.store(open, [{ kind: 'filler' }]);
+          }
           return 'withdrawn';
         }),
       );

@@ -34,7 +34,10 @@ export interface SealedBox {
   receive(wave: BoxWave, answers: NewAnswers): Promise<ReceiveOutcome>;
   /** `receipt`: SHA-256 of the secret that only the respondent has. Repeating it is answered the same. */
   withdraw(wave: BoxWave, receipt: Uint8Array): Promise<'withdrawn' | 'unknown'>;
-  /** Answers that count, for progress (shown from k on and in bands only). Where another process is the writer, read from disk. */
+  /**
+   * Answers that came in, those that were withdrawn since included; for progress, which must not fall. Where another process is
+   * the writer, read from disk.
+   */
   countReceived(wave: BoxWave): Promise<number>;
   /** Whether an invitation was used. For reminders, one by one and never as a list that leaves the process. */
   isUsed(wave: BoxWave, invitationId: InvitationId): Promise<boolean>;

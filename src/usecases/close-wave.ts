@@ -1,17 +1,18 @@
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
-import { countResponses } from '../storage/response.repository.ts';
 import { updateWaveStatus } from '../storage/wave.repository.ts';
 import { buildRelease, type ReleaseOutcome } from './build-release.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { lockWaveOrThrow } from './find-or-throw.ts';
+import { getWave } from './get-wave.ts';
 import { recordAct } from './record-act.ts';
 import { forgetWaveDoor } from './wave-doors.ts';
 import { forgetWaveKeys } from './wave-keys.ts';
 
 export interface ClosingResult {
-  readonly responses: number;
+  /** As in `getWave`: in tens, from k on. The report has the number itself, and asking again tells of no withdrawal. */
+  readonly responded: number | null;
   readonly release: ReleaseOutcome;
 }
 
@@ -40,5 +41,6 @@ export async function closeWave(
   forgetWaveDoor(ctx, link);
   forgetWaveKeys(ctx, waveId);
   const release = await buildRelease(ctx, actor, organisationId, waveId);
-  return { responses: await countResponses(ctx.db, organisationId, waveId), release };
+  const { progress } = await getWave(ctx, actor, organisationId, waveId);
+  return { responded: progress.responded, release };
 }

@@ -1,6 +1,7 @@
+import { revivePublishable } from '../domain/disclosure/protect.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { ReportingGroup, Wave } from '../domain/participation/participation.types.ts';
-import { paperBand, progress } from '../domain/participation/progress.ts';
+import { type Progress, paperBand, progress, progressSoFar } from '../domain/participation/progress.ts';
 import { findWaveSeal } from '../storage/group-key.repository.ts';
 import { findReleases, type StoredRelease } from '../storage/release.repository.ts';
 import { findReportingGroups } from '../storage/reporting-group.repository.ts';
@@ -14,16 +15,16 @@ export interface WaveView {
   readonly organisationName: string;
   readonly groups: readonly ReportingGroup[];
   readonly invited: number;
-  readonly progress: {
-    readonly responded: number | null;
-    readonly share: string | null;
-    /** Of these on paper, in the same bands; null when there are none. */
-    readonly onPaper: number | null;
-  };
+  /** `onPaper`: of these on paper, in the same bands; null when there are none. */
+  readonly progress: Progress & { readonly onPaper: number | null };
   readonly release: { readonly status: 'published' | 'refused' | 'none'; readonly refusedBecause: readonly string[] };
 }
 
-/** One wave with its reporting groups and progress. Progress is of the whole wave only, the number in tens from k on and the share as a quarter; nothing is told per group, because a group of k could be watched one by one. */
+/**
+ * One wave with its reporting groups and progress. Progress is of the whole wave only, the number in tens from k on and the
+ * share as a quarter; nothing is told per group, because a group of k could be watched one by one. After closing it is that of
+ * the published release, whatever was withdrawn since.
+ */
 export async function getWave(
   ctx: Context,
   actor: Actor,
@@ -47,7 +48,12 @@ export async function getWave(
     organisationName: organisation.name,
     groups,
     invited,
-    progress: { ...progress(stored + sealed, invited, wave.rules.k), onPaper: paperBand(onPaper, wave.rules.k) },
+    progress: {
+      ...(wave.status === 'open'
+        ? progressSoFar(stored + sealed, invited, wave.rules.k)
+        : progress(reportedBy(releases, organisationId), invited, wave.rules.k)),
+      onPaper: paperBand(onPaper, wave.rules.k),
+    },
     release: releaseState(releases),
   };
 }
@@ -57,6 +63,14 @@ async function countSealed(ctx: Context, { organisationId, id: waveId, status }:
   if (status !== 'open') return 0;
   const seal = await findWaveSeal(ctx.db, organisationId, waveId);
   return seal ? ctx.box.countReceived({ organisationId, waveId, entryBytes: seal.entryBytes }) : 0;
+}
+
+/** Respondents of the newest published release; 0 where there is none, or where it does not tell. */
+function reportedBy(releases: readonly StoredRelease[], organisationId: OrganisationId): number {
+  const newest = releases.find(({ status }) => status === 'published');
+  if (!newest) return 0;
+  const { cells } = revivePublishable(newest.table);
+  return cells.find(({ unitId, slice }) => unitId === organisationId && slice === null)?.n ?? 0;
 }
 
 /** A published release stays, whatever was tried before it. */

@@ -13,7 +13,7 @@ export interface Submission {
   readonly link: string;
   /** Null for an open wave. */
   readonly credential: (Credential & { readonly groupId: string }) | null;
-  /** SHA-256 of a secret that only the respondent has, for withdrawing; 32 bytes. */
+  /** `receiptHash` of the receipt that only the respondent has; 32 bytes. */
   readonly receipt: Uint8Array;
   readonly responseId: string;
   readonly language: Language;

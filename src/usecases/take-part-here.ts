@@ -2,8 +2,8 @@ import { blind } from '../domain/credential/blind.ts';
 import type { Bytes } from '../domain/credential/credential.types.ts';
 import { finalize } from '../domain/credential/finalize.ts';
 import { WerkpeilError } from '../domain/errors.ts';
+import { receiptBytes, receiptFromBytes, receiptHash } from '../domain/participation/receipt.ts';
 import { randomFrom } from '../storage/credential-random.ts';
-import { sha256 } from './code-secrets.ts';
 import type { Context } from './context.ts';
 import { issueCredential } from './issue-credential.ts';
 import { openScan } from './open-scan.ts';
@@ -17,15 +17,15 @@ import type { Submission } from './submit-response.ts';
 export async function takePartHere(
   ctx: Context,
   input: { readonly link: string | null; readonly code: string | null; readonly secret: Bytes },
-): Promise<Pick<Submission, 'link' | 'credential' | 'receipt'> & { readonly receiptSecret: Bytes }> {
+): Promise<Pick<Submission, 'link' | 'credential' | 'receipt'> & { readonly shownReceipt: string }> {
   const random = randomFrom(input.secret);
-  const receiptSecret = random.bytes(32);
-  const receipt = await sha256(receiptSecret);
+  const shownReceipt = receiptFromBytes(random.bytes(receiptBytes));
+  const receipt = await receiptHash(crypto.subtle, shownReceipt);
   const { link, state, key } = await openScan(ctx, { link: input.link, code: input.code });
-  if (input.code === null) return { link, credential: null, receipt, receiptSecret };
+  if (input.code === null) return { link, credential: null, receipt, shownReceipt };
   if (!key) throw new WerkpeilError(state === 'not-open-yet' ? 'scan-not-open-yet' : 'scan-closed');
   const pending = await blind(key.key, { subtle: crypto.subtle, random });
   const { blindSignature } = await issueCredential(ctx, { code: input.code, blinded: pending.blinded });
   const credential = { groupId: key.key.groupId, ...finalize(key.key, pending, blindSignature) };
-  return { link, credential, receipt, receiptSecret };
+  return { link, credential, receipt, shownReceipt };
 }

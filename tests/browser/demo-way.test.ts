@@ -56,7 +56,7 @@ describe('whoever starts the demo', { timeout: 120_000 }, () => {
       await page.getByRole('link', { name: 'Volg de deelname' }).click();
       await page.getByRole('link', { name: 'Meting afsluiten' }).click();
       await page.getByRole('button', { name: 'Ja, nu afsluiten' }).click();
-      await page.getByText('De meting is afgesloten met').waitFor({ timeout: 60_000 });
+      await page.getByText('De meting is afgesloten').waitFor({ timeout: 60_000 });
       await page.getByRole('link', { name: 'Rapport lezen' }).click();
       await page.getByRole('heading', { name: 'Voorbeeld nv', level: 1 }).waitFor();
       await page.locator('[data-chart] canvas').first().waitFor({ state: 'visible' });

@@ -62,6 +62,8 @@ const pages = [
   'GET /s',
   'POST /s',
   'GET /s/wiped',
+  'GET /withdraw',
+  'POST /withdraw',
   'GET /w/worker.js',
   'GET /w/:link',
   'GET /w/:link/scan',

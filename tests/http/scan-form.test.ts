@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findReceiptFault } from '../../src/domain/participation/receipt.ts';
 import type { InvitationLetter } from '../../src/usecases/list-invitation-codes.ts';
 import { validAnswers } from '../support/valid-answers.ts';
 import { openedWave } from '../usecases/company.ts';
@@ -101,6 +102,22 @@ describe('the door', () => {
     const reply = await scan.app.request('/w/abcdefghjkmn?lang=nl');
     expect(reply.status).toBe(404);
     expect(await reply.text()).toContain('Dit adres kennen we niet');
+  });
+});
+
+describe('the receipt', () => {
+  test('is shown once with the result, as text and as a file, and removes the answers', async () => {
+    const { hidden } = await enter(nextCode());
+    const fields = { ...hidden, ...formAnswers() };
+    const { page } = await postForm(`/w/${link}/send?lang=nl`, fields);
+    const receipt = (/data-receipt>(.*?)<\/p>/.exec(page)?.[1] ?? '').replaceAll(/<[^>]+>/g, '');
+    expect(findReceiptFault(receipt)).toBeNull();
+    const file = decodeURIComponent(/href="data:text\/plain;charset=utf-8,([^"]+)"/.exec(page)?.[1] ?? '');
+    expect(file).toContain(`${scan.ctx.baseUrl}/withdraw#${receipt}`);
+    expect((await postForm(`/w/${link}/send?lang=nl`, fields)).page).toContain(`<span>${receipt.slice(0, 4)}</span>`);
+    const before = await scan.stored();
+    expect((await postForm('/withdraw?lang=nl', { receipt })).status).toBe(200);
+    expect(await scan.stored()).toBe(before - 1);
   });
 });
 

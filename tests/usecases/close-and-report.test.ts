@@ -50,7 +50,7 @@ describe('closing a wave', () => {
       closeWave(ctx, system, organisationId, waveId),
     ]);
     expect(one).toEqual(two);
-    expect(one).toMatchObject({ responses: 49, release: { status: 'published', audit: { clean: true } } });
+    expect(one).toMatchObject({ responded: 40, release: { status: 'published', audit: { clean: true } } });
     expect(await closeWave(ctx, system, organisationId, waveId)).toEqual(one);
     const [row] = await ctx.database.owner.sql`select count(*) as n from published.release`;
     expect(Number(row?.['n'])).toBe(1);

@@ -8,6 +8,7 @@ import { getReport } from '../../src/usecases/get-report.ts';
 import { getWave } from '../../src/usecases/get-wave.ts';
 import { paperTemplate } from '../../src/usecases/paper-template.ts';
 import { planWave } from '../../src/usecases/plan-wave.ts';
+import { countAnswers } from '../support/count-answers.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
 import { answerAll, answersFor, bytes, makeCompany, openedWave, staff, standardPlan, system } from './company.ts';
 
@@ -55,7 +56,8 @@ describe('paper questionnaires', () => {
     `;
     expect(byGroup.map((row) => `${row['label']} ${row['n']}`)).toEqual(['A 6', 'B 6']);
     const { progress } = await getWave(ctx, system, organisationId, waveId);
-    expect(progress).toMatchObject({ responded: 10, onPaper: 10 });
+    expect(progress).toMatchObject({ responded: null, onPaper: 10 });
+    expect(await countAnswers(ctx, waveId)).toBe(12);
   });
 
   test('of the same file are entered once', async () => {

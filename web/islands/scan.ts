@@ -50,9 +50,9 @@ function run({ draft, welcome, save }: Session): void {
   const problemOf = (field: Field) => fieldProblem(field, draft.values[field.name], words);
   const answers = () => answersOf(data, asked, draft.values);
   const openIn = (step: number) => asked.filter((field) => field.step === step && problemOf(field) !== null).length;
-  const finish = (isSent: boolean) => {
+  const finish = (receipt: string | null) => {
     forgetScan(data.link);
-    showResult(data, answers(), isSent);
+    showResult(data, answers(), receipt);
   };
 
   const stepper = createStepper(form, (step) => {
@@ -69,7 +69,7 @@ function run({ draft, welcome, save }: Session): void {
       need('[data-review]', form).hidden = isBusy;
       stepper.lock(isBusy);
     },
-    onStored: () => finish(true),
+    onStored: () => finish(draft.sending?.receipt ?? null),
     onRefused: refused,
   });
 
@@ -189,7 +189,7 @@ function run({ draft, welcome, save }: Session): void {
         startSending();
       },
       renew: () => location.reload(),
-      resultAnyway: () => finish(false),
+      resultAnyway: () => finish(null),
     });
   }
 

@@ -91,7 +91,8 @@ function breadcrumbs(page: PageInput): HtmlPart {
 function foot(page: PageInput): Html {
   const words = texts(page.language).common;
   if (page.audience === 'respondent')
-    return html`<footer class="site-foot"><div class="frame frame-narrow"><span>${words.productName}: ${words.tagline}</span></div></footer>`;
+    return html`<footer class="site-foot"><div class="frame frame-narrow"><span>${words.productName}: ${words.tagline}</span>
+      <a href="/withdraw?lang=${page.language}">${words.eraseAnswers}</a></div></footer>`;
   return html`<footer class="site-foot"><div class="frame">
     <span>${words.freeSoftware}</span><a href="/s">${words.fillInScan}</a><a href="/api">${words.apiPage}</a>
     ${

@@ -48,7 +48,11 @@ export const waveClose: Command = {
     const { organisation, wave } = await findOrganisationAndWave(ctx, args);
     const closed = await closeWave(ctx, system, organisation.id, wave.id);
     const { text, outcome } = releaseResult(closed.release);
-    return { text: `Closed with ${closed.responses} responses. ${text}`, json: closed, outcome };
+    return {
+      text: `Closed${closed.responded === null ? '' : ` with at least ${closed.responded} responses`}. ${text}`,
+      json: closed,
+      outcome,
+    };
   },
 };
 

@@ -11,8 +11,19 @@ export interface Progress {
 
 const bandWidth = 10;
 
-/** The number of answers from which progress is told: k, rounded up to tens. */
-export const shownFrom = (k: number): number => Math.ceil(k / bandWidth) * bandWidth;
+/**
+ * While a wave is open so many answers are kept back. What has come in is counted with what was withdrawn since, so that the
+ * number never falls; but the report that follows counts what is left. With this margin it stands below what was told before
+ * only when more than five people withdrew, and then it tells of a crowd.
+ */
+const keptBack = 5;
+
+/** The number of answers from which progress is told while a wave is open: k, rounded up to tens, and the margin. */
+export const shownFrom = (k: number): number => Math.ceil(k / bandWidth) * bandWidth + keptBack;
+
+/** Progress of an open wave. `received`: answers that came in, those that were withdrawn since included. */
+export const progressSoFar = (received: number, invited: number, k: number): Progress =>
+  progress(Math.max(0, received - keptBack), invited, k);
 
 /** A share of exactly one quarter belongs to the band that starts there. */
 export function progress(answers: number, invited: number, k: number): Progress {

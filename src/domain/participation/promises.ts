@@ -23,7 +23,7 @@ export function promises(rules: WaveRules): PromiseSentence[] {
       : []),
     sentence('who-reads'),
     sentence('personal-result-on-device'),
-    sentence('not-changeable-after-sending'),
+    sentence('withdrawal'),
     sentence('rules-frozen'),
     sentence('technical-limit'),
   ];

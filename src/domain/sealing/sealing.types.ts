@@ -39,7 +39,7 @@ export interface WithdrawnEntry {
   readonly receipt: string;
 }
 
-/** Nothing. Written beside a withdrawal, so that it looks like a taking part: two entries at once. */
+/** Nothing. Written after a withdrawal, so that it looks like a taking part: one entry after the other. */
 export interface FillerEntry {
   readonly kind: 'filler';
 }

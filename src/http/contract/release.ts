@@ -87,7 +87,9 @@ export const releaseSchema = z
 
 export const closingResultSchema = z
   .object({
-    responses: z.number().int(),
+    responded: z.number().int().nullable().openapi({
+      description: 'At least so many, in tens; null when they are too few to say, or nothing was published.',
+    }),
     release: z.discriminatedUnion('status', [
       z.object({ status: z.literal('published'), releaseId: idSchema, audit: auditSchema }),
       z.object({ status: z.literal('refused'), audit: auditSchema }),

@@ -89,7 +89,10 @@ export const responseRequestSchema = z
       .strictObject({ group: z.uuid(), message: bytes64, signature: bytes256 })
       .nullable()
       .openapi({ description: 'Signed by the key of the reporting group. Null for a scan that is open to everybody.' }),
-    receipt: bytes32.openapi({ description: 'SHA-256 of a random secret that only the respondent keeps.' }),
+    receipt: bytes32.openapi({
+      description:
+        'SHA-256 of `werkpeil receipt 1`, a zero byte, and the receipt in its printed form. Only the respondent keeps the receipt.',
+    }),
     responseId: z.uuidv4().openapi({ description: 'Made at random by the device: sending twice stores once.' }),
     language: z.enum(languages),
     consent: z.boolean().openapi({ description: 'Must be true. Not stored: without it nothing is stored at all.' }),
@@ -113,6 +116,20 @@ export const responseStoredSchema = z
       .openapi({ description: '`repeated`: this very response was stored before.' }),
   })
   .openapi('ResponseStored');
+
+export const withdrawalSchema = z
+  .strictObject({
+    receipt: z.string().max(64).openapi({ description: 'The receipt as typed.', example: 'ACDE-FGHJ-KMNP-QRTV-WXYZ' }),
+  })
+  .openapi('Withdrawal');
+
+export const withdrawnSchema = z
+  .object({
+    status: z
+      .literal('done')
+      .openapi({ description: 'The same for every receipt: right, used before, or never handed out.' }),
+  })
+  .openapi('Withdrawn');
 
 export type ScanBody = z.infer<typeof scanSchema>;
 export type CredentialRequest = z.infer<typeof credentialRequestSchema>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { brusselsDay, isDay } from '../../../src/domain/participation/calendar.ts';
 import type { WaveRules } from '../../../src/domain/participation/participation.types.ts';
-import { progress, shownFrom } from '../../../src/domain/participation/progress.ts';
+import { progress, progressSoFar, shownFrom } from '../../../src/domain/participation/progress.ts';
 import { promises } from '../../../src/domain/participation/promises.ts';
 import { safeRules } from '../../../src/domain/participation/safe-rules.ts';
 
@@ -61,9 +61,16 @@ describe('progress', () => {
       for (let answers = 0; answers < 60; answers += 1) {
         const { responded } = progress(answers, invited, 10);
         expect(progress(answers, invited, 10)).toEqual(progress(answers - (answers % 10), invited, 10));
-        expect(responded === null).toBe(answers < shownFrom(10));
+        expect(responded === null).toBe(answers < 10);
+        expect(progressSoFar(answers, invited, 10).responded === null).toBe(answers < shownFrom(10));
       }
-    expect([5, 10, 11, 20].map(shownFrom)).toEqual([10, 10, 20, 20]);
+    expect([5, 10, 11, 20].map(shownFrom)).toEqual([15, 15, 25, 25]);
+  });
+
+  test('of an open wave stays so far below that up to five withdrawals never show in the report that follows', () => {
+    for (let received = 0; received < 80; received += 1)
+      for (let withdrawn = 0; withdrawn <= Math.min(5, received); withdrawn += 1)
+        expect(progressSoFar(received, 80, 10).responded ?? 0).toBeLessThanOrEqual(received - withdrawn);
   });
 
   test('knows no share when nobody was invited', () => {

@@ -3,6 +3,7 @@ import { blind } from '../../../src/domain/credential/blind.ts';
 import type { GroupKey } from '../../../src/domain/credential/credential.types.ts';
 import { finalize } from '../../../src/domain/credential/finalize.ts';
 import { isListed } from '../../../src/domain/credential/key-list.ts';
+import { receiptBytes, receiptFromBytes, receiptHash } from '../../../src/domain/participation/receipt.ts';
 import type { CredentialIssued, ResponseRequest, ScanBody } from '../../../src/http/contract/scan.ts';
 
 /** A credential that was asked for: kept on this device until the answers are stored, so that asking again is safe. */
@@ -62,9 +63,9 @@ export function admissionOf(
   return { group: pending.group, message: toBase64Url(message), signature: toBase64Url(signature) };
 }
 
-/** 32 random bytes: the secret of the receipt. */
-export const newReceipt = (): string => toBase64Url(random.bytes(32));
+/** A receipt that nobody else has. */
+export const newReceipt = (): string => receiptFromBytes(random.bytes(receiptBytes));
 
-/** What the service learns of the receipt: its SHA-256. */
-export const receiptHash = async (receipt: string): Promise<string> =>
-  toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', fromBase64Url(receipt))));
+/** What the service learns of the receipt, base64url. */
+export const receiptPrint = async (receipt: string): Promise<string> =>
+  toBase64Url(await receiptHash(crypto.subtle, receipt));

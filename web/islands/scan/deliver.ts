@@ -5,7 +5,7 @@ import type {
   ScanBody,
   ScanError,
 } from '../../../src/http/contract/scan.ts';
-import { admissionOf, askAdmission, receiptHash } from './admission.ts';
+import { admissionOf, askAdmission, receiptPrint } from './admission.ts';
 import type { Sending } from './draft.ts';
 
 /** What became of one attempt. `offline` and `busy` are worth trying again; `refused` never is by itself. */
@@ -46,7 +46,7 @@ export async function deliver(consignment: Consignment): Promise<Delivery> {
   const request: ResponseRequest = {
     ...response,
     credential: admission.credential,
-    receipt: await receiptHash(sending.receipt),
+    receipt: await receiptPrint(sending.receipt),
   };
   const stored = await post('/api/v1/responses', request, response.language);
   if (stored.kind !== 'answer') return stored;

@@ -23,7 +23,7 @@ export interface Draft {
 /** What makes sending again safe. */
 export interface Sending {
   readonly responseId: string;
-  /** Secret of the receipt, base64url; only its hash is sent. */
+  /** In its printed form; only its hash is sent. */
   readonly receipt: string;
   /** Null until the credential was asked for, and for open waves. */
   admission: PendingAdmission | null;

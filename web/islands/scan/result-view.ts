@@ -8,9 +8,9 @@ import type { AnswersByInstrument } from './submission.ts';
 
 /**
  * Works out the personal result on this device and puts it in the place of the questions, which leave the page: on a shared
- * phone nobody can go back to them.
+ * phone nobody can go back to them. `receipt` null: nothing was sent.
  */
-export function showResult(data: ScanData, answers: AnswersByInstrument, isSent: boolean): void {
+export function showResult(data: ScanData, answers: AnswersByInstrument, receipt: string | null): void {
   const population = data.instruments.map((each) => each.population).find((each) => each !== 'any');
   const results = data.instruments.map((instrument) =>
     personalResult({
@@ -29,11 +29,12 @@ export function showResult(data: ScanData, answers: AnswersByInstrument, isSent:
       words: data.words,
       about: data.about,
       results,
-      made: isSent ? 'on-device' : 'on-device-not-sent',
+      made: receipt === null ? 'on-device-not-sent' : 'on-device',
+      receipt: receipt === null ? null : { receipt, address: `${location.origin}/withdraw` },
     }),
   );
   history.replaceState(null, '', location.pathname + location.search);
-  enableResultButtons(data.link, data.language, isSent);
+  enableResultButtons(data.link, data.language, receipt !== null);
   window.scrollTo(0, 0);
   need('[data-result-title]', place).focus({ preventScroll: true });
 }

@@ -16,6 +16,7 @@ export const common: typeof nl = {
   signOut: 'Abmelden',
   signedInAs: (name: string) => `Angemeldet als ${name}`,
   fillInScan: 'Einen Scan ausfüllen',
+  eraseAnswers: 'Antworten löschen lassen',
   apiPage: 'Daten und API',
   freeSoftware: 'Freie Software unter EUPL-1.2',
   cancel: 'Abbrechen',

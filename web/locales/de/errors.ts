@@ -74,6 +74,8 @@ export const errors: ErrorTexts = {
       'Der Fragebogen wurde inzwischen erneuert. Laden Sie die Seite neu; Ihre Antworten bleiben auf diesem Gerät.',
     'answers-invalid': 'Einige Antworten fehlen oder stimmen nicht. Bitte prüfen Sie die markierten Fragen.',
     'response-id-taken': 'Diese Antwort konnte so nicht gespeichert werden. Bitte senden Sie sie noch einmal.',
+    'receipt-malformed':
+      'Dieser Beleg stimmt nicht ganz. Bitte sehen Sie noch einmal nach: Er besteht aus fünfmal vier Zeichen.',
     'paper-batch-refused':
       'Die Papierfragebögen wurden nicht erfasst: Die Datei enthält Fehler. Es wurde nichts gespeichert.',
     'paper-batch-repeated': 'Diese Datei wurde schon einmal erfasst. Es wurde nichts doppelt gespeichert.',

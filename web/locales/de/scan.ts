@@ -37,7 +37,7 @@ export const scan: ScanTexts = {
     consentUse: 'Wir verwenden Ihre Antworten für Ihr eigenes Ergebnis und für Zahlen über Gruppen.',
     consentFree: 'Die Teilnahme ist freiwillig.',
     consentErase:
-      'Solange Sie nichts abgeschickt haben, können Sie jederzeit aufhören und alles löschen. Danach nicht mehr: Ihre Antworten sind dann von Ihrem Code getrennt.',
+      'Solange Sie nichts abgeschickt haben, können Sie jederzeit aufhören und alles löschen. Nach dem Abschicken bekommen Sie einen Beleg, mit dem Sie Ihre Antworten noch löschen lassen können.',
     consentBox: 'Ich willige ein, dass meine Antworten wie oben beschrieben verwendet werden.',
     consentMissing:
       'Setzen Sie das Häkchen, um zu beginnen. Möchten Sie das nicht, müssen Sie nichts tun: Schließen Sie einfach diese Seite.',
@@ -100,7 +100,7 @@ export const scan: ScanTexts = {
   },
   send: {
     title: 'Bereit zum Abschicken',
-    text: 'Schauen Sie ruhig noch einmal zurück. Nach dem Abschicken können Sie nichts mehr ändern: Ihre Antworten sind dann von Ihrem Code und von diesem Gerät getrennt.',
+    text: 'Schauen Sie ruhig noch einmal zurück. Nach dem Abschicken können Sie nichts mehr ändern: Ihre Antworten sind dann von Ihrem Code und von diesem Gerät getrennt. Sie bekommen aber einen Beleg, mit dem Sie sie löschen lassen können.',
     review: 'Ihre Antworten nach Schritt',
     stepDone: 'ausgefüllt',
     stepOpen: 'noch {n} offen',
@@ -268,9 +268,9 @@ export const scan: ScanTexts = {
       short: 'Ihr eigenes Ergebnis wird auf Ihrem Gerät berechnet und nirgends aufbewahrt.',
       how: 'Die Rechenregeln kommen mit dem Fragebogen. Funktioniert JavaScript in Ihrem Browser nicht, rechnet der Server es einmal für Ihren Bildschirm aus, ohne es aufzubewahren.',
     },
-    'not-changeable-after-sending': {
-      short: 'Nach dem Abschicken können Sie Ihre Antworten nicht mehr ändern oder löschen.',
-      how: 'Das ist die Kehrseite: Wir können Ihre Antworten nicht mehr wiederfinden. Bis zum Abschicken entfernt „Von diesem Gerät löschen“ alles.',
+    withdrawal: {
+      short: 'Sie können Ihre Antworten später noch löschen lassen, mit einem Beleg, den nur Sie haben.',
+      how: 'Diesen Beleg macht Ihr Gerät selbst. Der Dienst bekommt davon nur einen verschlüsselten Abdruck. Geben Sie den Beleg später ein, dann verschwinden Ihre Antworten aus allem, was ab dann erstellt wird. Berichte, die es schon gibt, bleiben, wie sie sind. Ohne Beleg findet niemand Ihre Antworten wieder, also auch nicht, um sie zu ändern.',
     },
     'rules-frozen': {
       short: 'Diese Zusagen stehen fest.',

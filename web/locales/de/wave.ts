@@ -136,7 +136,7 @@ export const wave: typeof nl = {
     point3: 'Das kann nicht rückgängig gemacht werden.',
     confirm: 'Ja, jetzt abschließen',
     keepOpen: 'Noch offen lassen',
-    published: (n: number) => `Die Messung ist mit ${n} Antworten abgeschlossen. Der Bericht ist fertig.`,
+    published: 'Die Messung ist abgeschlossen. Der Bericht ist fertig.',
     refused: 'Die Messung ist abgeschlossen. Der Bericht wurde nicht veröffentlicht.',
   },
   codes: {

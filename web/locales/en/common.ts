@@ -16,6 +16,7 @@ export const common: typeof nl = {
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
   fillInScan: 'Fill in a scan',
+  eraseAnswers: 'Have answers erased',
   apiPage: 'Data and API',
   freeSoftware: 'Free software under EUPL-1.2',
   cancel: 'Cancel',

@@ -70,6 +70,7 @@ export const errors: ErrorTexts = {
       'The questionnaire has been renewed in the meantime. Reload the page; your answers stay on this device.',
     'answers-invalid': 'Some answers are missing or not right. Please check the marked questions.',
     'response-id-taken': 'This answer could not be saved like this. Please try to send it again.',
+    'receipt-malformed': 'This receipt is not quite right. Please check it: it has five groups of four symbols.',
     'paper-batch-refused':
       'The paper questionnaires were not entered: there are mistakes in the file. Nothing was saved.',
     'paper-batch-repeated': 'This file has been entered before. Nothing was saved twice.',

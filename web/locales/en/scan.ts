@@ -36,7 +36,7 @@ export const scan: ScanTexts = {
     consentUse: 'We use your answers for your own result and for figures about groups.',
     consentFree: 'Taking part is voluntary.',
     consentErase:
-      'Until you send, you can stop and erase everything at any moment. Not after that: your answers are then separate from your code.',
+      'Until you send, you can stop and erase everything at any moment. After sending you get a receipt with which you can still have your answers erased.',
     consentBox: 'I consent to my answers being used as described above.',
     consentMissing: 'Tick the box to begin. If you would rather not, there is nothing to do: just close this page.',
     codeKnown: 'Your code is filled in.',
@@ -94,7 +94,7 @@ export const scan: ScanTexts = {
   },
   send: {
     title: 'Ready to send',
-    text: 'Feel free to look back first. After sending you cannot change anything: your answers are then separate from your code and from this device.',
+    text: 'Feel free to look back first. After sending you cannot change anything: your answers are then separate from your code and from this device. You do get a receipt with which you can have them erased.',
     review: 'Your answers by step',
     stepDone: 'filled in',
     stepOpen: '{n} to do',
@@ -258,9 +258,9 @@ export const scan: ScanTexts = {
       short: 'Your own result is worked out on your device and kept nowhere.',
       how: 'The rules of calculation come with the questions. If JavaScript does not work in your browser, the server works it out once for your screen, without keeping it.',
     },
-    'not-changeable-after-sending': {
-      short: 'After sending you can no longer change or erase your answers.',
-      how: 'That is the other side of it: we cannot find your answers again. Until you send, “Erase from this device” removes everything.',
+    withdrawal: {
+      short: 'You can still have your answers erased later on, with a receipt that only you have.',
+      how: 'Your device makes that receipt itself. The service gets no more than an encrypted print of it. When you enter the receipt later on, your answers disappear from everything that is made from then on. Reports that are there already stay as they are. Without the receipt nobody can find your answers, so not to change them either.',
     },
     'rules-frozen': {
       short: 'These promises are fixed.',

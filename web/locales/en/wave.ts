@@ -133,7 +133,7 @@ export const wave: typeof nl = {
     point3: 'This cannot be undone.',
     confirm: 'Yes, close now',
     keepOpen: 'Keep it open',
-    published: (n: number) => `The wave is closed with ${n} answers. The report is ready.`,
+    published: 'The wave is closed. The report is ready.',
     refused: 'The wave is closed. The report has not been published.',
   },
   codes: {

@@ -16,6 +16,7 @@ export const common: typeof nl = {
   signOut: 'Se déconnecter',
   signedInAs: (name: string) => `Connecté en tant que ${name}`,
   fillInScan: 'Remplir un scan',
+  eraseAnswers: 'Faire effacer des réponses',
   apiPage: 'Données et API',
   freeSoftware: 'Logiciel libre sous licence EUPL-1.2',
   cancel: 'Annuler',

@@ -76,6 +76,8 @@ export const errors: ErrorTexts = {
       'Le questionnaire a été renouvelé entre-temps. Rechargez la page ; vos réponses restent sur cet appareil.',
     'answers-invalid': 'Certaines réponses manquent ou ne sont pas correctes. Vérifiez les questions marquées.',
     'response-id-taken': 'Cette réponse n’a pas pu être enregistrée ainsi. Essayez de l’envoyer à nouveau.',
+    'receipt-malformed':
+      'Ce reçu n’est pas tout à fait correct. Vérifiez-le : il se compose de cinq fois quatre caractères.',
     'paper-batch-refused':
       'Les questionnaires papier n’ont pas été encodés : le fichier contient des erreurs. Rien n’a été enregistré.',
     'paper-batch-repeated': 'Ce fichier a déjà été encodé. Rien n’a été enregistré deux fois.',

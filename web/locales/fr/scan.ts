@@ -37,7 +37,7 @@ export const scan: ScanTexts = {
     consentUse: 'Nous utilisons vos réponses pour votre propre résultat et pour des chiffres sur des groupes.',
     consentFree: 'La participation est libre.',
     consentErase:
-      'Tant que vous n’avez pas envoyé vos réponses, vous pouvez arrêter et tout effacer à tout moment. Ensuite, ce n’est plus possible : vos réponses sont alors séparées de votre code.',
+      'Tant que vous n’avez pas envoyé vos réponses, vous pouvez arrêter et tout effacer à tout moment. Après l’envoi, vous obtenez un reçu qui permet encore de faire effacer vos réponses.',
     consentBox: 'J’accepte que mes réponses soient utilisées comme décrit ci-dessus.',
     consentMissing:
       'Cochez la case pour commencer. Vous préférez ne pas participer ? Il n’y a rien à faire : fermez simplement cette page.',
@@ -99,7 +99,7 @@ export const scan: ScanTexts = {
   },
   send: {
     title: 'Prêt à envoyer',
-    text: 'Vous pouvez encore revenir en arrière. Après l’envoi, vous ne pouvez plus rien changer : vos réponses sont alors séparées de votre code et de cet appareil.',
+    text: 'Vous pouvez encore revenir en arrière. Après l’envoi, vous ne pouvez plus rien changer : vos réponses sont alors séparées de votre code et de cet appareil. Vous obtenez un reçu qui permet de les faire effacer.',
     review: 'Vos réponses par étape',
     stepDone: 'rempli',
     stepOpen: 'encore {n} à remplir',
@@ -266,9 +266,9 @@ export const scan: ScanTexts = {
       short: 'Votre propre résultat est calculé sur votre appareil et n’est conservé nulle part.',
       how: 'Les règles de calcul accompagnent le questionnaire. Si JavaScript ne fonctionne pas dans votre navigateur, le serveur le calcule une fois pour votre écran, sans le conserver.',
     },
-    'not-changeable-after-sending': {
-      short: 'Après l’envoi, vous ne pouvez plus modifier ni effacer vos réponses.',
-      how: 'C’est le revers de la médaille : nous ne pouvons plus retrouver vos réponses. Jusqu’à l’envoi, « Effacer de cet appareil » supprime tout.',
+    withdrawal: {
+      short: 'Vous pouvez encore faire effacer vos réponses plus tard, avec un reçu que vous êtes seul à avoir.',
+      how: 'Votre appareil crée lui-même ce reçu. Le service n’en reçoit qu’une empreinte chiffrée. Si vous introduisez le reçu plus tard, vos réponses disparaissent de tout ce qui sera fait à partir de ce moment. Les rapports qui existent déjà restent tels quels. Sans le reçu, personne ne retrouve vos réponses, donc pas non plus pour les modifier.',
     },
     'rules-frozen': {
       short: 'Ces engagements sont fixés.',

@@ -135,7 +135,7 @@ export const wave: typeof nl = {
     point3: 'Ceci ne peut pas être annulé.',
     confirm: 'Oui, clôturer maintenant',
     keepOpen: 'Laisser ouverte',
-    published: (n: number) => `La mesure est clôturée avec ${n} réponses. Le rapport est prêt.`,
+    published: 'La mesure est clôturée. Le rapport est prêt.',
     refused: 'La mesure est clôturée. Le rapport n’a pas été publié.',
   },
   codes: {

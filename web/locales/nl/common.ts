@@ -15,6 +15,7 @@ export const common = {
   signOut: 'Afmelden',
   signedInAs: (name: string) => `Aangemeld als ${name}`,
   fillInScan: 'Een scan invullen',
+  eraseAnswers: 'Antwoorden laten wissen',
   apiPage: 'Gegevens en API',
   freeSoftware: 'Vrije software onder EUPL-1.2',
   cancel: 'Annuleren',

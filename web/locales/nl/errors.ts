@@ -74,6 +74,8 @@ export const errors: ErrorTexts = {
       'De vragenlijst is intussen vernieuwd. Laad de pagina opnieuw; uw antwoorden blijven op dit toestel staan.',
     'answers-invalid': 'Enkele antwoorden ontbreken of kloppen niet. Kijk de gemarkeerde vragen na.',
     'response-id-taken': 'Dit antwoord kon zo niet bewaard worden. Probeer opnieuw te versturen.',
+    'receipt-malformed':
+      'Dit ontvangstbewijs klopt niet helemaal. Kijk het nog eens na: het bestaat uit vijf keer vier tekens.',
     'paper-batch-refused': 'De papieren vragenlijsten zijn niet ingelezen: er staan fouten in. Er is niets bewaard.',
     'paper-batch-repeated': 'Dit bestand is al eerder ingelezen. Er is niets dubbel bewaard.',
     'release-not-found': 'Er is nog geen rapport. Een rapport komt er wanneer de meting is afgesloten.',

@@ -38,7 +38,7 @@ export const scan = {
     consentUse: 'We gebruiken uw antwoorden voor uw eigen resultaat en voor cijfers over groepen.',
     consentFree: 'Meedoen is vrij.',
     consentErase:
-      'Zolang u niet verstuurd hebt, kunt u op elk moment stoppen en alles wissen. Daarna niet meer: uw antwoorden staan dan los van uw code.',
+      'Zolang u niet verstuurd hebt, kunt u op elk moment stoppen en alles wissen. Na het versturen krijgt u een bewijs waarmee u uw antwoorden nog kunt laten wissen.',
     consentBox: 'Ik geef toestemming om mijn antwoorden te gebruiken zoals hierboven staat.',
     consentMissing:
       'Vink het vakje aan om te beginnen. Wilt u dat niet, dan hoeft u niets te doen: sluit gewoon deze pagina.',
@@ -97,7 +97,7 @@ export const scan = {
   },
   send: {
     title: 'Klaar om te versturen',
-    text: 'Kijk gerust nog eens terug. Na het versturen kunt u niets meer veranderen: uw antwoorden staan dan los van uw code en van dit toestel.',
+    text: 'Kijk gerust nog eens terug. Na het versturen kunt u niets meer veranderen: uw antwoorden staan dan los van uw code en van dit toestel. U krijgt wel een bewijs waarmee u ze kunt laten wissen.',
     review: 'Uw antwoorden per stap',
     stepDone: 'ingevuld',
     stepOpen: 'nog {n} te doen',
@@ -262,9 +262,9 @@ export const scan = {
       short: 'Uw eigen resultaat wordt op uw toestel berekend en nergens bewaard.',
       how: 'De rekenregels komen mee met de vragenlijst. Werkt JavaScript niet in uw browser, dan rekent de server het één keer uit voor uw scherm, zonder het te bewaren.',
     },
-    'not-changeable-after-sending': {
-      short: 'Na het versturen kunt u uw antwoorden niet meer wijzigen of wissen.',
-      how: 'Dat is de keerzijde: we kunnen uw antwoorden niet meer terugvinden. Tot u verstuurt, wist u alles met “Wis van dit toestel”.',
+    withdrawal: {
+      short: 'U kunt uw antwoorden later nog laten wissen, met een bewijs dat alleen u hebt.',
+      how: 'Uw toestel maakt dat ontvangstbewijs zelf. De dienst krijgt er alleen een versleutelde afdruk van. Vult u het bewijs later in, dan verdwijnen uw antwoorden uit alles wat vanaf dan gemaakt wordt. Rapporten die er al zijn, blijven zoals ze zijn. Zonder bewijs vindt niemand uw antwoorden terug, dus ook niet om ze te wijzigen.',
     },
     'rules-frozen': {
       short: 'Deze afspraken liggen vast.',

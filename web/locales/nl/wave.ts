@@ -132,7 +132,7 @@ export const wave = {
     point3: 'Dit kan niet ongedaan gemaakt worden.',
     confirm: 'Ja, nu afsluiten',
     keepOpen: 'Nog open laten',
-    published: (n: number) => `De meting is afgesloten met ${n} antwoorden. Het rapport is klaar.`,
+    published: 'De meting is afgesloten. Het rapport is klaar.',
     refused: 'De meting is afgesloten. Het rapport is niet gepubliceerd.',
   },
   codes: {

@@ -14,7 +14,7 @@ export interface WrongField {
 const mostLinks = 4;
 
 /** What still needs attention, each with a link to its question. Drawn by the server and by the island. */
-export function errorSummary(words: DeviceWords, errors: readonly WrongField[]): Html {
+export function errorSummary(words: Pick<DeviceWords, 'steps'>, errors: readonly WrongField[]): Html {
   const heading = errors.length === 1 ? words.steps.errorsOne : fill(words.steps.errorsMany, { n: errors.length });
   return html`<div class="notice notice-error" data-errors tabindex="-1" role="group" aria-labelledby="errors-title" ${errors.length === 0 ? html`hidden` : ''}>
     <h2 id="errors-title">${heading}</h2>

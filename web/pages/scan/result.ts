@@ -9,6 +9,7 @@ import { fill, percent } from '../../locales/fill.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import { contactList } from './contacts.ts';
 import type { DeviceWords } from './device-words.ts';
+import { receiptCard, type ShownReceipt } from './receipt.ts';
 import { resultSources } from './result-sources.ts';
 import { peopleRow, scoreBar, shownScore } from './score-bar.ts';
 
@@ -21,6 +22,8 @@ export interface ResultPageInput {
   readonly results: readonly PersonalResult[];
   /** Who worked it out, and whether the answers arrived: told truthfully in each case. */
   readonly made: 'on-device' | 'by-server' | 'on-device-not-sent';
+  /** Null when nothing was sent. */
+  readonly receipt: ShownReceipt | null;
 }
 
 /**
@@ -54,6 +57,7 @@ export function resultPage(input: ResultPageInput): HtmlPart {
     ${results.map((result) => instrumentResult(result, input))}
     <p class="notice">${words.result.noDiagnosis}</p>
     ${isSerious ? '' : talk}
+    ${input.receipt ? receiptCard(words.receipt, input.about, input.receipt, input.language) : ''}
     <section class="card"><h2>${words.result.nextTitle}</h2><p>${words.result.nextText}</p></section>
     ${resultSources(results, words)}
   </div>`;
