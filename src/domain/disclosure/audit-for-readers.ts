@@ -1,6 +1,6 @@
-import { audit } from './audit.ts';
+import { type Auditor, auditorOf } from './audit.ts';
 import { type KnownAnswers, shownWithoutKnown, withoutKnown } from './known-answers.ts';
-import type { Finding, Shown, Tables } from './tables.types.ts';
+import type { Tables } from './tables.types.ts';
 
 /**
  * The auditor for everybody who reads: the reader who knows no answer, and, when there are answers on paper, whoever knows all
@@ -8,17 +8,20 @@ import type { Finding, Shown, Tables } from './tables.types.ts';
  *
  * @param known null when no answer is known to any reader.
  */
-export async function auditForReaders(
+export function auditorForReaders(
   tables: Tables,
   known: KnownAnswers | null,
-  shown: Shown,
-  tools: Parameters<typeof audit>[2],
-): Promise<readonly Finding[]> {
-  const findings = await audit(tables, shown, tools);
-  if (known === null) return findings;
-  const apart = await audit(withoutKnown(tables, known), shownWithoutKnown(tables, known, shown), tools);
-  return [
-    ...findings,
-    ...apart.map((finding) => ({ ...finding, note: `${finding.note}, for whoever knows the paper` })),
-  ];
+  tools: Parameters<typeof auditorOf>[1],
+): Auditor {
+  const forEveryone = auditorOf(tables, tools);
+  if (known === null) return forEveryone;
+  const forWhoKnows = auditorOf(withoutKnown(tables, known), tools);
+  return async (shown) => {
+    const findings = await forEveryone(shown);
+    const apart = await forWhoKnows(shownWithoutKnown(tables, known, shown));
+    return [
+      ...findings,
+      ...apart.map((finding) => ({ ...finding, note: `${finding.note}, for whoever knows the paper` })),
+    ];
+  };
 }

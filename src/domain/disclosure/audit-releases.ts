@@ -1,5 +1,5 @@
 import type { FrequencyTable } from '../tabulation/table.types.ts';
-import { auditForReaders } from './audit-for-readers.ts';
+import { auditorForReaders } from './audit-for-readers.ts';
 import { auditReport } from './audit-report.ts';
 import { isAboutSamePeople, shownIn, union } from './earlier.ts';
 import { makePause } from './pause.ts';
@@ -25,6 +25,6 @@ export async function auditReleases(
   const { tables, known } = tablesOf(table);
   const tools = { solver: effects.solver ?? (await loadSolver()), pause: makePause(effects.now) };
   const shown = union(...releases.map((release) => shownIn(release, tables)));
-  const findings = await auditForReaders(tables, known, shown, tools);
+  const findings = await auditorForReaders(tables, known, tools)(shown);
   return auditReport({ findings, tables, durationMs: Math.round(effects.now() - started) });
 }

@@ -1,4 +1,4 @@
-import { auditForReaders } from './audit-for-readers.ts';
+import { auditorForReaders } from './audit-for-readers.ts';
 import { union } from './earlier.ts';
 import type { Pause } from './pause.ts';
 import type { Plan } from './plan.types.ts';
@@ -20,6 +20,7 @@ export async function protectLoop(
   shownBy: (plan: Plan) => Shown,
   tools: { readonly solver: Solver; readonly pause: Pause },
 ): Promise<{ readonly plan: Plan; readonly findings: readonly Finding[] }> {
+  const audit = auditorForReaders(input.tables, input.known, tools);
   const suppressor = new Suppressor(input, tools);
   await suppressor.suppress();
   for (let round = 0; ; round++) {
@@ -27,7 +28,7 @@ export async function protectLoop(
     await tools.pause();
     const shown = union(shownBy(plan), input.earlier);
     await tools.pause();
-    const findings = await auditForReaders(input.tables, input.known, shown, tools);
+    const findings = await audit(shown);
     if (findings.length === 0) return { plan, findings };
     if (round >= mostRepairs || !(await suppressor.repair(findings))) return { plan, findings };
   }
