@@ -50,7 +50,7 @@ function table(reader: PageReader, { scales }: Instrument, rows: readonly Benchm
     html`<table><thead><tr><th scope="col">${words.measure}</th><th scope="col">${words.scope}</th><th scope="col" class="number">${words.year}</th><th scope="col" class="number">${words.share}</th><th scope="col" class="number">${words.n}</th><th scope="col">${words.source}</th></tr></thead>
     <tbody>${rows.map(
       (one) =>
-        html`<tr><th scope="row">${nameOf(one)}</th><td>${pickText(one.scopeName, language)}</td><td class="number">${one.year}</td><td class="number">${percent(one.share, language, 1)}</td><td class="number">${one.n === null ? '—' : decimal(one.n, language)}</td><td>${one.source.reference} <span class="tag">${words[one.source.status]}</span><span class="because">${words.edition}: ${one.edition}${one.source.note && ` · ${one.source.note}`}</span></td></tr>`,
+        html`<tr><th scope="row">${nameOf(one)}</th><td>${pickText(one.scopeName, language)}</td><td class="number">${one.year}</td><td class="number">${percent(one.share, language, 1)}</td><td class="number">${one.n === null ? '—' : decimal(one.n, language)}</td><td>${one.source.reference} <span class="tag">${words[one.source.status]}</span><span class="because">${words.edition}: ${one.edition}${one.source.note && html` · <span lang="en">${one.source.note}</span>`}</span></td></tr>`,
     )}</tbody></table>`,
   );
 }
