@@ -20,7 +20,9 @@ export function registerReportRoutes(app: App): void {
     const actor = ensureSignedIn(c);
     const organisationId = organisationIdOf(c);
     const report = await getReport(c.var.ctx, actor, organisationId, waveIdOf(c), c.req.query('unit') ?? null);
-    return c.html(await reportPage(readerOf(c), report, mayDo(actor, 'release.read', organisationId)));
+    return c.html(
+      await reportPage(readerOf(c), report, mayDo(actor, 'release.read', organisationId), report.ledWithin),
+    );
   });
 
   app.get(`${path}/protection`, async (c) => {

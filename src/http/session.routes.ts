@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { errorSentence } from '../../web/locales/index.ts';
-import { firstRunPage } from '../../web/pages/staff/first-run.ts';
+import { firstRunPage, noFirstRunPage } from '../../web/pages/staff/first-run.ts';
 import { signInPage } from '../../web/pages/staff/sign-in.ts';
 import { WerkpeilError } from '../domain/errors.ts';
-import { createFirstAccount } from '../usecases/create-first-account.ts';
+import { createFirstAccount, ensureFirstRun } from '../usecases/create-first-account.ts';
 import { clientAddress } from './client-address.ts';
 import type { App, AppEnv } from './environment.ts';
 import { errorStatus } from './error-status.ts';
@@ -18,6 +18,25 @@ async function signIn(c: Context<AppEnv>, email: string, password: string): Prom
   for (const cookie of setCookie) c.header('Set-Cookie', cookie, { append: true });
 }
 
+const refusalOf = (attempt: Promise<void>): Promise<WerkpeilError | null> =>
+  attempt.then(
+    () => null,
+    (error: unknown) => {
+      if (error instanceof WerkpeilError) return error;
+      throw error;
+    },
+  );
+
+/** A used or wrong start link shows no form that could only fail. */
+const drawNoFirstRun = async (c: Context<AppEnv>, { code }: WerkpeilError) =>
+  c.html(
+    await noFirstRunPage(readerOf(c), {
+      isDone: code === 'first-run-done',
+      sentence: errorSentence(c.var.language, code),
+    }),
+    errorStatus[code],
+  );
+
 /** First account, sign in and out, and the doors of the demo. */
 export function registerSessionRoutes(app: App): void {
   let firstRunDone = false;
@@ -25,6 +44,8 @@ export function registerSessionRoutes(app: App): void {
 
   app.get('/first-run', async (c) => {
     const token = c.req.query('token') ?? '';
+    const refused = await refusalOf(ensureFirstRun(c.var.ctx, token));
+    if (refused) return drawNoFirstRun(c, refused);
     return c.html(await firstRunPage(readerOf(c), { token, name: '', email: '', error: null }));
   });
 
@@ -41,6 +62,7 @@ export function registerSessionRoutes(app: App): void {
       await createFirstAccount(c.var.ctx, input);
     } catch (error) {
       if (!(error instanceof WerkpeilError)) throw error;
+      if (error.code === 'first-run-done' || error.code === 'first-run-link-wrong') return drawNoFirstRun(c, error);
       const sentence = errorSentence(c.var.language, error.code, error.details);
       return c.html(await firstRunPage(readerOf(c), { ...input, error: sentence }), errorStatus[error.code]);
     }

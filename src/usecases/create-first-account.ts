@@ -5,15 +5,22 @@ import { sameSecret } from './code-secrets.ts';
 import type { Context } from './context.ts';
 import { recordAct } from './record-act.ts';
 
+/**
+ * Lets whoever has the first-run link through while there is no account. Throws `first-run-done`, `first-run-link-wrong`.
+ */
+export async function ensureFirstRun(ctx: Context, token: string): Promise<void> {
+  if (await hasOperator(ctx.db)) throw new WerkpeilError('first-run-done');
+  if (!(ctx.firstRunToken && (await sameSecret(token, ctx.firstRunToken))))
+    throw new WerkpeilError('first-run-link-wrong');
+}
+
 /** Creates the operator account; works once. `token` is not asked of the command line (`null`). Throws `first-run-done`, `first-run-link-wrong`, `password-too-weak`. */
 export async function createFirstAccount(
   ctx: Context,
   input: { readonly token: string | null; readonly name: string; readonly email: string; readonly password: string },
 ): Promise<{ readonly staffId: StaffId }> {
   // Before the lock: a stranger who guesses must not keep connections waiting.
-  if (await hasOperator(ctx.db)) throw new WerkpeilError('first-run-done');
-  if (input.token !== null && !(ctx.firstRunToken && (await sameSecret(input.token, ctx.firstRunToken))))
-    throw new WerkpeilError('first-run-link-wrong');
+  if (input.token !== null) await ensureFirstRun(ctx, input.token);
   return ctx.db.transaction().execute(async (trx) => {
     await lockMemberships(trx);
     if (await hasOperator(trx)) throw new WerkpeilError('first-run-done');

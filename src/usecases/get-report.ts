@@ -12,6 +12,12 @@ import { findOrganisationOrThrow, findWaveOrThrow } from './find-or-throw.ts';
 import { instrumentsOf } from './instrument-library.ts';
 import { findPreviousPublished, findPublishedOrThrow } from './read-published.ts';
 
+/** A report as a reader gets it. */
+export interface ReportView extends Report {
+  /** For a team lead: the own units that have no figures of their own and count in this one. */
+  readonly ledWithin: readonly string[];
+}
+
 /** One unit of a release as a reader sees it, with benchmarks and the previous wave. A team lead gets the own unit and what is below it, and the smallest shown unit that contains it. `unitId` null = the top of what the reader may see. Throws `release-not-found`, `unit-not-found`, `not-allowed`. */
 export async function getReport(
   ctx: Context,
@@ -19,17 +25,21 @@ export async function getReport(
   organisationId: OrganisationId,
   waveId: WaveId,
   unitId: string | null,
-): Promise<Report> {
+): Promise<ReportView> {
   ensureAccess(actor, 'report.read', organisationId);
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
   const organisation = await findOrganisationOrThrow(ctx.db, organisationId);
   const { table, audit } = await findPublishedOrThrow(ctx.db, organisationId, waveId);
   const led = ledUnits(actor, organisationId);
-  const visibleUnitIds = led
-    ? unitsOfLead(table, await withLowerUnits(ctx, organisationId, led))
+  const own = led && (await withLowerUnits(ctx, organisationId, led));
+  const visibleUnitIds = own
+    ? unitsOfLead(
+        table,
+        own.map(({ unitIds }) => unitIds),
+      )
     : table.units.map((unit) => unit.id);
   if (visibleUnitIds.length === 0) throw new WerkpeilError('not-allowed');
-  return buildReport({
+  const report = buildReport({
     organisation,
     wave,
     table,
@@ -40,16 +50,35 @@ export async function getReport(
     visibleUnitIds,
     audit,
   });
+  return { ...report, ledWithin: own ? ledWithin(table, report.unit.id, own) : [] };
 }
 
-/** Each led unit with everything below it. */
+interface LedUnit {
+  readonly name: string;
+  /** The unit and everything below it. */
+  readonly unitIds: readonly UnitId[];
+}
+
 async function withLowerUnits(
   ctx: Context,
   organisationId: OrganisationId,
   led: readonly UnitId[],
-): Promise<readonly (readonly UnitId[])[]> {
-  const tree = unitTree(await findUnits(ctx.db, organisationId), new Map());
-  return led.map((unitId) => tree.subtree(unitId));
+): Promise<readonly LedUnit[]> {
+  const units = await findUnits(ctx.db, organisationId);
+  const tree = unitTree(units, new Map());
+  return led.map((unitId) => ({
+    name: units.find(({ id }) => id === unitId)?.name ?? '',
+    unitIds: tree.subtree(unitId),
+  }));
+}
+
+/** Names of led units that are only a part of this node of the report: their lead reads the node instead of the unit. */
+function ledWithin(table: PublishableTable, nodeId: string, led: readonly LedUnit[]): readonly string[] {
+  const node = table.units.find(({ id }) => id === nodeId);
+  const holds = (unitId: UnitId | undefined) => unitId !== undefined && node?.unitIds.includes(unitId);
+  return led
+    .filter(({ unitIds }) => unitIds.some(holds) && node?.unitIds.some((unitId) => !unitIds.includes(unitId)))
+    .map(({ name }) => name);
 }
 
 /**

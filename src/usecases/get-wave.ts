@@ -17,7 +17,15 @@ export interface WaveView {
   readonly invited: number;
   /** `onPaper`: of these on paper, in the same bands; null when there are none. */
   readonly progress: Progress & { readonly onPaper: number | null };
-  readonly release: { readonly status: 'published' | 'refused' | 'none'; readonly refusedBecause: readonly string[] };
+  readonly release: {
+    readonly status: 'published' | 'refused' | 'none';
+    /** Checks of the auditor that were not clean; `note` is the auditor's own, in English. */
+    readonly refusedBecause: readonly {
+      readonly check: string;
+      readonly outcome: 'leak' | 'unknown';
+      readonly note: string;
+    }[];
+  };
 }
 
 /**
@@ -78,6 +86,8 @@ function releaseState(releases: readonly StoredRelease[]): WaveView['release'] {
   if (releases.some((release) => release.status === 'published')) return { status: 'published', refusedBecause: [] };
   const [last] = releases;
   if (!last) return { status: 'none', refusedBecause: [] };
-  const failed = last.audit.checks.filter((check) => check.outcome !== 'clean');
-  return { status: 'refused', refusedBecause: failed.map((check) => check.note) };
+  const refusedBecause = last.audit.checks.flatMap(({ id, outcome, note }) =>
+    outcome === 'clean' ? [] : [{ check: id, outcome, note }],
+  );
+  return { status: 'refused', refusedBecause };
 }

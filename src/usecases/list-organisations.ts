@@ -4,7 +4,7 @@ import { findOrganisations } from '../storage/organisation.repository.ts';
 import { findWaves } from '../storage/wave.repository.ts';
 import type { Actor, Context, Role } from './context.ts';
 import type { OrganisationKind } from './create-organisation.ts';
-import { organisationsFor } from './ensure-access.ts';
+import { ledUnits, organisationsFor } from './ensure-access.ts';
 
 export interface OrganisationRow {
   readonly id: OrganisationId;
@@ -13,12 +13,15 @@ export interface OrganisationRow {
   readonly sector: string | null;
   readonly people: number;
   readonly roles: readonly Role[];
+  /** The wave that is open; else the newest. */
   readonly latestWave: {
     readonly id: WaveId;
     readonly title: string;
     readonly status: WaveStatus;
     readonly hasRelease: boolean;
   } | null;
+  /** The newest wave with a report. */
+  readonly latestReport: { readonly id: WaveId; readonly title: string } | null;
 }
 
 /** Organisations that this reader may see, with what waits for them, by name. */
@@ -30,11 +33,16 @@ export async function listOrganisations(ctx: Context, actor: Actor): Promise<rea
   );
   const newest = Map.groupBy(waves, (wave) => wave.organisationId);
   return organisations.map((organisation) => {
-    const wave = newest.get(organisation.id)?.[0];
+    // Whoever reads one team only hears of a wave when it opens.
+    const hidesPlans = ledUnits(actor, organisation.id) !== null;
+    const own = (newest.get(organisation.id) ?? []).filter(({ status }) => status !== 'planned' || !hidesPlans);
+    const wave = own.find(({ status }) => status === 'open') ?? own[0];
+    const reported = own.find(({ hasRelease }) => hasRelease);
     return {
       ...organisation,
       roles: rolesIn(actor, organisation.id),
       latestWave: wave ? { id: wave.id, title: wave.title, status: wave.status, hasRelease: wave.hasRelease } : null,
+      latestReport: reported ? { id: reported.id, title: reported.title } : null,
     };
   });
 }

@@ -131,6 +131,7 @@ describe('the report', () => {
     const report = await getReport(ctx, lead, organisationId, waveId, null);
     expect(report.unit.label).toBe('A');
     expect(report.units.map((unit) => unit.label)).toEqual(['A']);
+    expect(report.ledWithin).toEqual([]);
     const other = getReport(ctx, lead, organisationId, waveId, await unitId('B'));
     await expect(other).rejects.toMatchObject({ code: 'unit-not-found' });
     const top = getReport(ctx, lead, organisationId, waveId, organisationId);
@@ -141,6 +142,7 @@ describe('the report', () => {
     const lead = staff('team-lead', organisationId, await unitId('C'));
     const report = await getReport(ctx, lead, organisationId, waveId, null);
     expect(report.unit.status).toBe('shown');
+    expect(report.ledWithin).toEqual(['C']);
     const own = report.units.find((unit) => unit.label === 'C');
     expect(own).toMatchObject({ status: 'hidden', reason: 'too-few', coveredBy: { id: report.unit.id } });
   });
@@ -149,6 +151,7 @@ describe('the report', () => {
     const lead = staff('team-lead', organisationId, await unitId('Gent'));
     const report = await getReport(ctx, lead, organisationId, waveId, null);
     expect(report.units.map((unit) => unit.label).sort()).toEqual(['A', 'B', 'Gent']);
+    expect(report.ledWithin).toEqual([]);
   });
 
   test('is closed to an operator, to another company, and to a lead without people in it', async () => {

@@ -32,7 +32,9 @@ export const organisationRowSchema = z
         status: z.enum(['planned', 'open', 'closed']),
         hasRelease: z.boolean(),
       })
-      .nullable(),
+      .nullable()
+      .openapi({ description: 'The wave that is open; else the newest' }),
+    latestReport: z.object({ id: idSchema, title: z.string() }).nullable(),
   })
   .openapi('OrganisationRow');
 

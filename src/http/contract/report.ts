@@ -108,5 +108,8 @@ export const reportSchema = z
     ),
     comparability: z.object({ status: z.string(), reason: localisedTextSchema }),
     audit: z.object({ clean: z.boolean(), method: z.string() }),
+    ledWithin: list(z.string()).openapi({
+      description: 'For a team lead: own units without figures of their own, which count in this one',
+    }),
   })
   .openapi('Report');

@@ -81,7 +81,12 @@ export const waveViewSchema = z
         .nullable()
         .openapi({ description: 'Of these on paper: at least so many, in tens; 0: some, null: none' }),
     }),
-    release: z.object({ status: z.enum(['published', 'refused', 'none']), refusedBecause: list(z.string()) }),
+    release: z.object({
+      status: z.enum(['published', 'refused', 'none']),
+      refusedBecause: list(
+        z.object({ check: z.string(), outcome: z.enum(['leak', 'unknown']), note: z.string() }),
+      ).openapi({ description: 'Checks of the auditor that were not clean' }),
+    }),
   })
   .openapi('WaveView');
 

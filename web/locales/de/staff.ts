@@ -31,6 +31,7 @@ export const staff: typeof nl = {
     promise:
       'Wer Werkpeil betreibt, sieht keine Antworten. Auch Sie nicht: Es gibt keine Seite und keine Datei, die sie zeigt.',
     submit: 'Konto anlegen',
+    doneTitle: 'Das erste Konto gibt es schon',
     waiting: 'Werkpeil wartet auf das erste Konto',
     waitingHow:
       'Öffnen Sie den Startlink, der in dem Fenster erschien, in dem Werkpeil gestartet wurde. Damit legen Sie das erste Konto an.',
@@ -62,6 +63,7 @@ export const staff: typeof nl = {
       refused: 'Der Bericht ist noch nicht veröffentlicht: Sehen Sie, warum',
       wait: 'Messungen und Berichte ansehen',
     },
+    lastReport: (title: string) => `Letzter Bericht: ${title}`,
     signalsTitle: 'Frühe Signale',
     signalsLead: (n: number) =>
       n === 0

@@ -30,6 +30,7 @@ export const staff: typeof nl = {
     lead: 'Make the first account. With it you set Werkpeil up and give others access.',
     promise: 'Whoever runs it sees no answers. Neither do you: there is no screen and no file that shows them.',
     submit: 'Make the account',
+    doneTitle: 'The first account exists already',
     waiting: 'Werkpeil is ready for its first account',
     waitingHow:
       'Open the start link that appeared in the window in which Werkpeil was started. It lets you make the first account.',
@@ -60,6 +61,7 @@ export const staff: typeof nl = {
       refused: 'The report is not published yet: see why',
       wait: 'See waves and reports',
     },
+    lastReport: (title: string) => `Latest report: ${title}`,
     signalsTitle: 'Early signals',
     signalsLead: (n: number) =>
       n === 0

@@ -31,6 +31,7 @@ export const staff: typeof nl = {
     promise:
       'La personne qui gère Werkpeil ne voit aucune réponse. Vous non plus : aucun écran et aucun fichier ne les montre.',
     submit: 'Créer le compte',
+    doneTitle: 'Le premier compte existe déjà',
     waiting: 'Werkpeil attend son premier compte',
     waitingHow:
       'Ouvrez le lien de départ affiché dans la fenêtre où Werkpeil a démarré. Il vous permet de créer le premier compte.',
@@ -63,6 +64,7 @@ export const staff: typeof nl = {
       refused: 'Le rapport n’est pas encore publié : voyez pourquoi',
       wait: 'Voir les mesures et les rapports',
     },
+    lastReport: (title: string) => `Dernier rapport : ${title}`,
     signalsTitle: 'Signaux précoces',
     signalsLead: (n: number) =>
       n === 0

@@ -29,6 +29,7 @@ export const staff = {
     lead: 'Maak het eerste account. Daarmee richt u Werkpeil in en geeft u anderen toegang.',
     promise: 'Wie beheert, ziet geen antwoorden. Ook u niet: er bestaat geen scherm en geen bestand waarin ze staan.',
     submit: 'Account maken',
+    doneTitle: 'Het eerste account bestaat al',
     waiting: 'Werkpeil is klaar voor de eerste aanmelding',
     waitingHow:
       'Open de startlink die in het venster verscheen waarin Werkpeil gestart is. Met die link maakt u het eerste account.',
@@ -60,6 +61,7 @@ export const staff = {
       refused: 'Het rapport is nog niet gepubliceerd: bekijk waarom',
       wait: 'Bekijk metingen en rapporten',
     },
+    lastReport: (title: string) => `Laatste rapport: ${title}`,
     signalsTitle: 'Vroege signalen',
     signalsLead: (n: number) =>
       n === 0

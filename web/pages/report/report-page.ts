@@ -3,10 +3,10 @@ import type { Report, ReportMeasure } from '../../../src/domain/report/report.ty
 import { pickText } from '../../locales/index.ts';
 import { instrumentTexts } from '../../locales/instruments.ts';
 import { staffTexts } from '../../locales/staff-texts.ts';
-import { day, decimal, percent } from '../format.ts';
+import { day, decimal, inWords, percent } from '../format.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
-import { facts, pageHead } from '../parts.ts';
+import { facts, notice, pageHead } from '../parts.ts';
 import { at, staffPage } from '../staff/staff-page.ts';
 import { breakdowns } from './breakdowns.ts';
 import { readingGuide } from './guide.ts';
@@ -17,8 +17,17 @@ import { type ReportScope, reportWords, shareInWords } from './share-cell.ts';
 import { summary } from './summary.ts';
 import { unitNavigation } from './unit-nav.ts';
 
-/** The report of one unit: a few sentences first, then figures with their tables, then how to read them. */
-export function reportPage(reader: PageReader, report: Report, mayReadRelease: boolean): Html {
+/**
+ * The report of one unit: a few sentences first, then figures with their tables, then how to read them.
+ *
+ * @param ledWithin names of the reader's own units that are only a part of this one.
+ */
+export function reportPage(
+  reader: PageReader,
+  report: Report,
+  mayReadRelease: boolean,
+  ledWithin: readonly string[] = [],
+): Html {
   const { common, report: words } = staffTexts(reader.language);
   const scope: ReportScope = { reader, report, mayReadRelease };
   const { organisation, wave, unit } = report;
@@ -42,6 +51,21 @@ export function reportPage(reader: PageReader, report: Report, mayReadRelease: b
           title: unit.label,
           actions: html`<button class="button button-quiet button-small" type="button" data-print hidden>${common.print}</button>`,
         })}
+        ${
+          ledWithin.length > 0 &&
+          notice(
+            'plain',
+            null,
+            html`<p>${words.ledWithin(
+              inWords(
+                ledWithin.map((name) => `«${name}»`),
+                reader.language,
+              ),
+              unit.label,
+              wave.k,
+            )}</p>`,
+          )
+        }
         ${joinedUnits(reader.language, unit.joinedFrom, report.wave.k)}
         ${unit.status === 'hidden' ? hiddenUnit(scope) : content(scope)}
       </article>

@@ -28,3 +28,23 @@ export function firstRunPage(
     </div>`,
   });
 }
+
+/** The start link was used before, or is not the right one. */
+export function noFirstRunPage(
+  reader: PageReader,
+  state: { readonly isDone: boolean; readonly sentence: string },
+): Html {
+  const { staff, common } = wordsOf(reader);
+  const { firstRun } = staff;
+  const title = state.isDone ? firstRun.doneTitle : firstRun.title;
+  const [href, label] = reader.actor ? ['/', common.errorHome] : ['/sign-in', common.signIn];
+  return staffPage(reader, {
+    title,
+    main: html`<div class="entrance"><div class="card">
+      <h1>${title}</h1>
+      <p class="lead">${state.sentence}</p>
+      ${state.isDone && html`<p class="actions"><a class="button" href="${href}">${label}</a></p>`}
+      ${state.isDone && html`<p class="soft small after-form">${staff.signIn.forgotten}</p>`}
+    </div></div>`,
+  });
+}

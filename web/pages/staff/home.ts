@@ -21,10 +21,13 @@ type NextStep = {
 /** The one thing that waits at an organisation, for the roles that the reader has there. */
 export function nextStep(row: OrganisationRow): NextStep {
   const mayRun = row.roles.some((role) => role === 'operator' || role === 'contact' || role === 'consultant');
-  const mayRead = row.roles.some((role) => role !== 'operator');
   const wave = row.latestWave;
-  if (wave?.hasRelease && mayRead) return { key: 'report', href: at.report(row.id, wave.id) };
-  if (!mayRun) return { key: 'wait', href: at.organisation(row.id) };
+  if (!mayRun || (wave?.hasRelease && mayReadReports(row))) {
+    const report = mayReadReports(row) ? row.latestReport : null;
+    return report
+      ? { key: 'report', href: at.report(row.id, report.id) }
+      : { key: 'wait', href: at.organisation(row.id) };
+  }
   if (row.people === 0 && row.kind === 'company' && !wave) return { key: 'people', href: at.people(row.id) };
   if (!wave) return { key: 'plan', href: at.newWave(row.id) };
   if (wave.status === 'planned') return { key: 'open', href: `${at.wave(row.id, wave.id)}/opening` };
@@ -33,6 +36,8 @@ export function nextStep(row: OrganisationRow): NextStep {
     ? { key: 'plan', href: at.newWave(row.id) }
     : { key: 'refused', href: at.wave(row.id, wave.id) };
 }
+
+const mayReadReports = ({ roles }: OrganisationRow): boolean => roles.some((role) => role !== 'operator');
 
 /** Where every staff member starts: organisations, each with what to do next. */
 export function homePage(reader: PageReader, input: HomeInput): Html {
@@ -79,6 +84,7 @@ function organisationCard(reader: PageReader, row: OrganisationRow): Html {
       row.latestWave &&
       html`<p class="small wave-line">${statusPill(row.latestWave.status, staff.status[row.latestWave.status])} <span>${row.latestWave.title}</span></p>`
     }
-    <p class="card-foot"><a class="next-step" href="${step.href}">${staff.home.next[step.key]}</a></p>
+    <p class="card-foot"><a class="next-step" href="${step.href}">${staff.home.next[step.key]}<span class="visually-hidden">: ${row.name}</span></a>
+    ${row.latestReport && step.key !== 'report' && mayReadReports(row) && html`<a class="also" href="${at.report(row.id, row.latestReport.id)}">${staff.home.lastReport(row.latestReport.title)}</a>`}</p>
   </li>`;
 }

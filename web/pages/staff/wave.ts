@@ -64,7 +64,7 @@ function mainAction(reader: PageReader, { view, mayRun, mayRead }: WavePageInput
 }
 
 function releaseNotice(reader: PageReader, { view, mayRun }: WavePageInput): HtmlPart {
-  const words = wordsOf(reader).staff.wavePage;
+  const { wavePage: words, protection } = wordsOf(reader).staff;
   if (view.release.status === 'published') return null;
   const refused = view.release.status === 'refused';
   const again =
@@ -74,7 +74,7 @@ function releaseNotice(reader: PageReader, { view, mayRun }: WavePageInput): Htm
   return notice(
     'warn',
     words.refusedTitle,
-    html`<p>${words.refused}</p>${view.release.refusedBecause.length > 0 && html`<ul>${view.release.refusedBecause.map((reason) => html`<li>${reason}</li>`)}</ul>`}${again}`,
+    html`<p>${words.refused}</p>${view.release.refusedBecause.length > 0 && html`<ul>${view.release.refusedBecause.map(({ check, outcome }) => html`<li>${protection.checkNames[check]?.[0] ?? check}: ${protection.outcome[outcome]}</li>`)}</ul>`}${again}`,
   );
 }
 
