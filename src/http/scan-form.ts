@@ -19,7 +19,16 @@ import { takePartHere } from '../usecases/take-part-here.ts';
 import { clientAddress } from './client-address.ts';
 import { bytesFromBase64Url, withCodeLimit } from './participation-api.routes.ts';
 import type { FailedCodes } from './scan-failed-codes.ts';
-import { type ScanContext, scanLanguage, showQuestionnaire, showScanPage, showState, versionsOf } from './scan-page.ts';
+import {
+  populationOf,
+  resultData,
+  type ScanContext,
+  scanLanguage,
+  showQuestionnaire,
+  showScanPage,
+  showState,
+  versionsOf,
+} from './scan-page.ts';
 
 type FormFields = Readonly<Record<string, string | readonly string[]>>;
 
@@ -199,19 +208,13 @@ function redraw(c: ScanContext, door: ScanDoor, posted: Posted, refusal: Refusal
 /** The personal result and the receipt, worked out here because the browser cannot; kept nowhere. */
 function showResult(c: ScanContext, door: ScanDoor, answers: readonly Answers[], receipt: string): Promise<Response> {
   const language = scanLanguage(c, door);
-  const population = door.instruments.map((each) => each.population).find((each) => each !== 'any');
-  const results = door.instruments.flatMap((instrument, index) => {
+  const { instruments, benchmarks } = resultData(c, door.instruments, language);
+  const population = populationOf(door);
+  const results = instruments.flatMap((instrument, index) => {
     const given = answers[index];
     if (!given) return [];
-    return [
-      personalResult({
-        instrument,
-        sheet: scoreAnswers(instrument, given),
-        benchmarks: c.var.ctx.benchmarks,
-        language,
-        ...(population === undefined ? {} : { population }),
-      }),
-    ];
+    const sheet = scoreAnswers(instrument, given);
+    return [personalResult({ instrument, sheet, benchmarks, language, ...(population ? { population } : {}) })];
   });
   return showScanPage(c, {
     title: scanTexts(language).result.title,

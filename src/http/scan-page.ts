@@ -15,7 +15,7 @@ import {
   type SendStepInput,
   sendStep,
 } from '../../web/pages/scan/questionnaire.ts';
-import { instrumentData } from '../../web/pages/scan/scan-data.ts';
+import { instrumentData, type ScanData } from '../../web/pages/scan/scan-data.ts';
 import { type ClosedDoor, statePage, stateTitle } from '../../web/pages/scan/state.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
 import { questionnairePages } from '../domain/instruments/survey-model.ts';
@@ -78,6 +78,15 @@ export function showState(c: ScanContext, state: ClosedDoor, door: ScanDoor | nu
     state === 'unknown' ? 404 : 200,
   );
 }
+
+/** Whom the questions are for; where they are for anybody, whoever was invited by a company works there. */
+export const populationOf = (door: ScanDoor): ScanData['population'] =>
+  door.instruments.map(({ population }) => population).find((each) => each !== 'any') ??
+  (door.participation === 'invited' && door.organisationKind === 'company' ? 'employee' : null);
+
+/** What a personal result is made from, cut down to one language: the same here as on a phone. */
+export const resultData = (c: ScanContext, instruments: readonly Instrument[], language: Language): Drawing['data'] =>
+  emptyDrawing(c, instruments, language).data;
 
 interface Drawing {
   readonly steps: string;
@@ -165,6 +174,7 @@ export function showQuestionnaire(c: ScanContext, door: ScanDoor, input: Questio
       language,
       about,
       needsCode: door.participation === 'invited',
+      population: populationOf(door),
       keyRoot,
     }),
   });

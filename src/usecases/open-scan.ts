@@ -19,6 +19,8 @@ export interface ScanDoor {
   readonly link: string;
   readonly title: string;
   readonly organisationName: string;
+  /** The people of a company have an employer and a prevention service; those of a network need not. */
+  readonly organisationKind: 'company' | 'network';
   readonly participation: 'invited' | 'open';
   /** Never whether a code was used: who has the list of codes would read from it who took part. */
   readonly state: 'open' | 'not-open-yet' | 'closed' | 'code-needed';
@@ -52,6 +54,7 @@ export async function openScan(
     link,
     title: wave.title,
     organisationName: organisation.name,
+    organisationKind: organisation.kind,
     participation: wave.rules.participation,
     state: stateOf(wave, holder !== null),
     opensOn: wave.opensOn,

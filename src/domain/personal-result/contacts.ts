@@ -14,6 +14,17 @@ const everydayContacts: Readonly<Record<Instrument['population'], readonly Conta
   any: ['general-practitioner'],
 };
 
+/** Who helps with unwanted behaviour at work: those bound by secrecy, and the line about violence. */
+const sensitive: Readonly<Record<Instrument['population'], readonly ContactKey[]>> = {
+  employee: ['confidant', 'prevention-adviser', 'violence-line'],
+  'self-employed': ['general-practitioner', 'violence-line'],
+  any: ['general-practitioner', 'violence-line'],
+};
+
+/** Whom to turn to about what a sensitive scale asks. */
+export const sensitiveContactsFor = (population: Instrument['population']): readonly ContactKey[] =>
+  sensitive[population];
+
 /** With an acute tier somebody bound by professional secrecy comes first, and a line that is open at night is added. */
 const seriousFirst: readonly ContactKey[] = ['general-practitioner', 'occupational-physician'];
 

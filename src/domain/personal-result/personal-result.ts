@@ -2,7 +2,8 @@ import { findBenchmark } from '../benchmark/find-benchmark.ts';
 import type { Tier } from '../instruments/instrument.types.ts';
 import type { Language, LocalisedText } from '../language.ts';
 import type { ScaleScore } from '../scoring/score.types.ts';
-import { contactsFor } from './contacts.ts';
+import { displayValue } from '../scoring/score-answers.ts';
+import { contactsFor, sensitiveContactsFor } from './contacts.ts';
 import type {
   BarZone,
   PersonalResult,
@@ -34,6 +35,8 @@ export function personalResult(input: PersonalResultInput): PersonalResult {
       return score ? [scaleResult(scale, score, input)] : [];
     });
   const severity = highestSeverity(scales);
+  const titles = (texts: readonly LocalisedText[] = []) =>
+    texts.map((text) => textIn(text, input.language, 'items.title'));
   const population = instrument.population === 'any' ? (input.population ?? 'any') : instrument.population;
   return {
     scales,
@@ -45,6 +48,8 @@ export function personalResult(input: PersonalResultInput): PersonalResult {
       reason: textIn(instrument.comparability.reason, input.language, 'comparability.reason'),
     },
     contacts: contactsFor(population, severity),
+    sensitiveContacts: sensitiveContactsFor(population),
+    unscored: { background: titles(instrument.unscored?.background), other: titles(instrument.unscored?.other) },
   };
 }
 
@@ -56,10 +61,10 @@ function scaleResult(scale: ViewScale, score: ScaleScore, input: PersonalResultI
     name: textIn(scale.name, language, `scales.${scale.id}.name`),
     explanation: textIn(scale.explanation, language, `scales.${scale.id}.explanation`),
     source: scale.source.reference,
-    benchmarks: (['problematic', 'acute'] as const).flatMap((measure) => {
-      const benchmark = resultBenchmark(input, measure, scale.id);
-      return benchmark ? [benchmark] : [];
-    }),
+    benchmarks: benchmarksOf(scale, input),
+    isMain: isMain(scale, input.instrument),
+    hasTiers: scale.tiers.length > 0,
+    isSensitive: isSensitive(scale, input.instrument),
   };
   if (score.status === 'not-scorable') {
     const { status, reason, answered, required } = score;
@@ -73,6 +78,9 @@ function scaleResult(scale: ViewScale, score: ScaleScore, input: PersonalResultI
     rawMin: scale.rawMin,
     rawMax: scale.rawMax,
     value: score.value,
+    valueMin: displayValue(scale, scale.rawMin),
+    valueMax: displayValue(scale, scale.rawMax),
+    countOf: base.isSensitive && scale.rawMin === 0 && scale.rawMax === scale.items.length ? scale.rawMax : null,
     display: scale.display,
     tier: tier
       ? {
@@ -88,6 +96,27 @@ function scaleResult(scale: ViewScale, score: ScaleScore, input: PersonalResultI
     bar: barOf(score, scale, language),
     rules: score.rules,
   };
+}
+
+/** Indicators and index; an instrument without them, such as a pulse, is about its other scales with tiers. */
+function isMain(scale: ViewScale, instrument: ResultView): boolean {
+  const leads = (each: ViewScale) => each.role === 'indicator' || each.role === 'index';
+  if (instrument.scales.some(leads)) return leads(scale);
+  return scale.role === 'context' && scale.tiers.length > 0 && !isSensitive(scale, instrument);
+}
+
+const isSensitive = (scale: ViewScale, { sensitive = [] }: ResultView): boolean => sensitive.includes(scale.id);
+
+/**
+ * The newest figures for this scale: the share with a problem, and the acute share inside it. Only figures of one edition
+ * stand together, or a reader would take the difference between two years for something else.
+ */
+function benchmarksOf(scale: ViewScale, input: PersonalResultInput): readonly ResultBenchmark[] {
+  const problematic = resultBenchmark(input, 'problematic', scale.id);
+  if (!problematic) return [];
+  const acute = resultBenchmark(input, 'acute', scale.id);
+  const isSameEdition = acute?.edition === problematic.edition && acute.year === problematic.year;
+  return acute && isSameEdition ? [problematic, acute] : [problematic];
 }
 
 /**
@@ -135,12 +164,12 @@ function workability(
   return { indicators: ids.length, problems, benchmark: resultBenchmark(input, 'workable', null) };
 }
 
-/** Risks explain and a single item only hints: neither sets the tone. */
+/** Risks explain and a single item only hints: neither sets the tone, and neither does what others did to the reader. */
 function highestSeverity(scales: readonly PersonalScaleResult[]): 0 | 1 | 2 | null {
   let highest: Tier['severity'] | null = null;
   for (const scale of scales) {
     if (scale.status !== 'scored' || scale.tier === null) continue;
-    if (scale.role !== 'indicator' && scale.role !== 'index') continue;
+    if (!scale.isMain) continue;
     if (highest === null || scale.tier.severity > highest) highest = scale.tier.severity;
   }
   return highest;

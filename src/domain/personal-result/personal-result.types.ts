@@ -1,6 +1,6 @@
 import type { Benchmark } from '../benchmark/benchmark.types.ts';
 import type { FactStatus, Instrument, ScaleId } from '../instruments/instrument.types.ts';
-import type { Language } from '../language.ts';
+import type { Language, LocalisedText } from '../language.ts';
 import type { ScaleScore } from '../scoring/score.types.ts';
 
 /**
@@ -12,6 +12,7 @@ export type ResultView = Pick<Instrument, 'population' | 'comparability' | 'work
     Instrument['scales'][number],
     | 'id'
     | 'role'
+    | 'items'
     | 'name'
     | 'explanation'
     | 'display'
@@ -22,7 +23,17 @@ export type ResultView = Pick<Instrument, 'population' | 'comparability' | 'work
     | 'tiers'
     | 'source'
   >[];
+  /** Scales with sensitive questions only; none when absent. */
+  readonly sensitive?: readonly ScaleId[];
+  /** Titles of the questions that no scale scores, by what they are for; none when absent. */
+  readonly unscored?: UnscoredQuestions;
 };
+
+/** Questions without a score: about oneself (to compare groups by), and others (counted for groups only). */
+export interface UnscoredQuestions {
+  readonly background: readonly LocalisedText[];
+  readonly other: readonly LocalisedText[];
+}
 
 /** One stretch of the bar under a score: `from` and `to` are 0..1 of the range rawMin..rawMax, and `from < to`. */
 export interface BarZone {
@@ -55,8 +66,14 @@ interface ScaleResultBase {
   readonly explanation: string;
   /** Full reference of the scale. */
   readonly source: string;
-  /** Newest Flemish figures for this scale and population; empty when there is none. */
+  /** Newest Flemish figures for this scale and population, all of one edition; empty when there is none. */
   readonly benchmarks: readonly ResultBenchmark[];
+  /** What the page is about: indicators and index, or where there are none the other scales with tiers. */
+  readonly isMain: boolean;
+  /** Without tiers a scale only says what another one is made of. */
+  readonly hasTiers: boolean;
+  /** About something that was done to the reader: told as what was answered, with where to find help, never as a score. */
+  readonly isSensitive: boolean;
 }
 
 export type PersonalScaleResult =
@@ -67,6 +84,11 @@ export type PersonalScaleResult =
       readonly rawMax: number;
       /** The score as shown (see `display`): 0..100, the raw score itself, or the mean of the answers. Unrounded. */
       readonly value: number;
+      /** The range of `value`. */
+      readonly valueMin: number;
+      readonly valueMax: number;
+      /** For a sensitive scale that counts: of how many questions `raw` is the number with "yes". */
+      readonly countOf: number | null;
       readonly display: Instrument['scales'][number]['display'];
       readonly tier: {
         readonly id: string;
@@ -105,6 +127,8 @@ export const contactKeys = [
   // everybody
   'general-practitioner',
   'listening-line',
+  // about unwanted behaviour
+  'violence-line',
 ] as const;
 export type ContactKey = (typeof contactKeys)[number];
 
@@ -118,13 +142,17 @@ export interface PersonalResult {
     readonly problems: number | null;
     readonly benchmark: ResultBenchmark | null;
   } | null;
-  /** The most serious tier among indicators and index; null when nothing of it was scored. Decides the tone, never a diagnosis. */
+  /** The most serious tier among the main scales; null when nothing of them was scored. Decides the tone, never a diagnosis. */
   readonly severity: 0 | 1 | 2 | null;
   /** At least one shown cut-off is this project's own reading. */
   readonly provisional: boolean;
   readonly comparability: { readonly status: Instrument['comparability']['status']; readonly reason: string };
   /** In the order in which they are offered. */
   readonly contacts: readonly ContactKey[];
+  /** Beside a sensitive scale of which something was reported. */
+  readonly sensitiveContacts: readonly ContactKey[];
+  /** Titles of the questions without a score. */
+  readonly unscored: { readonly background: readonly string[]; readonly other: readonly string[] };
 }
 
 /** Input of `personalResult`. `population` tells for whom the contacts are when the instrument is for anybody. */

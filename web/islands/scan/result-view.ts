@@ -11,14 +11,13 @@ import type { AnswersByInstrument } from './submission.ts';
  * phone nobody can go back to them. `receipt` null: nothing was sent.
  */
 export function showResult(data: ScanData, answers: AnswersByInstrument, receipt: string | null): void {
-  const population = data.instruments.map((each) => each.population).find((each) => each !== 'any');
   const results = data.instruments.map((instrument) =>
     personalResult({
       instrument,
       sheet: scoreAnswers(instrument, { values: answers[instrument.id] ?? {} }),
       benchmarks: data.benchmarks,
       language: data.language,
-      ...(population === undefined ? {} : { population }),
+      ...(data.population ? { population: data.population } : {}),
     }),
   );
   const place = need('[data-scan]');

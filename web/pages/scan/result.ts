@@ -1,17 +1,14 @@
 import { html } from 'hono/html';
 import type { Language } from '../../../src/domain/language.ts';
-import type {
-  PersonalResult,
-  PersonalScaleResult,
-  ResultBenchmark,
-} from '../../../src/domain/personal-result/personal-result.types.ts';
-import { fill, percent } from '../../locales/fill.ts';
+import type { PersonalResult, PersonalScaleResult } from '../../../src/domain/personal-result/personal-result.types.ts';
+import { fill } from '../../locales/fill.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import { contactList } from './contacts.ts';
 import type { DeviceWords } from './device-words.ts';
 import { receiptCard, type ShownReceipt } from './receipt.ts';
+import { benchmarkLine, benchmarkValues } from './result-benchmark.ts';
 import { resultSources } from './result-sources.ts';
-import { peopleRow, scoreBar, shownScore } from './score-bar.ts';
+import { partsCard, scaleCard } from './scale-card.ts';
 
 export interface ResultPageInput {
   readonly language: Language;
@@ -59,6 +56,7 @@ export function resultPage(input: ResultPageInput): HtmlPart {
     ${isSerious ? '' : talk}
     ${input.receipt ? receiptCard(words.receipt, input.about, input.receipt, input.language) : ''}
     <section class="card"><h2>${words.result.nextTitle}</h2><p>${words.result.nextText}</p></section>
+    ${unscoredQuestions(results, words)}
     ${resultSources(results, words)}
   </div>`;
 }
@@ -68,25 +66,48 @@ const tick = html`<svg class="tick" viewBox="0 0 20 20" aria-hidden="true" focus
 function instrumentResult(result: PersonalResult, input: ResultPageInput): Html {
   const { words } = input;
   const headings = {
-    indicator: result.workability ? words.result.indicators : words.result.indicatorsOther,
+    main: result.workability
+      ? words.result.indicators
+      : result.scales.some(({ role }) => role === 'index')
+        ? words.result.index
+        : words.result.indicatorsOther,
     risk: words.result.risks,
-    index: words.result.index,
-    single: words.result.others,
-    context: words.result.others,
+    other: words.result.others,
   };
-  const roles = [['indicator'], ['index'], ['risk'], ['single', 'context']] as const;
-  return html`${roles.map((group) => {
-    const scales = result.scales.filter((scale) => group.some((role) => role === scale.role) && isShown(scale));
-    const [first] = group;
+  return html`${(['main', 'risk', 'other'] as const).map((group) => {
+    const scales = result.scales.filter((scale) => groupOf(scale) === group);
     if (scales.length === 0) return '';
-    return html`<section class="result-part result-part-${first}"><h2>${headings[first]}</h2>
-        <div class="result-cards">${scales.map((scale) => scaleCard(scale, input))}</div></section>`;
+    const parts = group === 'main' ? result.scales.filter((scale) => groupOf(scale) === 'part') : [];
+    return html`<section class="result-part result-part-${group}"><h2>${headings[group]}</h2>
+        <div class="result-cards">${scales.map((scale) => scaleCard(scale, result, input))}${
+          parts.length > 0 ? partsCard(parts, input) : ''
+        }</div></section>`;
   })}`;
 }
 
-/** A context scale without tiers says nothing to the reader about the own answers: it stays out. */
-const isShown = (scale: PersonalScaleResult): boolean =>
-  scale.role !== 'context' || (scale.status === 'scored' && scale.tier !== null);
+/**
+ * Where a scale stands. One without tiers is a part of another: it says what that is made of. Context that was left
+ * unanswered stays out: nobody needs to read that a question was skipped on purpose.
+ */
+function groupOf(scale: PersonalScaleResult): 'main' | 'risk' | 'other' | 'part' | 'out' {
+  if (scale.isMain) return 'main';
+  if (scale.role === 'risk') return 'risk';
+  if (scale.role !== 'context') return 'other';
+  if (!scale.hasTiers) return 'part';
+  return scale.status === 'scored' ? 'other' : 'out';
+}
+
+/** What was asked and comes back in no score, so that nobody looks for it. */
+function unscoredQuestions(results: readonly PersonalResult[], words: DeviceWords): HtmlPart {
+  const titles = (kind: 'background' | 'other') => [...new Set(results.flatMap(({ unscored }) => unscored[kind]))];
+  const list = (lead: string, questions: readonly string[]) =>
+    questions.length > 0 ? html`<p>${lead}</p><ul>${questions.map((title) => html`<li>${title}</li>`)}</ul>` : '';
+  const [background, other] = [titles('background'), titles('other')];
+  if (background.length + other.length === 0) return null;
+  return html`<details class="sources"><summary>${words.result.unscored}</summary>
+    ${list(words.result.unscoredOther, other)}${list(words.result.unscoredBackground, background)}
+  </details>`;
+}
 
 function workabilitySummary(result: PersonalResult, input: ResultPageInput): HtmlPart {
   const { workability } = result;
@@ -114,64 +135,4 @@ function workabilitySummary(result: PersonalResult, input: ResultPageInput): Htm
     <p class="result-sentence">${sentence}</p>
     ${benchmark ? benchmarkLine(fill(words.workableBenchmark, benchmarkValues(benchmark, input)), benchmark.share) : ''}
   </section>`;
-}
-
-function scaleCard(scale: PersonalScaleResult, input: ResultPageInput): Html {
-  const { words } = input;
-  if (scale.status === 'not-scorable')
-    return html`<article class="card scale-card"><h3>${scale.name}</h3><p>${
-      scale.answered < scale.required
-        ? fill(words.result.notScorableMissing, { answered: scale.answered, required: scale.required })
-        : words.result.notScorable
-    }</p></article>`;
-  const isMain = scale.role === 'indicator' || scale.role === 'index';
-  const comparison = compare(scale, input);
-  return html`<article class="card scale-card">
-    <div class="scale-head"><h3 class="scale-name">${scale.name}</h3>${
-      scale.tier ? html`<p class="tier tier-${scale.tier.severity}">${scale.tier.name}</p>` : ''
-    }</div>
-    <p>${scale.tier ? scale.tier.meaning : scale.explanation}</p>
-    ${scoreBar(scale, words, isMain)}
-    <p class="small soft">${scoreSentence(scale, input)}
-      ${scale.tier?.sourceStatus === 'provisional' ? html`<span class="provisional">${words.result.provisionalMark}</span>` : ''}
-      ${comparison && !isMain ? comparison.sentence : ''}</p>
-    ${comparison && isMain ? benchmarkLine(comparison.sentence, comparison.share) : ''}
-  </article>`;
-}
-
-function scoreSentence(
-  scale: Extract<PersonalScaleResult, { status: 'scored' }>,
-  { words, language }: ResultPageInput,
-): string {
-  const { value, max } = shownScore(scale);
-  const direction = scale.highIsUnfavourable ? words.result.scoreHigh : words.result.scoreLow;
-  return `${fill(words.result.score, { value: value.toLocaleString(language), max })}. ${direction}`;
-}
-
-/** The Flemish figure for this scale in one or two sentences; null when there is none. */
-function compare(
-  scale: PersonalScaleResult,
-  input: ResultPageInput,
-): { readonly sentence: string; readonly share: number } | null {
-  const problematic = scale.benchmarks.find((benchmark) => benchmark.measure === 'problematic');
-  const acute = scale.benchmarks.find((benchmark) => benchmark.measure === 'acute');
-  if (!problematic) return null;
-  const { benchmarkProblematic, benchmarkAcute } = input.words.result;
-  const sentences = [
-    fill(benchmarkProblematic, benchmarkValues(problematic, input)),
-    ...(acute ? [fill(benchmarkAcute, { share: percent(acute.share, input.language) })] : []),
-  ];
-  return { sentence: sentences.join(' '), share: problematic.share };
-}
-
-const benchmarkLine = (sentence: string, share: number): Html =>
-  html`<div class="benchmark">${peopleRow(share)}<p class="benchmark-text">${sentence}</p></div>`;
-
-function benchmarkValues(benchmark: ResultBenchmark, input: ResultPageInput) {
-  return {
-    scope: benchmark.scopeName,
-    share: percent(benchmark.share, input.language),
-    year: benchmark.year,
-    people: benchmark.population === 'employee' ? input.words.result.employees : input.words.result.selfEmployed,
-  };
 }

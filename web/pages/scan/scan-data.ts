@@ -1,10 +1,11 @@
 import type { Benchmark } from '../../../src/domain/benchmark/benchmark.types.ts';
 import { findBenchmark } from '../../../src/domain/benchmark/find-benchmark.ts';
 import type { ConditionTree } from '../../../src/domain/instruments/conditions.ts';
-import type { Instrument, Source } from '../../../src/domain/instruments/instrument.types.ts';
+import type { Instrument, Item, Source } from '../../../src/domain/instruments/instrument.types.ts';
 import type { Language, LocalisedText } from '../../../src/domain/language.ts';
 import type { ResultView } from '../../../src/domain/personal-result/personal-result.types.ts';
-import type { ScoringView } from '../../../src/domain/scoring/scoring-view.ts';
+import { type ScoringView, scoringView } from '../../../src/domain/scoring/scoring-view.ts';
+import { sourceInWords } from '../../locales/sources.ts';
 import { type DeviceWords, deviceWords } from './device-words.ts';
 import { fieldName } from './field-name.ts';
 
@@ -14,6 +15,8 @@ export interface ScanData {
   readonly language: Language;
   readonly about: string;
   readonly needsCode: boolean;
+  /** For whom the offers of help are; null when nothing tells whether the reader has an employer. */
+  readonly population: 'employee' | 'self-employed' | null;
   /** Root of the list of group keys, base64url; null where nobody is invited. */
   readonly keyRoot: string | null;
   readonly instruments: readonly InstrumentData[];
@@ -23,7 +26,7 @@ export interface ScanData {
   readonly words: DeviceWords;
 }
 
-/** What scoring and the personal result need of one instrument, cut down to one language. */
+/** What scoring and the personal result need of one instrument, cut down to one language; the server shows results by it too. */
 export type InstrumentData = { readonly id: string; readonly version: string } & ScoringView & ResultView;
 
 /** The part that is the same for everybody who answers these instruments in this language. */
@@ -64,37 +67,45 @@ function comparisons(
     .map((benchmark) => ({
       ...benchmark,
       scopeName: { [language]: benchmark.scopeName[language] ?? benchmark.scopeName.en ?? benchmark.scope },
-      source: bare(benchmark.source),
+      source: bare(benchmark.source, language),
     }));
 }
 
-/** Notes and links stay in the instrument file: a phone shows the reference. */
-const bare = ({ reference, status }: Source): Source => ({ reference, status });
+/** Notes and links stay in the instrument file: a phone shows the reference, in its reader's language. */
+const bare = ({ reference, status }: Source, language: Language): Source => ({
+  reference: sourceInWords(language, reference),
+  status,
+});
 
 function cutDown(instrument: Instrument, language: Language): InstrumentData {
   const only = (text: LocalisedText): LocalisedText => ({ [language]: text[language] ?? '' });
-  const { id, version, population, workabilityRate, comparability } = instrument;
+  const { id, version, population, workabilityRate, comparability, asked = [] } = instrument;
+  const isSensitive = (item: string) => instrument.items.find((each) => each.id === item)?.sensitive === true;
+  const scored = new Set(instrument.scales.flatMap(({ items }) => items));
+  const titles = (role: Item['role']) =>
+    instrument.items.filter((item) => item.role === role && !scored.has(item.id)).map((item) => only(item.title));
+  const scoring = scoringView(instrument).scales;
   return {
-    id,
-    version,
-    population,
-    workabilityRate,
-    ...(instrument.asked ? { asked: instrument.asked } : {}),
+    ...{ id, version, population, workabilityRate, asked },
     comparability: { status: comparability.status, reason: only(comparability.reason) },
-    scales: instrument.scales.map((scale) => {
-      const { id: scaleId, role, items, scoring, display, rawMin, rawMax, step, highIsUnfavourable } = scale;
-      return {
-        ...{ id: scaleId, role, items, scoring, display, rawMin, rawMax, step, highIsUnfavourable },
-        name: only(scale.name),
-        explanation: only(scale.explanation),
-        source: bare(scale.source),
-        tiers: scale.tiers.map(({ id: tierId, severity, from, name, meaning, source }) => ({
-          ...{ id: tierId, severity, from },
-          name: only(name),
-          meaning: only(meaning),
-          source: bare(source),
-        })),
-      };
-    }),
+    sensitive: instrument.scales
+      .filter(({ items }) => items.length > 0 && items.every(isSensitive))
+      .map((each) => each.id),
+    unscored: { background: titles('background'), other: [...titles('context'), ...titles('comment')] },
+    scales: instrument.scales.map((scale, index) => ({
+      ...(scoring[index] as (typeof scoring)[number]),
+      // Only categories that the wave asked for: `tiers` are those already, the set says by which rule.
+      tierSets: (scoring[index]?.tierSets ?? []).filter(({ rule }) => asked.includes(rule)),
+      ...{ role: scale.role, step: scale.step, highIsUnfavourable: scale.highIsUnfavourable },
+      name: only(scale.name),
+      explanation: only(scale.explanation),
+      source: bare(scale.source, language),
+      tiers: scale.tiers.map(({ id: tierId, severity, from, name, meaning, source }) => ({
+        ...{ id: tierId, severity, from },
+        name: only(name),
+        meaning: only(meaning),
+        source: bare(source, language),
+      })),
+    })),
   };
 }

@@ -6,23 +6,26 @@ import type { DeviceWords } from './device-words.ts';
 
 type Scored = Extract<PersonalScaleResult, { status: 'scored' }>;
 
-/** The score as it is told: on 0 to 100 where the scale is shown so, otherwise on its own range. */
-export function shownScore(scale: Scored): { readonly value: number; readonly min: number; readonly max: number } {
-  return scale.display === '0-100'
-    ? { value: Math.round(scale.value), min: 0, max: 100 }
-    : { value: scale.raw, min: scale.rawMin, max: scale.rawMax };
+/** Values for a sentence about a score: with its range, and which end of it is the good one. */
+export function shownScore(scale: Scored, { result }: DeviceWords, language: string) {
+  const digits = scale.display === '0-100' ? 0 : 1;
+  const [low, high] = scale.highIsUnfavourable
+    ? [result.favourable, result.unfavourable]
+    : [result.unfavourable, result.favourable];
+  return {
+    value: scale.value.toLocaleString(language, { maximumFractionDigits: digits }),
+    ...{ min: scale.valueMin, max: scale.valueMax, low, high },
+  };
 }
 
 /**
  * The bar with its zones and the marker. SVG attributes and classes only (inline styles are forbidden by the policy); a
- * zone is told by its height and its name under the bar too, never by colour alone.
+ * zone is told by its height and its name under the bar too, never by colour alone, and both ends by their words.
  */
-export function scoreBar(scale: Scored, words: DeviceWords, hasLegend: boolean): Html {
-  const { value, min, max } = shownScore(scale);
+export function scoreBar(scale: Scored, words: DeviceWords, language: string): Html {
+  const shown = shownScore(scale, words, language);
   const zone = scale.tier?.name;
-  const label = zone
-    ? fill(words.result.barLabel, { min, max, value, zone })
-    : fill(words.result.barLabelNoZone, { min, max, value });
+  const label = zone ? fill(words.result.barLabel, { ...shown, zone }) : fill(words.result.barLabelNoZone, shown);
   const zones =
     scale.bar.zones.length > 0 ? scale.bar.zones : [{ tierId: '', severity: 0 as const, name: '', from: 0, to: 1 }];
   const at = (share: number) => `${(share * 100).toFixed(2)}%`;
@@ -36,8 +39,9 @@ export function scoreBar(scale: Scored, words: DeviceWords, hasLegend: boolean):
       <line class="score-pin" x1="${pin}" x2="${pin}" y1="10" y2="36"/>
       <circle class="score-dot" cx="${pin}" cy="9" r="7"/>
     </svg>
+    <p class="bar-ends" aria-hidden="true"><span>${shown.min} ${shown.low}</span><span>${shown.max} ${shown.high}</span></p>
     ${
-      hasLegend && scale.bar.zones.length > 1
+      scale.isMain && scale.bar.zones.length > 1
         ? html`<figcaption class="zone-names" aria-hidden="true">${scale.bar.zones.map(
             (each) =>
               html`<span class="zone-name zone-name-${each.severity}${each.tierId === scale.tier?.id ? ' zone-own' : ''}">${each.name}</span>`,
