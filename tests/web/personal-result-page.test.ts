@@ -29,7 +29,14 @@ async function resultOf(id: string, values: Values, language: Language = 'nl'): 
       population: 'employee',
     }),
   );
-  const page = await resultPage({ language, words: data.words, about: 'Firma', results, made: 'on-device', receipt: null });
+  const page = await resultPage({
+    language,
+    words: data.words,
+    about: 'Firma',
+    results,
+    made: 'on-device',
+    receipt: null,
+  });
   return String(page).replaceAll(' ', ' ').replaceAll(/\s+/g, ' ');
 }
 
@@ -82,6 +89,21 @@ describe.each(library.list().map((instrument) => [instrument.id, instrument] as 
     });
   },
 );
+
+test.each(['nl', 'fr', 'de'] as const)('every source that a result can name has words in %s', async (language) => {
+  const { sources } = (await import(`../../web/locales/${language}/sources.ts`)) as { sources: Record<string, string> };
+  const cutOffs = library
+    .list()
+    .flatMap(({ scales }) => scales.flatMap(({ tiers, tierSets = [] }) => [tiers, ...tierSets.map((set) => set.tiers)]))
+    .flatMap((tiers) => tiers.map(({ source }) => source.reference));
+  const figures = library.list().flatMap((instrument) => {
+    const [data] = instrumentData([instrument], benchmarks, 'en').instruments;
+    const sheet = scoreAnswers(instrument, { values: answers(instrument.id) });
+    const { scales } = personalResult({ instrument: data ?? instrument, sheet, benchmarks, language: 'en' });
+    return scales.flatMap((scale) => scale.benchmarks.map(({ source }) => source));
+  });
+  expect([...new Set([...cutOffs, ...figures])].filter((reference) => sources[reference] === undefined)).toEqual([]);
+});
 
 describe('a high score', () => {
   test('reads plainly as unfavourable for learning opportunities', async () => {
