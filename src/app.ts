@@ -6,6 +6,7 @@ import { WerkpeilError } from './domain/errors.ts';
 import { registerApiPage } from './http/api-page.routes.ts';
 import { registerAssetRoutes } from './http/assets.routes.ts';
 import { ensureApiContentType, limitBody } from './http/body-limits.ts';
+import { registerCheckRoutes } from './http/check.routes.ts';
 import { detectLanguage } from './http/detect-language.ts';
 import type { App, AppEnv, AppOptions, Assets } from './http/environment.ts';
 import { handleError } from './http/error-handler.ts';
@@ -100,6 +101,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
   registerAssetRoutes(app);
   registerScanRoutes(app, ctx.log);
   registerWithdrawalRoutes(app);
+  registerCheckRoutes(app);
   registerSessionRoutes(app);
   registerOrganisationRoutes(app);
   registerInstrumentRoutes(app);

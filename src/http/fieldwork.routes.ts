@@ -36,12 +36,13 @@ export function registerFieldworkRoutes(app: App): void {
     const { ctx } = c.var;
     const ids = [organisationIdOf(c), waveIdOf(c)] as const;
     const letters = await listInvitationCodes(ctx, actor, ...ids);
-    const { wave, organisationName } = await getWave(ctx, actor, ...ids);
+    const { wave, organisationName, keyFingerprint } = await getWave(ctx, actor, ...ids);
     return c.html(
       await lettersPage(readerOf(c), {
         wave,
         organisationName,
         letters,
+        keyFingerprint,
         perPage: c.req.query('per-page') === '1' ? 1 : 3,
         minutes: (await instrumentsOf(ctx, wave)).reduce((sum, { minutes }) => sum + minutes, 0),
         typeAddress: `${ctx.baseUrl.replace(/^https?:\/\//, '')}/s`,

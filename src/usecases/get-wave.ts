@@ -1,3 +1,4 @@
+import { fingerprint } from '../domain/credential/key-list.ts';
 import { revivePublishable } from '../domain/disclosure/protect.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { ReportingGroup, Wave } from '../domain/participation/participation.types.ts';
@@ -15,6 +16,8 @@ export interface WaveView {
   readonly organisationName: string;
   readonly groups: readonly ReportingGroup[];
   readonly invited: number;
+  /** Of the list of group keys, as on the letters; null before opening, and where nobody is invited. */
+  readonly keyFingerprint: string | null;
   /** `onPaper`: of these on paper, in the same bands; null when there are none. */
   readonly progress: Progress & { readonly onPaper: number | null };
   readonly release: {
@@ -41,13 +44,14 @@ export async function getWave(
 ): Promise<WaveView> {
   ensureAccess(actor, 'wave.read', organisationId);
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
-  const [organisation, groups, stored, paper, sealed, releases] = await Promise.all([
+  const [organisation, groups, stored, paper, sealed, releases, seal] = await Promise.all([
     findOrganisationOrThrow(ctx.db, organisationId),
     findReportingGroups(ctx.db, organisationId, waveId),
     countResponses(ctx.db, organisationId, waveId),
     countPaperByGroup(ctx.db, organisationId, waveId),
     countSealed(ctx, wave),
     findReleases(ctx.db, organisationId, waveId),
+    findWaveSeal(ctx.db, organisationId, waveId),
   ]);
   const invited = groups.reduce((sum, group) => sum + group.headCount, 0);
   const onPaper = [...paper.values()].reduce((sum, typed) => sum + typed, 0);
@@ -56,6 +60,7 @@ export async function getWave(
     organisationName: organisation.name,
     groups,
     invited,
+    keyFingerprint: seal?.keyRoot ? fingerprint(seal.keyRoot) : null,
     progress: {
       ...(wave.status === 'open'
         ? progressSoFar(stored + sealed, invited, wave.rules.k)

@@ -1,6 +1,9 @@
+import { fingerprint } from '../domain/credential/key-list.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
+import { invitationUrl } from '../domain/participation/invitation-link.ts';
 import { unitPaths } from '../domain/participation/unit-paths.ts';
+import { findWaveSeal } from '../storage/group-key.repository.ts';
 import { findInvitations } from '../storage/invitation.repository.ts';
 import { findUnits } from '../storage/people.repository.ts';
 import { deriveCodes } from './code-secrets.ts';
@@ -26,10 +29,12 @@ export async function listInvitationCodes(
   ensureAccess(actor, 'codes.read', organisationId);
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
   if (wave.status !== 'open') throw new WerkpeilError('wave-not-open');
-  const [invitations, units] = await Promise.all([
+  const [invitations, units, seal] = await Promise.all([
     findInvitations(ctx.db, organisationId, waveId),
     findUnits(ctx.db, organisationId),
+    findWaveSeal(ctx.db, organisationId, waveId),
   ]);
+  const print = seal?.keyRoot ? fingerprint(seal.keyRoot) : null;
   const codes = await deriveCodes(
     ctx.key,
     invitations.map((invitation) => invitation.id),
@@ -38,7 +43,8 @@ export async function listInvitationCodes(
   const letters = invitations.map((invitation, index) => {
     const code = codes[index] as string;
     const unit = (paths.get(invitation.unitId) ?? []).join(' / ');
-    return { unit, name: invitation.name, code, url: `${ctx.baseUrl}/w/${wave.link}#${code}` };
+    const url = invitationUrl({ baseUrl: ctx.baseUrl, link: wave.link, code, fingerprint: print });
+    return { unit, name: invitation.name, code, url };
   });
   await recordAct(ctx, ctx.db, actor, { organisationId, action: 'codes.read', subject: waveId });
   const collator = new Intl.Collator('nl', { numeric: true });

@@ -66,6 +66,7 @@ const pages = [
   'POST /withdraw',
   'GET /w/worker.js',
   'GET /w/:link',
+  'GET /w/:link/check',
   'GET /w/:link/scan',
   'POST /w/:link/scan',
   'GET /w/:link/send',

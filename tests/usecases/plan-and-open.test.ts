@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fingerprint } from '../../src/domain/credential/key-list.ts';
 import type { OrganisationId, WaveId } from '../../src/domain/ids.ts';
 import { changePlannedWave } from '../../src/usecases/change-planned-wave.ts';
 import { createOrganisation } from '../../src/usecases/create-organisation.ts';
 import { getOrganisation } from '../../src/usecases/get-organisation.ts';
 import { getWave } from '../../src/usecases/get-wave.ts';
 import { listInvitationCodes } from '../../src/usecases/list-invitation-codes.ts';
+import { openScan } from '../../src/usecases/open-scan.ts';
 import { openWave } from '../../src/usecases/open-wave.ts';
 import { planWave, type WavePlan } from '../../src/usecases/plan-wave.ts';
 import { previewWaveOpening } from '../../src/usecases/preview-wave-opening.ts';
@@ -171,7 +173,9 @@ describe('invitation codes', () => {
     expect(await listInvitationCodes(ctx, system, organisationId, waveId)).toEqual(letters);
     expect(new Set(letters.map((letter) => letter.code)).size).toBe(38);
     expect(letters[0]).toMatchObject({ unit: 'Brugge / D', name: 'BruggeD 1' });
-    expect(letters[0]?.url).toBe(`https://scan.example.be/w/${link}#${letters[0]?.code}`);
+    const { keyRoot } = await openScan(ctx, { link, code: null });
+    const print = fingerprint(keyRoot as Uint8Array).replaceAll(' ', '');
+    expect(letters[0]?.url).toBe(`https://scan.example.be/w/${link}#${letters[0]?.code}.${print}`);
     const rows = await ctx.database.owner.sql`select to_jsonb(i)::text as row from fieldwork.invitation i`;
     expect(JSON.stringify(rows)).not.toContain(letters[0]?.code);
     expect(JSON.stringify(rows)).not.toContain(letters[0]?.code.replaceAll('-', ''));

@@ -1,4 +1,5 @@
 import { parseCode } from '../../src/domain/participation/code.ts';
+import { readFragment } from '../../src/domain/participation/invitation-link.ts';
 import type { ScanBody } from '../../src/http/contract/scan.ts';
 import { type CodeField, enableCodeField } from './scan/code-field.ts';
 import { post } from './scan/deliver.ts';
@@ -25,7 +26,8 @@ const codeInput = document.querySelector<HTMLInputElement>('#code');
 
 // After typing a code at `/s` the door stands at that address; with its own address one can load it again.
 if (location.pathname !== `/w/${data.link}`) history.replaceState(null, '', `/w/${data.link}?lang=${data.language}`);
-const fromAddress = readCode(decodeURIComponent(location.hash.slice(1)));
+const fragment = readFragment(decodeURIComponent(location.hash.slice(1)));
+const fromAddress = readCode(fragment?.code ?? '');
 if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 const canResume = offerToResume(fromAddress ?? readCode(codeInput?.value ?? ''));
 if (!canResume && wasSent(data.link, Date.now())) need('#sent').hidden = false;
@@ -57,7 +59,7 @@ form.addEventListener('submit', (event) => {
     event.preventDefault();
     return;
   }
-  const draft = { ...newDraft(Date.now()), code, consent: true };
+  const draft = { ...newDraft(Date.now()), code, fingerprint: fragment?.fingerprint ?? null, consent: true };
   // Where nothing can be kept, the form goes to the server, which hands code and consent on in the page.
   if (!saveDraft(data.link, draft, Date.now())) return;
   event.preventDefault();
@@ -76,7 +78,10 @@ async function lookUp(code: string): Promise<void> {
   }
   if (reply.kind !== 'answer') return;
   const scan = reply.body as ScanBody;
-  if (scan.link !== data.link) location.replace(`/w/${scan.link}?lang=${data.language}#${code}`);
+  if (scan.link !== data.link)
+    location.replace(
+      `/w/${scan.link}?lang=${data.language}#${code}${fragment?.fingerprint ? `.${fragment.fingerprint}` : ''}`,
+    );
 }
 
 /** Offers to go on with what waits on this device; false when nothing does. */

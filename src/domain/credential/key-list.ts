@@ -93,9 +93,20 @@ async function climb(
   return inLeft ? nodeHash(subtle, below, neighbour) : nodeHash(subtle, neighbour, below);
 }
 
-/** The root as people compare it: the first 10 bytes as five groups of four hexadecimals (80 bits). */
-export const fingerprint = (root: Uint8Array): string =>
-  [...root.subarray(0, 10)]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .replace(/(.{4})(?=.)/g, '$1 ');
+/** Digits and letters without I, L, O and U (Crockford's base 32). */
+const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const fingerprintBytes = 20;
+
+/**
+ * The root as people compare it: its first 160 bits as eight groups of four symbols. Not fewer: the service makes the keys
+ * itself, and could search for two lists with the same short fingerprint (at 80 bits in about 2^40 attempts, at 160 in 2^80).
+ */
+export const fingerprint = (root: Uint8Array): string => {
+  let rest = root.subarray(0, fingerprintBytes).reduce((value, byte) => value * 256n + BigInt(byte), 0n);
+  let symbols = '';
+  for (let place = 0; place < (fingerprintBytes * 8) / 5; place += 1) {
+    symbols = digits[Number(rest % 32n)] + symbols;
+    rest /= 32n;
+  }
+  return symbols.replace(/(.{4})(?=.)/g, '$1 ');
+};

@@ -117,6 +117,27 @@ export const responseStoredSchema = z
   })
   .openapi('ResponseStored');
 
+export const keyListSchema = z
+  .object({
+    link: z.string(),
+    root: bytes32.nullable().openapi({
+      description:
+        'Root of a Merkle tree (RFC 6962) over `keys` in this order; a leaf is SHA-256 of a zero byte, `werkpeil group key 1`, NUL, group, NUL, head count, NUL, modulus.',
+    }),
+    fingerprint: z.string().nullable().openapi({
+      description: 'First 160 bits of the root in base 32 (Crockford): on the letters and on the promise screen.',
+      example: '000G 40R4 0M30 E209 185G R38E 1W81 24GK',
+    }),
+    keys: z.array(
+      z.object({
+        group: z.uuid(),
+        headCount: z.number().int().openapi({ description: 'People invited in this group' }),
+        modulus: bytes256.openapi({ description: 'Of the RSA key; the exponent is 65537.' }),
+      }),
+    ),
+  })
+  .openapi('KeyList');
+
 export const withdrawalSchema = z
   .strictObject({
     receipt: z.string().max(64).openapi({ description: 'The receipt as typed.', example: 'ACDE-FGHJ-KMNP-QRTV-WXYZ' }),
@@ -131,6 +152,7 @@ export const withdrawnSchema = z
   })
   .openapi('Withdrawn');
 
+export type KeyListBody = z.infer<typeof keyListSchema>;
 export type ScanBody = z.infer<typeof scanSchema>;
 export type CredentialRequest = z.infer<typeof credentialRequestSchema>;
 export type CredentialIssued = z.infer<typeof credentialSchema>;

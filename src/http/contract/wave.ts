@@ -68,6 +68,10 @@ export const waveViewSchema = z
     organisationName: z.string(),
     groups: list(groupSchema),
     invited: z.number().int(),
+    keyFingerprint: z.string().nullable().openapi({
+      description:
+        'Of the list of group keys, to compare with a letter. Null before opening, and where nobody is invited.',
+    }),
     progress: z.object({
       responded: z
         .number()

@@ -67,7 +67,12 @@ describe('the list of keys of a wave', () => {
     expect(new Set(roots.map((root) => Buffer.from(root).toString('hex'))).size).toBe(5);
   });
 
-  it('is compared by people as twenty hexadecimals in groups of four', () => {
-    expect(fingerprint(Uint8Array.from({ length: 32 }, (_, index) => index))).toBe('0001 0203 0405 0607 0809');
+  it('is compared by people as 160 bits in eight groups of four', () => {
+    // RFC 4648 says AAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQT; Crockford's alphabet has the same places.
+    expect(fingerprint(Uint8Array.from({ length: 32 }, (_, index) => index))).toBe(
+      '000G 40R4 0M30 E209 185G R38E 1W81 24GK',
+    );
+    expect(fingerprint(new Uint8Array(32).fill(255))).toBe('ZZZZ ZZZZ ZZZZ ZZZZ ZZZZ ZZZZ ZZZZ ZZZZ');
+    expect(fingerprint(new Uint8Array(32))).toBe('0000 0000 0000 0000 0000 0000 0000 0000');
   });
 });

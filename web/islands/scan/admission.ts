@@ -2,7 +2,8 @@ import { fromBase64Url, toBase64Url } from '../../../src/domain/credential/base6
 import { blind } from '../../../src/domain/credential/blind.ts';
 import type { GroupKey } from '../../../src/domain/credential/credential.types.ts';
 import { finalize } from '../../../src/domain/credential/finalize.ts';
-import { isListed } from '../../../src/domain/credential/key-list.ts';
+import { fingerprint, isListed } from '../../../src/domain/credential/key-list.ts';
+import { sameFingerprint } from '../../../src/domain/participation/invitation-link.ts';
 import { receiptBytes, receiptFromBytes, receiptHash } from '../../../src/domain/participation/receipt.ts';
 import type { CredentialIssued, ResponseRequest, ScanBody } from '../../../src/http/contract/scan.ts';
 
@@ -21,11 +22,13 @@ const random = { bytes: (length: number) => crypto.getRandomValues(new Uint8Arra
 
 /**
  * Makes a credential and hides it, with the key of this person's reporting group. Null when the key is not on the list that
- * the page shows to everybody: then nothing is sent, because a key of one's own would be a mark.
+ * the page shows to everybody, or the list is not the one of the letter (`expected`): then nothing is sent, because a key of
+ * one's own would be a mark.
  */
 export async function askAdmission(
   keyRoot: string,
   key: NonNullable<ScanBody['key']>,
+  expected: string | null = null,
 ): Promise<PendingAdmission | null> {
   const groupKey = {
     groupId: key.group as GroupKey['groupId'],
@@ -33,7 +36,9 @@ export async function askAdmission(
     n: fromBase64Url(key.modulus),
   };
   const proof = { key: groupKey, index: key.index, size: key.size, path: key.path.map(fromBase64Url) };
-  if (!(await isListed(crypto.subtle, fromBase64Url(keyRoot), proof))) return null;
+  const root = fromBase64Url(keyRoot);
+  if (expected !== null && !sameFingerprint(fingerprint(root), expected)) return null;
+  if (!(await isListed(crypto.subtle, root, proof))) return null;
   const { message, encoded, inverse, blinded } = await blind(groupKey, { subtle: crypto.subtle, random });
   return {
     group: key.group,

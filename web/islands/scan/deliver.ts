@@ -28,6 +28,8 @@ const timeoutMs = 20_000;
 export interface Consignment {
   readonly code: string | null;
   readonly keyRoot: string | null;
+  /** What the letter says about the list of keys; null when nobody knows. */
+  readonly fingerprint: string | null;
   readonly sending: Sending;
   readonly response: Omit<ResponseRequest, 'credential' | 'receipt'>;
   readonly keep: () => void;
@@ -53,7 +55,14 @@ export async function deliver(consignment: Consignment): Promise<Delivery> {
   return has(stored.body, 'status') ? { kind: 'stored' } : { kind: 'offline' };
 }
 
-async function admit({ code, keyRoot, sending, response: { language }, keep }: Consignment): Promise<Admission> {
+async function admit({
+  code,
+  keyRoot,
+  fingerprint,
+  sending,
+  response: { language },
+  keep,
+}: Consignment): Promise<Admission> {
   if (code === null || keyRoot === null) return { kind: 'admitted', credential: null };
   if (sending.admission === null) {
     const found = await post('/api/v1/scans/find', { code }, language);
@@ -62,7 +71,7 @@ async function admit({ code, keyRoot, sending, response: { language }, keep }: C
     const { key } = found.body as ScanBody;
     // No key: the scan was closed meanwhile. Handing in says so in words.
     if (key === null) return refusedHere('scan-closed');
-    const asked = await askAdmission(keyRoot, key);
+    const asked = await askAdmission(keyRoot, key, fingerprint);
     if (asked === null) return refusedHere('key-not-listed');
     sending.admission = asked;
     keep();

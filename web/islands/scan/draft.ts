@@ -7,6 +7,8 @@ export interface Draft {
   /** Milliseconds since 1970, for the expiry only; never sent. */
   savedAt: number;
   code: string | null;
+  /** Of the list of keys, from the letter's link; null when the code was typed. */
+  fingerprint: string | null;
   consent: boolean;
   /** The step to come back to, from 1. */
   step: number;
@@ -38,6 +40,7 @@ export const newDraft = (now: number): Draft => ({
   format: 2,
   savedAt: now,
   code: null,
+  fingerprint: null,
   consent: false,
   step: 1,
   versions: {},

@@ -34,6 +34,7 @@ export function consignmentOf(
   return {
     code: data.needsCode ? draft.code : null,
     keyRoot: data.keyRoot,
+    fingerprint: draft.fingerprint ?? null,
     sending,
     keep,
     response: {

@@ -107,6 +107,8 @@ export const wave: typeof nl = {
       'Die Teilnehmenden öffnen diesen Link und geben ihren Code ein. In den Briefen steht der Code schon im QR-Code.',
     linkHintOpen: 'Teilen Sie diesen Link oder QR-Code mit allen, die ausfüllen dürfen.',
     qrLabel: 'QR-Code des Links zum Scan',
+    key: 'Fingerabdruck der Schlüssel, auch auf jedem Brief. Hängen Sie ihn ruhig aus.',
+    keyCheck: 'So prüfen Beschäftigte ihn',
     codes: 'Codes ansehen',
     paper: 'Papierfragebögen erfassen',
     close: 'Messung abschließen',
@@ -167,6 +169,8 @@ export const wave: typeof nl = {
       `Richten Sie Ihre Kamera auf den QR-Code, oder gehen Sie zu ${address} und geben Sie den Code darunter ein.`,
     once: 'Dieser Code gilt einmal und ist nur für Sie.',
     until: (day: string) => `Ausfüllen können Sie bis einschließlich ${day}.`,
+    key: 'Schlüssel dieser Befragung (überall derselbe):',
+    erase: (address: string) => `Später löschen lassen: ${address}`,
     qrLabel: 'QR-Code, der den Scan öffnet',
   },
   paper: {

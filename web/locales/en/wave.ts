@@ -105,6 +105,8 @@ export const wave: typeof nl = {
       'Respondents open this link and type their code. In the letters the code is already in the QR code.',
     linkHintOpen: 'Share this link or QR code with those who may fill in.',
     qrLabel: 'QR code of the link to the scan',
+    key: 'Fingerprint of the keys, also on every letter. Feel free to put it on the notice board.',
+    keyCheck: 'How staff check it',
     codes: 'See codes',
     paper: 'Enter paper questionnaires',
     close: 'Close the wave',
@@ -161,6 +163,8 @@ export const wave: typeof nl = {
     scan: (address: string) => `Point your camera at the QR code, or go to ${address} and type the code below it.`,
     once: 'This code works once and is for you alone.',
     until: (day: string) => `You can fill in until ${day}.`,
+    key: 'Key of this survey (the same everywhere):',
+    erase: (address: string) => `Having it erased later: ${address}`,
     qrLabel: 'QR code that opens the scan',
   },
   paper: {

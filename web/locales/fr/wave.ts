@@ -107,6 +107,8 @@ export const wave: typeof nl = {
       'Les participants ouvrent ce lien et tapent leur code. Dans les lettres, le code est déjà dans le code QR.',
     linkHintOpen: 'Partagez ce lien ou ce code QR avec les personnes qui peuvent remplir.',
     qrLabel: 'Code QR du lien vers le scan',
+    key: 'Empreinte des clés, aussi sur chaque lettre. Vous pouvez l’afficher.',
+    keyCheck: 'Comment le personnel la vérifie',
     codes: 'Voir les codes',
     paper: 'Encoder des questionnaires papier',
     close: 'Clôturer la mesure',
@@ -165,6 +167,8 @@ export const wave: typeof nl = {
       `Dirigez votre appareil photo vers le code QR, ou allez à ${address} et tapez le code en dessous.`,
     once: 'Ce code fonctionne une seule fois et n’est que pour vous.',
     until: (day: string) => `Vous pouvez remplir jusqu’au ${day} inclus.`,
+    key: 'Clé de cette enquête (la même partout) :',
+    erase: (address: string) => `Faire effacer plus tard : ${address}`,
     qrLabel: 'Code QR qui ouvre le scan',
   },
   paper: {

@@ -104,6 +104,8 @@ export const wave = {
     linkHintInvited: 'Deelnemers openen deze link en typen hun code. In de brieven staat de code al in de QR-code.',
     linkHintOpen: 'Deel deze link of QR-code met wie mag invullen.',
     qrLabel: 'QR-code van de link naar de scan',
+    key: 'Kenmerk van de sleutels, ook op elke brief. Hang het gerust uit.',
+    keyCheck: 'Hoe medewerkers dit nakijken',
     codes: 'Codes bekijken',
     paper: 'Papieren lijsten invoeren',
     close: 'Meting afsluiten',
@@ -160,6 +162,8 @@ export const wave = {
     scan: (address: string) => `Richt uw camera op de QR-code, of ga naar ${address} en typ de code die eronder staat.`,
     once: 'Deze code werkt één keer en is alleen voor u.',
     until: (day: string) => `Invullen kan tot en met ${day}.`,
+    key: 'Sleutel van deze bevraging (overal dezelfde):',
+    erase: (address: string) => `Later laten wissen: ${address}`,
     qrLabel: 'QR-code die de scan opent',
   },
   paper: {

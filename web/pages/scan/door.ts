@@ -1,10 +1,14 @@
 import { html } from 'hono/html';
+import { fingerprint } from '../../../src/domain/credential/key-list.ts';
 import type { Instrument } from '../../../src/domain/instruments/instrument.types.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { PromiseSentence } from '../../../src/domain/participation/participation.types.ts';
+import { checkTexts } from '../../locales/check.ts';
 import { dayInWords, fill } from '../../locales/fill.ts';
+import { receiptTexts } from '../../locales/receipt.ts';
 import { scanTexts } from '../../locales/scan.ts';
 import type { Html, HtmlPart } from '../html.ts';
+import { fingerprintLine } from './check.ts';
 import { codeField } from './code.ts';
 import { jsonData } from './json-data.ts';
 import { promiseList } from './promises.ts';
@@ -18,6 +22,8 @@ export interface Door {
   readonly closesOn: string | null;
   readonly instruments: readonly Instrument[];
   readonly promises: readonly PromiseSentence[];
+  /** Root of the list of group keys; null where nobody is invited. */
+  readonly keyRoot: Uint8Array | null;
 }
 
 export interface DoorPageInput {
@@ -61,6 +67,8 @@ export function doorPage(input: DoorPageInput): HtmlPart {
         <h2 id="promises-title">${words.promisesTitle}</h2>
         ${promiseList(language, door.promises, door.instruments)}
         <p class="soft small">${words.promisesLead}</p>
+        ${door.keyRoot ? fingerprintLine(language, fingerprint(door.keyRoot)) : ''}
+        <p class="small"><a href="/w/${door.link}/check?lang=${language}">${checkTexts(language).title}</a> · <a href="/withdraw?lang=${language}">${receiptTexts(language).withdraw.title}</a></p>
       </section>
       <section class="card" aria-labelledby="consent-title">
         <h2 id="consent-title">${words.consentTitle}</h2>

@@ -12,6 +12,8 @@ export interface LettersInput {
   readonly wave: WaveSummary;
   readonly organisationName: string;
   readonly letters: readonly InvitationLetter[];
+  /** Of the list of group keys, in small print: what colleagues compare. */
+  readonly keyFingerprint: string | null;
   readonly perPage: 1 | 3;
   /** Sum of the instruments. */
   readonly minutes: number;
@@ -68,5 +70,9 @@ function letterText(input: LettersInput, letter: InvitationLetter, language: Lan
     <p>${words.promise(wave.rules.k)}</p>
     <p><strong>${words.scan(typeAddress)}</strong></p>
     <p class="letter-small">${words.once}${wave.closesOn && html` ${words.until(day(wave.closesOn, language))}`}</p>
+    ${
+      language === wave.languages[0] &&
+      html`<p class="letter-key">${input.keyFingerprint && html`${words.key} <span class="fingerprint">${input.keyFingerprint}</span> `}${words.erase(typeAddress.replace(/\/s$/, '/withdraw'))}</p>`
+    }
   </section>`;
 }

@@ -38,7 +38,7 @@ export function wavePage(reader: PageReader, input: WavePageInput): Html {
     ${wave.status === 'planned' && html`<p class="lead">${staff.wavePage.plannedLead}</p>`}
     <div class="columns">
       <div>
-        ${wave.status !== 'planned' && progressCard(reader, input)}
+        ${wave.status !== 'planned' && !(wave.status === 'closed' && input.view.progress.responded === null) && progressCard(reader, input)}
         ${wave.status === 'open' && scanCard(reader, input)}
         ${input.view.release.status === 'published' && input.mayRead && filesCard(reader, input)}
       </div>
@@ -104,6 +104,7 @@ function scanCard(reader: PageReader, { view, scanUrl, mayRun, mayEnterPaper }: 
   const invited = wave.rules.participation === 'invited';
   return html`<section class="card"><h2>${words.link}</h2>
     <div class="scan-link">${qrCode(scanUrl, words.qrLabel)}<div><p class="soft">${invited ? words.linkHintInvited : words.linkHintOpen}</p><p class="mono address"><a href="${scanUrl}">${scanUrl}</a></p></div></div>
+    ${view.keyFingerprint && html`<p class="soft small">${words.key} <span class="mono">${view.keyFingerprint}</span> <a href="/w/${wave.link}/check">${words.keyCheck}</a></p>`}
     ${
       mayRun &&
       html`<div class="actions">${invited && html`<a class="button" href="${here}/codes">${words.codes}</a>`}${mayEnterPaper && html`<a class="button button-quiet" href="${here}/paper">${words.paper}</a>`}</div>`
