@@ -38,6 +38,8 @@ export const backupTables = [
   'fieldwork.wave_link',
   'fieldwork.reporting_group',
   'fieldwork.invitation',
+  'fieldwork.invitation_mail',
+  'fieldwork.mailing',
   'fieldwork.paper_batch',
   'fieldwork.group_key',
   'answers.response',

@@ -30,6 +30,8 @@ export interface Database {
   'fieldwork.wave_link': WaveLinkTable;
   'fieldwork.reporting_group': ReportingGroupTable;
   'fieldwork.invitation': InvitationTable;
+  'fieldwork.invitation_mail': InvitationMailTable;
+  'fieldwork.mailing': MailingTable;
   'fieldwork.paper_batch': PaperBatchTable;
   'fieldwork.group_key': GroupKeyTable;
   'fieldwork.instrument_pack': InstrumentPackTable;
@@ -50,6 +52,7 @@ type Fixed<T> = ColumnType<T, T, never>;
 
 /** Bytes: any Uint8Array goes in, a Buffer comes out. `BytesOrNull` may be set and taken away again. */
 type Bytes = ColumnType<Buffer, Uint8Array, never>;
+type FixedBytesOrNull = ColumnType<Buffer | null, Uint8Array | null | undefined, never>;
 type BytesOrNull = ColumnType<Buffer | null, Uint8Array | null | undefined, Uint8Array | null>;
 
 export interface UserTable {
@@ -216,6 +219,31 @@ export interface InvitationTable {
   person_id: string | null;
   /** SHA-256 of the code; 32 bytes. */
   code_hash: Bytes;
+  /** Keyed hash of the e-mail address at opening; reminders go to that address or to none. Null without an address. */
+  address_mark: FixedBytesOrNull;
+}
+
+/** Insert-only: to which address an invitation was sent. */
+export interface InvitationMailTable {
+  organisation_id: Fixed<string>;
+  invitation_id: Fixed<string>;
+  /** Keyed hash, as `invitation.address_mark`. */
+  address_mark: Bytes;
+  /** False: the mail server does not know this address. */
+  accepted: Fixed<boolean>;
+}
+
+/** Mail that was asked for. Nothing in it is about one person. */
+export interface MailingTable {
+  organisation_id: Fixed<string>;
+  wave_id: Fixed<string>;
+  kind: Fixed<'invitation' | 'reminder'>;
+  day: Fixed<string>;
+  /** Of reminders: people whose turn it was, whether anything was sent to them or not. */
+  position: number;
+  done: boolean;
+  /** Why it does not go on; null while it does. */
+  trouble: string | null;
 }
 
 /** The key with which credentials of one reporting group are signed. */

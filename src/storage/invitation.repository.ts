@@ -12,7 +12,11 @@ export interface StoredInvitation {
 export async function insertInvitations(
   db: Connection,
   organisationId: OrganisationId,
-  invitations: readonly (StoredInvitation & { readonly codeHash: Uint8Array })[],
+  invitations: readonly (StoredInvitation & {
+    readonly codeHash: Uint8Array;
+    /** Of the address at opening; null without one. */
+    readonly addressMark: Uint8Array | null;
+  })[],
 ): Promise<void> {
   for (const block of blocks(invitations))
     await db
@@ -26,6 +30,7 @@ export async function insertInvitations(
           unit_id: invitation.unitId,
           person_id: invitation.personId,
           code_hash: invitation.codeHash,
+          address_mark: invitation.addressMark,
         })),
       )
       .execute();

@@ -17,21 +17,29 @@ export interface WriterConnection {
   release(): Promise<void>;
 }
 
-/**
- * Opens a connection like those of `pool` and takes the lock, without waiting. Throws `SealedBoxBusy` when another session
- * has it. A connection of its own, because one reserved in a pool breaks the process when the server ends it (postgres 3.4).
- */
+/** Takes the writer's lock, without waiting. Throws `SealedBoxBusy` when another session has it. */
 export async function becomeWriter(pool: Sql): Promise<WriterConnection> {
+  const writer = await takeLock(pool, lockNumber);
+  if (!writer) throw new SealedBoxBusy();
+  return writer;
+}
+
+/**
+ * Opens a connection like those of `pool` and takes an advisory lock, without waiting; null when another session has it. A
+ * connection of its own, because one reserved in a pool breaks the process when the server ends it (postgres 3.4).
+ */
+export async function takeLock(pool: Sql, number: string): Promise<WriterConnection | null> {
   // As the driver itself does for `listen`: never closed for being idle or old.
   const options = { ...pool.options, max: 1, idle_timeout: null, max_lifetime: null };
   const sql = postgres(options as never) as unknown as Sql;
   const release = () => sql.end({ timeout: 1 });
   try {
     const [row] = await sql<{ locked: boolean; pid: number }[]>`
-      select pg_try_advisory_lock(${lockNumber}::bigint) as locked, pg_backend_pid() as pid
+      select pg_try_advisory_lock(${number}::bigint) as locked, pg_backend_pid() as pid
     `;
-    if (!row?.locked) throw new SealedBoxBusy();
-    return { sql, pid: row.pid, release };
+    if (row?.locked) return { sql, pid: row.pid, release };
+    await release();
+    return null;
   } catch (error) {
     await release();
     throw error;

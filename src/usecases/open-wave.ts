@@ -14,6 +14,7 @@ import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { findWaveOrThrow, lockWaveOrThrow } from './find-or-throw.ts';
 import { instrumentsOf } from './instrument-library.ts';
+import { mailSecrets } from './mail-secrets.ts';
 import { planOpening } from './plan-opening.ts';
 import { recordAct } from './record-act.ts';
 import { forgetWaveDoor } from './wave-doors.ts';
@@ -91,6 +92,7 @@ async function invite(
   for (const group of groups) for (const unitId of group.unitIds) groupOf.set(unitId, group.id);
   const ids = people.map(() => ctx.random.uuid() as InvitationId);
   const codes = await deriveCodes(ctx.key, ids);
+  const secrets = await mailSecrets(ctx.key, wave.id);
   const invitations = people.map(async (person, index) => ({
     id: ids[index] as InvitationId,
     waveId: wave.id,
@@ -98,6 +100,7 @@ async function invite(
     unitId: person.unitId,
     personId: person.id,
     codeHash: await hashCode(codes[index] as string),
+    addressMark: person.email === null ? null : await secrets.addressMark(person.email),
   }));
   await insertInvitations(trx, wave.organisationId, await Promise.all(invitations));
 }

@@ -1,7 +1,7 @@
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
-import type { WaveRules } from '../domain/participation/participation.types.ts';
+import type { ReminderKind, WaveRules } from '../domain/participation/participation.types.ts';
 import { safeRules } from '../domain/participation/safe-rules.ts';
 import { isAtLeastAsStrict } from '../domain/participation/strictest-rules.ts';
 import { insertStricterRules } from '../storage/wave.repository.ts';
@@ -16,6 +16,8 @@ export interface StricterRules {
   readonly k?: number;
   /** The breakdowns that stay. */
   readonly breakdowns?: readonly string[];
+  /** `none` or `camouflaged`; the days stay, unless nobody is reminded any more. */
+  readonly reminders?: ReminderKind;
 }
 
 /**
@@ -38,8 +40,19 @@ export async function tightenRules(
     const safe = safeRules({ k, breakdowns, participation: wave.rules.participation });
     if (!safe) throw new WerkpeilError('wave-rules-unsafe', { rule: 'k', found: k });
     const kSensitive = Math.max(wave.rules.kSensitive, safe.kSensitive);
-    const rules = { ...wave.rules, k: safe.k, kSensitive, breakdowns: safe.breakdowns };
-    const isChange = k !== wave.rules.k || safe.breakdowns.length !== wave.rules.breakdowns.length;
+    const { mail } = wave.rules;
+    const reminders = change.reminders ?? mail?.reminders ?? 'none';
+    const rules = {
+      ...wave.rules,
+      k: safe.k,
+      kSensitive,
+      breakdowns: safe.breakdowns,
+      ...(mail && { mail: { ...mail, reminders, reminderDays: reminders === 'none' ? [] : mail.reminderDays } }),
+    };
+    const isChange =
+      k !== wave.rules.k ||
+      safe.breakdowns.length !== wave.rules.breakdowns.length ||
+      reminders !== (mail?.reminders ?? 'none');
     if (!isChange || !isAtLeastAsStrict(rules, wave.rules)) throw new WerkpeilError('rules-frozen');
     const version = await insertStricterRules(trx, wave, rules, brusselsDay(ctx.clock()));
     const details = { version, k: rules.k, breakdowns: rules.breakdowns.length };

@@ -30,6 +30,8 @@ const privileges: Readonly<Record<string, string>> = {
   'fieldwork.wave_link': 'select insert delete',
   'fieldwork.reporting_group': 'select insert',
   'fieldwork.invitation': 'select insert update(person_id)',
+  'fieldwork.invitation_mail': 'select insert',
+  'fieldwork.mailing': 'select insert update(done,position,trouble)',
   'fieldwork.paper_batch': 'select insert',
   'fieldwork.group_key': 'select insert update(sealed_private)',
   'fieldwork.instrument_pack': 'select insert update(offered)',

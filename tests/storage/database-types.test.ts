@@ -10,7 +10,7 @@ const plain: Readonly<Record<string, RegExp>> = {
   integer: /^number$/,
   bigint: /^number$/,
   boolean: /^boolean$/,
-  bytea: /^Bytes(OrNull)?$/,
+  bytea: /^(Fixed)?Bytes(OrNull)?$/,
   'timestamp with time zone': /^Date$/,
   jsonb: /^(?!string$|number$|boolean$|Date$).+$/,
 };
@@ -35,7 +35,10 @@ function readDeclaredTables() {
           const inner = /^(?:Fixed|ColumnType)<(.*)>$/.exec(declared)?.[1] ?? declared;
           return [
             column,
-            { type: inner.replace(/ \| null$/, ''), isNullable: / \| null(, never)?$|^BytesOrNull$/.test(inner) },
+            {
+              type: inner.replace(/ \| null$/, ''),
+              isNullable: / \| null(, never)?$|^(Fixed)?BytesOrNull$/.test(inner),
+            },
           ];
         }),
       ),

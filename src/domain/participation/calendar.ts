@@ -15,3 +15,20 @@ export function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
+
+/** The hour in Brussels at this moment, 0 to 23. */
+export const brusselsHour = (moment: Date): number =>
+  Number(moment.toLocaleString('en-GB', { timeZone: 'Europe/Brussels', hour: '2-digit', hourCycle: 'h23' }));
+
+const dayMs = 86_400_000;
+const atNoon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
+
+/** The day so many days later, or earlier for a negative number. */
+export const addDays = (day: string, days: number): string =>
+  new Date(atNoon(day) + days * dayMs).toISOString().slice(0, 10);
+
+/** Days from one day to another: 1 for the next day. */
+export const daysBetween = (from: string, to: string): number => Math.round((atNoon(to) - atNoon(from)) / dayMs);
+
+/** Saturday and Sunday. */
+export const isWeekend = (day: string): boolean => [0, 6].includes(new Date(atNoon(day)).getUTCDay());

@@ -29,6 +29,25 @@ export interface WaveRules {
   readonly participation: 'invited' | 'open';
   /** Optional rules of scoring that the instruments name (rounding, missing answers, categories); absent = the strict reading. */
   readonly scoring?: readonly string[];
+  /** Absent: nothing is sent by e-mail but what staff ask for by hand, and nobody is reminded. */
+  readonly mail?: MailRules;
+}
+
+/** Who is reminded, from the most private to the least; `mail/README.md` weighs them. */
+export const reminderKinds = ['none', 'camouflaged', 'blind'] as const;
+
+/**
+ * `camouflaged`: everybody with an address gets the same words, so that not even the mail server sees who took part.
+ * `blind`: only those whose code was not used; the mail server sees to whom.
+ */
+export type ReminderKind = (typeof reminderKinds)[number];
+
+export interface MailRules {
+  /** Invitations go out when the wave opens, to everybody with an address on the list. */
+  readonly invitations: boolean;
+  readonly reminders: ReminderKind;
+  /** Calendar days of automatic reminders. Null only while planned: half time and shortly before the end. */
+  readonly reminderDays: readonly string[] | null;
 }
 
 export interface Wave {

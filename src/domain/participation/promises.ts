@@ -16,6 +16,7 @@ export function promises(rules: WaveRules): PromiseSentence[] {
     ...(rules.kSensitive > rules.k ? [sentence('threshold-sensitive', { k: rules.kSensitive })] : []),
     invited ? sentence('group-only', { k: rules.k }) : sentence('no-group'),
     ...(invited ? [sentence('blind-credential'), sentence('code-works-once')] : [sentence('open-link')]),
+    ...reminderPromise(rules).map((key) => sentence(key)),
     sentence('sealed-during-fieldwork'),
     sentence('no-time-no-address'),
     ...(rules.breakdowns.length > 0
@@ -27,4 +28,11 @@ export function promises(rules: WaveRules): PromiseSentence[] {
     sentence('rules-frozen'),
     sentence('technical-limit'),
   ];
+}
+
+/** What the mail of this wave gives away, and to whom. */
+function reminderPromise({ mail, participation }: WaveRules): string[] {
+  if (participation !== 'invited') return [];
+  if (mail?.reminders === 'camouflaged') return ['reminders-to-all'];
+  return mail?.reminders === 'blind' ? ['reminders-blind'] : [];
 }

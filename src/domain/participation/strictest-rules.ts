@@ -1,4 +1,4 @@
-import type { WaveRules } from './participation.types.ts';
+import { type MailRules, reminderKinds, type WaveRules } from './participation.types.ts';
 
 /** True when `next` nowhere allows more than `rules`: the only way in which frozen rules may change. */
 export function isAtLeastAsStrict(next: WaveRules, rules: WaveRules): boolean {
@@ -7,8 +7,26 @@ export function isAtLeastAsStrict(next: WaveRules, rules: WaveRules): boolean {
     next.kSensitive >= rules.kSensitive &&
     next.breakdowns.every((item) => rules.breakdowns.includes(item)) &&
     (next.protectionLevel === 'half-range' || next.protectionLevel === rules.protectionLevel) &&
-    next.participation === rules.participation
+    next.participation === rules.participation &&
+    remindsNoMore(next.mail, rules.mail)
   );
+}
+
+/** Absent rules about mail remind nobody. Invitations are sent at opening, and no rule any more afterwards. */
+function remindsNoMore(next: MailRules | undefined, rules: MailRules | undefined): boolean {
+  const days = rules?.reminderDays ?? [];
+  return leakiness(next) <= leakiness(rules) && (next?.reminderDays ?? []).every((day) => days.includes(day));
+}
+
+const leakiness = (mail: MailRules | undefined): number => reminderKinds.indexOf(mail?.reminders ?? 'none');
+
+/** The kind of reminder that tells least, and the days that all versions have. */
+function strictestMail(versions: readonly WaveRules[]): Pick<WaveRules, 'mail'> {
+  const [first, ...rest] = versions.map(({ mail }) => mail);
+  if (!first) return {};
+  const reminders = reminderKinds[Math.min(leakiness(first), ...rest.map(leakiness))] ?? 'none';
+  const days = first.reminderDays?.filter((day) => rest.every((mail) => mail?.reminderDays?.includes(day)));
+  return { mail: { ...first, reminders, reminderDays: days ?? null } };
 }
 
 /**
@@ -29,5 +47,6 @@ export function strictestRules(versions: readonly WaveRules[]): WaveRules | null
     protectionLevel: versions.some((rules) => rules.protectionLevel === 'half-range')
       ? 'half-range'
       : first.protectionLevel,
+    ...strictestMail(versions),
   };
 }

@@ -1,0 +1,30 @@
+import type { MailWords } from './mail.types.ts';
+
+export const mailWordsDe: MailWords = {
+  subject: { invitation: 'Einladung', reminder: 'Noch offen' },
+  hello: (name) => (name === null ? 'Guten Tag,' : `Guten Tag ${name},`),
+  minutes: (n) => (n === 1 ? '1 Minute' : `${n} Minuten`),
+  invitation: ({ organisation, minutes }) =>
+    `${organisation} möchte wissen, wie gut Ihre Arbeit zu bewältigen ist. Das Ausfüllen dauert etwa ${minutes} und geht auch auf dem Handy. Ihr eigenes Ergebnis sehen Sie sofort.`,
+  camouflaged: ({ organisation, title }) => [
+    `Die Befragung „${title}“ von ${organisation} ist noch offen.`,
+    'Haben Sie schon teilgenommen? Vielen Dank: Sie brauchen nichts mehr zu tun. Möchten Sie noch teilnehmen? Dann nutzen Sie den Link unten.',
+    'Alle, deren E-Mail-Adresse auf der Liste steht, bekommen diese gleiche Nachricht. So kann niemand daran sehen, wer schon teilgenommen hat.',
+  ],
+  blind: ({ organisation, title }) => [
+    `Die Befragung „${title}“ von ${organisation} ist noch offen. Möchten Sie noch teilnehmen? Dann nutzen Sie den Link unten.`,
+    'Diese Nachricht geht an Codes, die noch nicht benutzt wurden. Das Programm prüft das selbst und führt keine Liste.',
+  ],
+  link: 'Zu den Fragen:',
+  code: ({ typeAddress }) => `Funktioniert der Link nicht? Gehen Sie zu ${typeAddress} und geben Sie Ihren Code ein:`,
+  once: 'Der Code funktioniert einmal und ist nur für Sie. Leiten Sie diese Nachricht also nicht weiter.',
+  until: (day) => `Teilnehmen können Sie bis einschließlich ${day}.`,
+  promiseTitle: 'Was wir versprechen',
+  promises: (k) => [
+    'Die Teilnahme ist freiwillig. Ihre Antworten sind von Ihrem Namen, Ihrem Code und dieser Adresse getrennt.',
+    `Ihr Arbeitgeber sieht nie, was Sie antworten: Wir zeigen nur Zahlen über Gruppen von mindestens ${k} Personen.`,
+  ],
+  fingerprint: (value) => `Schlüssel dieser Befragung, für alle derselbe: ${value}`,
+  footer: (organisation) =>
+    `Nichts in dieser Nachricht misst, ob Sie sie öffnen. Möchten Sie keine Nachrichten zu dieser Befragung? Bitten Sie ${organisation}, Ihre Adresse von der Liste zu nehmen.`,
+};
