@@ -1,6 +1,9 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ConfigError } from './config-error.ts';
+import { readMailSettings } from './mail-settings.ts';
 import { chooseDataFolder, describeDataFolder } from './storage/data-folder.ts';
+import type { MailSettings } from './storage/mail.types.ts';
 
 /** The project's own folder, wherever the service is started from. */
 export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
@@ -20,6 +23,8 @@ export interface Config {
   readonly portIsFixed: boolean;
   /** Public address without a slash at the end; null: the address on which the service listens. */
   readonly baseUrl: string | null;
+  /** Null: no mail is sent, and everything goes by letter. */
+  readonly mail: MailSettings | null;
   /** Header in which a proxy that one trusts hands over the client's address; null: the connection's. */
   readonly clientAddressHeader: string | null;
   readonly logLevel: string;
@@ -27,9 +32,6 @@ export interface Config {
   /** Language of the lines on the terminal. */
   readonly language: 'nl' | 'en';
 }
-
-/** A setting that cannot be understood: names it and what was expected. */
-export class ConfigError extends Error {}
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>, options: { demo: boolean }): Config {
   const { demo } = options;
@@ -47,6 +49,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, op
     port: readPort(env['PORT']),
     portIsFixed: Boolean(env['PORT']),
     baseUrl: readBaseUrl(env['WERKPEIL_URL']),
+    mail: demo ? null : readMailSettings(env),
     clientAddressHeader: env['WERKPEIL_CLIENT_ADDRESS_HEADER']?.toLowerCase() || null,
     logLevel: readLogLevel(env['WERKPEIL_LOG']),
     demo,

@@ -9,6 +9,7 @@ import { loadInstrumentLibrary } from './storage/instrument-files.ts';
 import { openKey } from './storage/key-file.ts';
 import { migrate } from './storage/migrate.ts';
 import { openDatabase } from './storage/open-database.ts';
+import { openPostOffice } from './storage/post-office.ts';
 import { createSealedBox } from './storage/sealed-box.ts';
 import { createStaffAuth } from './storage/staff-auth.ts';
 import { systemClock, systemRandom } from './system-effects.ts';
@@ -53,11 +54,13 @@ export async function openContext(
     const key = await openKey(service, config.keyFile);
     const [library, benchmarks] = await data;
     const box = createSealedBox({ sql: service.sql, fileKey: key, random: systemRandom });
+    const mail = config.mail && openPostOffice({ sql: service.sql, settings: config.mail });
     const { db } = service;
     const firstRun = await watchFirstRun(service, key);
     const ctx: Context = {
       db,
       box,
+      mail,
       staffAuth: createStaffAuth({ db, key, baseUrl: options.baseUrl, random: systemRandom, clock: systemClock }),
       library,
       benchmarks,

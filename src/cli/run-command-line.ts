@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { errorSentence, problemSentence } from '../../web/locales/index.ts';
-import { ConfigError, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import { type ErrorCode, WerkpeilError } from '../domain/errors.ts';
 import { findBaseUrl, type OpenContext, openContext } from '../open-context.ts';
 import { startTexts } from '../start-texts.ts';
@@ -18,6 +19,12 @@ const failures: readonly ErrorCode[] = [
   'wave-not-planned',
   'wave-not-closed',
   'rules-frozen',
+  'mail-not-set-up',
+  'mail-failed',
+  'mail-no-addresses',
+  'mail-too-few-addresses',
+  'reminders-off',
+  'reminder-too-soon',
   'wave-dates-passed',
   'scan-closed',
   'scan-not-open-yet',

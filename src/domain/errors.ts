@@ -36,6 +36,13 @@ export const errorCodes = [
   'wave-dates-passed',
   'wave-no-people',
   'rules-frozen',
+  // mail
+  'mail-not-set-up',
+  'mail-failed',
+  'mail-no-addresses',
+  'mail-too-few-addresses',
+  'reminders-off',
+  'reminder-too-soon',
   // taking part
   'code-malformed',
   'code-unknown',

@@ -12,6 +12,8 @@ export function judgeMailError(error: unknown): Exclude<MailOutcome, 'accepted'>
   if (code === 'ETLS' || /certificate|self.signed|altname|wrong version number/i.test(message))
     throw trouble('insecure');
   if (code === 'EAUTH' || code === 'ENOAUTH') throw trouble('sign-in');
+  // Not even asked: what stands on the list is no address, or one that this server cannot take.
+  if (code === 'EENVELOPE' && responseCode === null) return 'refused';
   if (responseCode === null) throw trouble('unreachable');
   if (responseCode === closing) throw trouble('later');
   const isPassing = responseCode < 500;

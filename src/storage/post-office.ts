@@ -98,7 +98,7 @@ const domainOf = (from: string): string => /@([^@>\s]+)>?\s*$/.exec(from)?.[1] ?
 
 /** The first one at once, the others evenly spread. */
 function pace(perMinute: number, signal: AbortSignal | undefined): () => Promise<boolean> {
-  let next = 0;
+  let next = Number.NEGATIVE_INFINITY;
   return async () => {
     const now = performance.now();
     next = Math.max(now, next + 60_000 / perMinute);

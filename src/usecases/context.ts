@@ -4,6 +4,7 @@ import type { Clock, Random } from '../domain/effects.ts';
 import type { OrganisationId, StaffId, UnitId } from '../domain/ids.ts';
 import type { InstrumentLibrary } from '../domain/instruments/instrument.types.ts';
 import type { Database } from '../storage/database.ts';
+import type { PostOffice } from '../storage/mail.types.ts';
 import type { SealedBox } from '../storage/sealed-box.types.ts';
 import type { StaffAuth } from '../storage/staff-auth.ts';
 
@@ -14,6 +15,8 @@ export interface Context {
   /** The one writer of everything in fieldwork that concerns one person. */
   readonly box: SealedBox;
   readonly staffAuth: StaffAuth;
+  /** Null: no mail server is set up, and everything goes by letter. */
+  readonly mail: PostOffice | null;
   readonly library: InstrumentLibrary;
   readonly benchmarks: readonly Benchmark[];
   readonly clock: Clock;

@@ -15,6 +15,8 @@ const permissions = {
   'wave.plan': ['operator', 'contact', 'consultant'],
   'wave.open': ['operator', 'contact', 'consultant'],
   'wave.close': ['operator', 'contact', 'consultant'],
+  'mail.send': ['operator', 'contact', 'consultant'],
+  'mail.check': ['operator'],
   'codes.read': ['operator', 'contact', 'consultant'],
   'pack.read': ['operator', 'contact', 'consultant', 'prevention'],
   'pack.import': ['operator', 'contact', 'consultant'],

@@ -21,7 +21,7 @@ import { recordAct } from './record-act.ts';
 
 /**
  * Replaces the list of people by the file, in one transaction; any problem throws `import-refused` with all problems and
- * changes nothing. Units keep their id by path, people by e-mail address or by name and unit, so that waves and letters stay
+ * changes nothing. Units keep their id by path, people by e-mail address or else by name and unit, so that waves and letters stay
  * right. Waves that are open keep their invitations. `replaced`: people on the list before.
  */
 export async function importPeople(
@@ -78,29 +78,36 @@ async function ensureUnits(
   return named;
 }
 
-/** What tells that a line of the new file is somebody of the old list; null when nothing does. */
-function identityKey(person: { email: string | null; name: string | null }, unitId: UnitId): string | null {
-  if (person.email !== null) return `@${person.email.toLowerCase()}`;
-  return person.name === null ? null : `${unitId} ${person.name.toLowerCase()}`;
-}
+type Line = Pick<Person, 'unitId' | 'name' | 'email' | 'attributes'>;
 
+/**
+ * The people of the file, with the id of whom they were on the old list: by e-mail address, then by name and unit, so that
+ * somebody whose address was added or corrected stays the same. Nobody is taken twice, and a name that several people of a
+ * unit have is not guessed.
+ */
 function withIds(
   ctx: Context,
   parsed: readonly ParsedPerson[],
   units: ReadonlyMap<string, UnitId>,
   before: readonly Person[],
 ): Person[] {
-  // Taken out when used, so that two people of the same name in one unit do not become one.
-  const free = new Map(before.map((person) => [identityKey(person, person.unitId), person.id]));
-  free.delete(null);
-  return parsed.map(({ path, name, email, attributes }) => {
-    const unitId = units.get(pathKey(path)) as UnitId;
-    const key = identityKey({ email, name }, unitId);
-    const id = free.get(key) ?? (ctx.random.uuid() as PersonId);
-    free.delete(key);
-    return { id, unitId, name, email, attributes };
+  const lines = parsed.map(({ path, ...rest }): Line => ({ ...rest, unitId: units.get(pathKey(path)) as UnitId }));
+  const byEmail = new Map(before.map((person) => [person.email?.toLowerCase(), person.id]));
+  const byName = Map.groupBy(before, (person) => nameKey(person));
+  const ids = lines.map(({ email }) => (email === null ? undefined : byEmail.get(email.toLowerCase())));
+  const taken = new Set(ids);
+  return lines.map((line, index) => {
+    const namesakes = line.name === null ? [] : (byName.get(nameKey(line)) ?? []).filter(({ id }) => !taken.has(id));
+    const silent = namesakes.filter(({ email }) => email === null);
+    // Namesakes without an address cannot be told apart by anybody: the first one will do.
+    const guess = namesakes.length === 1 || line.email === null ? (silent[0] ?? namesakes[0]) : undefined;
+    const id = ids[index] ?? guess?.id ?? (ctx.random.uuid() as PersonId);
+    taken.add(id);
+    return { id, ...line };
   });
 }
+
+const nameKey = ({ unitId, name }: Pick<Person, 'unitId' | 'name'>): string => `${unitId} ${name?.toLowerCase()}`;
 
 async function removeEmptyUnits(
   trx: Connection,

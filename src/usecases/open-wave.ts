@@ -1,11 +1,13 @@
 import { WerkpeilError } from '../domain/errors.ts';
 import type { InvitationId, OrganisationId, ReportingGroupId, UnitId, WaveId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
-import type { Person, ReportingGroup, Wave } from '../domain/participation/participation.types.ts';
+import type { Person, ReportingGroup, Wave, WaveRules } from '../domain/participation/participation.types.ts';
+import { fixReminderDays } from '../domain/participation/reminder-days.ts';
 import { sizeClassFor } from '../domain/sealing/size-class.ts';
 import type { Connection } from '../storage/connection.repository.ts';
 import { saveWaveSeal } from '../storage/group-key.repository.ts';
 import { insertInvitations } from '../storage/invitation.repository.ts';
+import { insertMailing } from '../storage/mailing.repository.ts';
 import { lockPeople } from '../storage/people.repository.ts';
 import { insertReportingGroups } from '../storage/reporting-group.repository.ts';
 import { insertWaveRules, updateWaveStatus } from '../storage/wave.repository.ts';
@@ -52,9 +54,11 @@ export async function openWave(
       headCount,
     }));
     await updateWaveStatus(trx, wave, { status: 'open', openedOn: today });
-    await insertWaveRules(trx, wave, today);
+    await insertWaveRules(trx, { ...wave, rules: withReminderDays(wave, today) }, today);
     await insertReportingGroups(trx, organisationId, groups);
     await invite(ctx, trx, wave, people, groups);
+    if (wave.rules.mail?.invitations && people.some(({ email }) => email !== null))
+      await insertMailing(trx, { organisationId, waveId, kind: 'invitation', day: today });
     const missing = invited ? groups.length - spare.length : 0;
     const pairs = missing > 0 ? [...spare, ...(await makeSigningKeys(missing))] : spare;
     const keyRoot = await storeGroupKeys(ctx, trx, { organisationId, waveId }, invited ? groups : [], pairs);
@@ -71,6 +75,13 @@ export async function openWave(
   });
   forgetWaveDoor(ctx, opened.link);
   return opened;
+}
+
+/** From here on the days of reminders are fixed, whatever was planned. */
+function withReminderDays({ rules, closesOn }: Wave, today: string): WaveRules {
+  if (!rules.mail) return rules;
+  const days = rules.mail.reminders === 'none' ? [] : fixReminderDays(rules.mail.reminderDays, today, closesOn);
+  return { ...rules, mail: { ...rules.mail, reminderDays: days } };
 }
 
 /** How many key pairs opening will need; nothing that is said here is relied on. */

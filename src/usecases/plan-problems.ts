@@ -1,7 +1,8 @@
 import type { Problem } from '../domain/errors.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
 import { type Language, languages } from '../domain/language.ts';
-import { isDay } from '../domain/participation/calendar.ts';
+import { isDay, isWeekend } from '../domain/participation/calendar.ts';
+import { mostReminderDays } from '../domain/participation/reminder-days.ts';
 import { largestK, smallestK } from '../domain/participation/safe-rules.ts';
 import { longestTitle } from '../domain/participation/title-length.ts';
 import { optionalRules } from '../domain/scoring/ask-rules.ts';
@@ -27,6 +28,7 @@ export function planProblems(plan: WavePlan, instruments: readonly Instrument[],
     ...(plan.participation === 'invited' || plan.participation === 'open'
       ? []
       : [{ code: 'plan-no-participation', where: 'participation' }]),
+    ...reminderProblems(plan, today),
   ];
 }
 
@@ -108,4 +110,17 @@ function thresholdProblems(k: number): readonly Problem[] {
   if (!Number.isInteger(k)) return [{ code: 'plan-k-whole', where, expected: `${smallestK}` }];
   if (k < smallestK) return [{ code: 'plan-k-small', where, found: `${k}`, expected: `${smallestK}` }];
   return k > largestK ? [{ code: 'plan-k-large', where, found: `${k}`, expected: `${largestK}` }] : [];
+}
+
+/** Days that were chosen for reminders. That two are too close together is no fault: the second one is left out. */
+function reminderProblems({ mail, opensOn, closesOn }: WavePlan, today: string): readonly Problem[] {
+  const where = 'reminderDays';
+  const days = mail?.reminderDays ?? [];
+  if (days.length > mostReminderDays) return [{ code: 'plan-reminders-many', where, expected: `${mostReminderDays}` }];
+  const strange = days.find((day) => !isDay(day));
+  if (strange !== undefined) return [{ code: 'plan-day-unknown', where, found: strange.slice(0, 80) }];
+  const outside = days.find((day) => day < (opensOn ?? today) || (closesOn !== null && day > closesOn));
+  if (outside !== undefined) return [{ code: 'plan-reminder-outside', where, found: outside }];
+  const weekend = days.find(isWeekend);
+  return weekend === undefined ? [] : [{ code: 'plan-reminder-weekend', where, found: weekend }];
 }

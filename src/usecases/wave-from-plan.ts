@@ -25,6 +25,11 @@ export function waveFromPlan(library: InstrumentLibrary, plan: WavePlan, today: 
     languages: [...new Set(plan.languages)],
     opensOn: plan.opensOn,
     closesOn: plan.closesOn,
-    rules: scoring.length > 0 ? { ...rules, scoring } : rules,
+    rules: {
+      ...rules,
+      ...(scoring.length > 0 && { scoring }),
+      // An open link knows nobody to write to.
+      ...(plan.mail && plan.participation === 'invited' && { mail: plan.mail }),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import type { MailRules } from '../domain/participation/participation.types.ts';
 
 /** What staff choose for a wave. */
 export interface WavePlan {
@@ -12,4 +13,6 @@ export interface WavePlan {
   readonly participation: 'invited' | 'open';
   /** Optional rules of scoring; none when absent. */
   readonly scoring?: readonly string[];
+  /** Only for invited people; nothing goes out by itself when absent. */
+  readonly mail?: MailRules;
 }

@@ -22,6 +22,7 @@ async function fill({ service, owner }: TestDatabase): Promise<void> {
   const waveId = random.uuid();
   const unitId = random.uuid();
   const groupId = random.uuid();
+  const invitationId = random.uuid();
   const key = { organisation_id: organisationId };
   const rules = {
     k: 10,
@@ -112,13 +113,22 @@ async function fill({ service, owner }: TestDatabase): Promise<void> {
     .insertInto('fieldwork.invitation')
     .values({
       ...key,
-      id: random.uuid(),
+      id: invitationId,
       wave_id: waveId,
       reporting_group_id: groupId,
       unit_id: unitId,
       person_id: null,
       code_hash: random.bytes(32),
+      address_mark: random.bytes(32),
     })
+    .execute();
+  await db
+    .insertInto('fieldwork.invitation_mail')
+    .values({ ...key, invitation_id: invitationId, address_mark: random.bytes(32), accepted: true })
+    .execute();
+  await db
+    .insertInto('fieldwork.mailing')
+    .values({ ...key, wave_id: waveId, kind: 'reminder', day: '2026-03-16', position: 3, done: false, trouble: null })
     .execute();
   await db
     .insertInto('fieldwork.paper_batch')

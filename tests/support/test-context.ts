@@ -1,5 +1,7 @@
 import { loadBenchmarks } from '../../src/storage/benchmark-files.ts';
 import { loadInstrumentLibrary } from '../../src/storage/instrument-files.ts';
+import type { MailSettings } from '../../src/storage/mail.types.ts';
+import { openPostOffice } from '../../src/storage/post-office.ts';
 import { createSealedBox } from '../../src/storage/sealed-box.ts';
 import { createStaffAuth } from '../../src/storage/staff-auth.ts';
 import type { Context } from '../../src/usecases/context.ts';
@@ -17,7 +19,9 @@ export interface TestContext extends Context {
 }
 
 /** `seed` makes ids, codes and keys; two contexts in one file need two seeds only when they share a database. */
-export async function testContext(options: { seed?: string; baseUrl?: string } = {}): Promise<TestContext> {
+export async function testContext(
+  options: { seed?: string; baseUrl?: string; mail?: MailSettings } = {},
+): Promise<TestContext> {
   const database = await cloneDatabase();
   const random = seededRandom(options.seed ?? 'test');
   const key = random.bytes(32);
@@ -36,6 +40,7 @@ export async function testContext(options: { seed?: string; baseUrl?: string } =
     db,
     box,
     staffAuth: createStaffAuth({ db, key, baseUrl, random, clock }),
+    mail: options.mail ? openPostOffice({ sql, settings: options.mail }) : null,
     library: await loadInstrumentLibrary('surveys'),
     benchmarks: await loadBenchmarks('surveys/benchmarks'),
     clock,

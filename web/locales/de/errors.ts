@@ -58,6 +58,27 @@ export const errors: ErrorTexts = {
       `Das Enddatum dieser Messung${details['closesOn'] ? `, der ${dayInWords(`${details['closesOn']}`, 'de')},` : ''} ist schon vorbei. Wählen Sie ein späteres Datum, oder lassen Sie es leer.`,
     'wave-no-people': 'Es ist noch niemand da, den man einladen kann. Lesen Sie zuerst die Personenliste ein.',
     'rules-frozen': 'Die Regeln liegen seit der Öffnung der Messung fest. Sie können nur noch strenger werden.',
+    'mail-not-set-up':
+      'Diese Installation kann keine E-Mails senden. Drucken Sie Briefe, oder bitten Sie die Betreiberin oder den Betreiber, einen Mailserver einzurichten.',
+    'mail-failed': (details) =>
+      oneOf(details['reason'], {
+        unreachable:
+          'Der Mailserver antwortet nicht. Prüfen Sie Name und Port in WERKPEIL_SMTP_URL und ob die Firewall sie durchlässt.',
+        insecure:
+          'Die Verbindung zum Mailserver ist nicht sicher: Es gibt kein TLS, oder das Zertifikat passt nicht. Ohne TLS senden wir nichts. Nehmen Sie smtps:// oder einen Server mit STARTTLS und gültigem Zertifikat.',
+        'sign-in':
+          'Der Mailserver nimmt Name oder Passwort nicht an. Prüfen Sie beides in WERKPEIL_SMTP_URL; ein @ wird dort als %40 geschrieben.',
+        sender:
+          'Der Mailserver erlaubt diese Absenderadresse nicht. Prüfen Sie WERKPEIL_MAIL_FROM, oder lassen Sie die Adresse auf dem Mailserver zu.',
+        later: 'Der Mailserver nimmt im Moment nichts an. Versuchen Sie es etwas später noch einmal.',
+        other: 'Der Mailserver weist diese Nachricht ab. In seinem eigenen Protokoll steht, warum.',
+      }),
+    'mail-no-addresses': 'Niemand auf der Liste hat eine E-Mail-Adresse, an die das gehen kann. Nehmen Sie Briefe.',
+    'mail-too-few-addresses': ({ k }) =>
+      `Eine Erinnerung nur an die, die noch nicht teilgenommen haben, geht erst ab ${k} Personen mit einer E-Mail-Adresse, die seit dem Öffnen gleich geblieben ist. Bei weniger Personen würde sie zu viel verraten.`,
+    'reminders-off': 'Bei dieser Messung ist festgelegt, dass keine Erinnerungen verschickt werden.',
+    'reminder-too-soon': ({ day }) =>
+      `Es wurde gerade erst etwas verschickt. Die nächste Erinnerung geht ab dem ${dayInWords(`${day}`, 'de')}.`,
     'code-malformed': 'Dieser Code stimmt nicht ganz. Prüfen Sie ihn: Er besteht aus drei Gruppen von vier Zeichen.',
     'code-unknown': 'Wir kennen diesen Code nicht. Prüfen Sie ihn, oder bitten Sie Ihre Kontaktperson um einen neuen.',
     'code-spent':

@@ -29,4 +29,9 @@ export const planProblems: ErrorTexts['problems'] = {
   'plan-k-large': ({ expected }) =>
     `Wählen Sie höchstens ${expected}. Bei einer höheren Zahl bleibt fast alles verborgen.`,
   'plan-no-participation': 'Wählen Sie, wer teilnehmen kann.',
+  'plan-reminders-many': ({ expected }) => `Wählen Sie höchstens ${expected} Tage für Erinnerungen.`,
+  'plan-reminder-outside': ({ found }) =>
+    `${dayInWords(found ?? '', 'de')} liegt nicht zwischen Anfang und Ende der Messung. Wählen Sie einen anderen Tag.`,
+  'plan-reminder-weekend': ({ found }) =>
+    `${dayInWords(found ?? '', 'de')} fällt auf ein Wochenende. Wählen Sie einen Wochentag.`,
 };

@@ -251,6 +251,15 @@ export const scan: ScanTexts = {
       short: 'Der Dienst kann Ihre Antworten nicht mit Ihrem Code verbinden.',
       how: 'Beim Abschicken erzeugt Ihr Gerät selbst einen Ausweis und verdeckt ihn. Der Dienst unterschreibt diesen Ausweis im Tausch gegen Ihren Code, ohne ihn zu sehen. Danach erkennt er nicht wieder, was er unterschrieben hat, auch nicht mit allen Dateien und Schlüsseln. Funktioniert JavaScript in Ihrem Browser nicht, übernimmt der Server diesen Schritt und bewahrt nichts davon auf.',
     },
+    'reminders-to-all': {
+      short: 'Eine Erinnerung per E-Mail ist für alle dieselbe, auch für die, die schon teilgenommen haben.',
+      how: 'Alle, deren E-Mail-Adresse beim Öffnen auf der Liste stand, bekommen sie. So kann niemand an der Nachricht sehen, wer teilgenommen hat: nicht Ihre Kolleginnen und Kollegen, nicht Ihr Arbeitgeber, und auch nicht, wer den Mailserver betreibt.',
+    },
+    'reminders-blind': {
+      short:
+        'Eine Erinnerung per E-Mail geht nur an die, die noch nicht teilgenommen haben. Niemand bekommt davon eine Liste.',
+      how: 'Das Programm prüft selbst, welche Codes noch nicht benutzt wurden, und bewahrt nicht auf, an wen es schreibt. Wer den Mailserver oder Ihr Postfach betreibt, kann allerdings sehen, dass eine Erinnerung an Sie ging.',
+    },
     'sealed-during-fieldwork': {
       short: 'Bis zum Abschluss liegt, was Sie abschicken, in einer versiegelten Kiste.',
       how: 'Jede Einsendung wird verschlüsselt aufbewahrt, und alle sind gleich groß. Der Schlüssel steht nicht in der Datenbank. Die Kiste wird oft in zufälliger Reihenfolge neu geschrieben. Erst beim Abschluss geht sie auf, auf einmal und gemischt.',

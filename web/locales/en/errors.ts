@@ -55,6 +55,27 @@ export const errors: ErrorTexts = {
       `The end date of this wave${details['closesOn'] ? `, ${dayInWords(`${details['closesOn']}`, 'en-GB')},` : ''} has passed. Choose a later date, or leave it empty.`,
     'wave-no-people': 'There is nobody to invite yet. Import the list of people first.',
     'rules-frozen': 'The rules have been fixed since the wave opened. They can only become stricter.',
+    'mail-not-set-up':
+      'This installation cannot send e-mail. Print letters, or ask the operator to set up a mail server.',
+    'mail-failed': (details) =>
+      oneOf(details['reason'], {
+        unreachable:
+          'The mail server does not answer. Check its name and port in WERKPEIL_SMTP_URL, and whether the firewall lets them through.',
+        insecure:
+          'The connection to the mail server is not safe: there is no TLS, or the certificate does not fit. We send nothing without TLS. Use smtps:// or a server with STARTTLS and a valid certificate.',
+        'sign-in':
+          'The mail server does not accept the name or password. Check them in WERKPEIL_SMTP_URL; an @ is written as %40 there.',
+        sender:
+          'The mail server does not allow this sender address. Check WERKPEIL_MAIL_FROM, or allow the address on the mail server.',
+        later: 'The mail server takes nothing at the moment. Try again a little later.',
+        other: 'The mail server refuses this message. Its own log says why.',
+      }),
+    'mail-no-addresses': 'Nobody on the list has an e-mail address that this could go to. Use letters.',
+    'mail-too-few-addresses': ({ k }) =>
+      `A reminder to those only who have not taken part needs at least ${k} people whose e-mail address is the same as at the opening. With fewer people it would give too much away.`,
+    'reminders-off': 'For this wave it is fixed that no reminders are sent.',
+    'reminder-too-soon': ({ day }) =>
+      `Something was sent only just now. The next reminder can go out from ${dayInWords(`${day}`, 'en')}.`,
     'code-malformed': 'This code is not quite right. Check it again: it has three groups of four characters.',
     'code-unknown': 'We do not know this code. Check it again, or ask your contact person for a new one.',
     'code-spent':

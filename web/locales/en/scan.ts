@@ -242,6 +242,14 @@ export const scan: ScanTexts = {
       short: 'The service cannot connect your answers to your code.',
       how: 'When you send, your device makes a pass by itself and hides it. The service signs that pass in exchange for your code, without seeing it. Afterwards it does not recognise what it signed, not even with every file and key. If JavaScript does not work in your browser, the server takes that step for you and keeps nothing of it.',
     },
+    'reminders-to-all': {
+      short: 'A reminder by e-mail is the same for everybody, also for those who have taken part.',
+      how: 'Everybody whose e-mail address was on the list when the survey opened gets it. So nobody can tell from the message who has taken part: not your colleagues, not your employer, and not those who run the mail server either.',
+    },
+    'reminders-blind': {
+      short: 'A reminder by e-mail goes only to those who have not taken part. Nobody gets a list of them.',
+      how: 'The program finds out by itself which codes have not been used and does not keep whom it writes to. Those who run the mail server or your mailbox can see, however, that a reminder went to you.',
+    },
     'sealed-during-fieldwork': {
       short: 'Until closing, what you send lies in a sealed box.',
       how: 'Every sending is kept encrypted, and all are of the same size. The key is not in the database. The box is often rewritten in a random order. It is opened only at closing, all at once and shuffled.',

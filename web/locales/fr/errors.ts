@@ -59,6 +59,27 @@ export const errors: ErrorTexts = {
     'wave-no-people': 'Il n’y a encore personne à inviter. Importez d’abord la liste des personnes.',
     'rules-frozen':
       'Les règles sont fixées depuis l’ouverture de la mesure. Elles peuvent seulement devenir plus strictes.',
+    'mail-not-set-up':
+      'Cette installation ne peut pas envoyer d’e-mails. Imprimez des lettres, ou demandez au gestionnaire de configurer un serveur de messagerie.',
+    'mail-failed': (details) =>
+      oneOf(details['reason'], {
+        unreachable:
+          'Le serveur de messagerie ne répond pas. Vérifiez le nom et le port dans WERKPEIL_SMTP_URL, et si le pare-feu les laisse passer.',
+        insecure:
+          'La connexion au serveur de messagerie n’est pas sûre : il n’y a pas de TLS, ou le certificat n’est pas valable. Sans TLS, nous n’envoyons rien. Utilisez smtps:// ou un serveur avec STARTTLS et un certificat valable.',
+        'sign-in':
+          'Le serveur de messagerie refuse le nom ou le mot de passe. Vérifiez-les dans WERKPEIL_SMTP_URL ; un @ s’y écrit %40.',
+        sender:
+          'Le serveur de messagerie n’accepte pas cette adresse d’expéditeur. Vérifiez WERKPEIL_MAIL_FROM, ou autorisez l’adresse sur le serveur.',
+        later: 'Le serveur de messagerie n’accepte rien pour le moment. Réessayez un peu plus tard.',
+        other: 'Le serveur de messagerie refuse ce message. Son propre journal dit pourquoi.',
+      }),
+    'mail-no-addresses': 'Personne sur la liste n’a d’adresse e-mail utilisable ici. Utilisez des lettres.',
+    'mail-too-few-addresses': ({ k }) =>
+      `Un rappel envoyé seulement à ceux qui n’ont pas encore participé demande au moins ${k} personnes dont l’adresse e-mail n’a pas changé depuis l’ouverture. Avec moins de personnes, il en dirait trop.`,
+    'reminders-off': 'Pour cette mesure, il est fixé qu’aucun rappel n’est envoyé.',
+    'reminder-too-soon': ({ day }) =>
+      `Un message vient d’être envoyé. Le prochain rappel est possible à partir du ${dayInWords(`${day}`, 'fr')}.`,
     'code-malformed':
       'Ce code n’est pas tout à fait correct. Vérifiez-le : il compte trois groupes de quatre caractères.',
     'code-unknown':

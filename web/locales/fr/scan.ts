@@ -250,6 +250,15 @@ export const scan: ScanTexts = {
       short: 'Le service ne peut pas relier vos réponses à votre code.',
       how: 'À l’envoi, votre appareil crée lui-même un laissez-passer et le cache. Le service signe ce laissez-passer en échange de votre code, sans le voir. Ensuite, il ne reconnaît plus ce qu’il a signé, même avec tous les fichiers et toutes les clés. Si JavaScript ne fonctionne pas dans votre navigateur, le serveur fait cette étape pour vous et n’en conserve rien.',
     },
+    'reminders-to-all': {
+      short: 'Un rappel par e-mail est le même pour tout le monde, aussi pour qui a déjà participé.',
+      how: 'Toutes les personnes dont l’adresse e-mail figurait sur la liste à l’ouverture le reçoivent. Ainsi, le message ne dit à personne qui a participé : ni à vos collègues, ni à votre employeur, ni à ceux qui gèrent le serveur de messagerie.',
+    },
+    'reminders-blind': {
+      short:
+        'Un rappel par e-mail n’est envoyé qu’à ceux qui n’ont pas encore participé. Personne n’en reçoit la liste.',
+      how: 'Le programme vérifie lui-même quels codes n’ont pas encore été utilisés et ne garde pas à qui il écrit. Ceux qui gèrent le serveur de messagerie ou votre boîte peuvent toutefois voir qu’un rappel vous a été envoyé.',
+    },
     'sealed-during-fieldwork': {
       short: 'Jusqu’à la clôture, ce que vous envoyez se trouve dans une boîte scellée.',
       how: 'Chaque envoi est conservé chiffré, et tous ont la même taille. La clé ne se trouve pas dans la base de données. La boîte est souvent réécrite dans un ordre aléatoire. Elle ne s’ouvre qu’à la clôture, en une fois et mélangée.',

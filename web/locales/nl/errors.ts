@@ -58,6 +58,27 @@ export const errors: ErrorTexts = {
       `De einddatum van deze meting${details['closesOn'] ? `, ${dayInWords(`${details['closesOn']}`, 'nl')},` : ''} is al voorbij. Kies een latere datum, of laat ze leeg.`,
     'wave-no-people': 'Er zijn nog geen mensen om uit te nodigen. Lees eerst de lijst van mensen in.',
     'rules-frozen': 'De regels liggen vast sinds de meting openging. Ze kunnen alleen nog strenger worden.',
+    'mail-not-set-up':
+      'Deze installatie kan geen e-mail versturen. Druk brieven af, of vraag de beheerder om een mailserver in te stellen.',
+    'mail-failed': (details) =>
+      oneOf(details['reason'], {
+        unreachable:
+          'De mailserver antwoordt niet. Kijk de naam en de poort in WERKPEIL_SMTP_URL na, en of de firewall ze doorlaat.',
+        insecure:
+          'De verbinding met de mailserver is niet veilig: er is geen TLS, of het certificaat klopt niet. Zonder TLS versturen we niets. Gebruik smtps:// of een server met STARTTLS en een geldig certificaat.',
+        'sign-in':
+          'De mailserver aanvaardt de naam of het wachtwoord niet. Kijk ze na in WERKPEIL_SMTP_URL; een @ schrijft u daar als %40.',
+        sender:
+          'De mailserver laat dit afzenderadres niet toe. Kijk WERKPEIL_MAIL_FROM na, of laat het adres toe bij de mailserver.',
+        later: 'De mailserver neemt nu niets aan. Probeer het straks opnieuw.',
+        other: 'De mailserver weigert deze mail. In zijn eigen logboek staat waarom.',
+      }),
+    'mail-no-addresses': 'Niemand op de lijst heeft een e-mailadres waarnaar dit kan. Gebruik brieven.',
+    'mail-too-few-addresses': ({ k }) =>
+      `Een herinnering aan enkel wie nog niet meedeed, kan pas vanaf ${k} mensen met een e-mailadres dat sinds het openen hetzelfde is. Bij minder mensen zou ze te veel verraden.`,
+    'reminders-off': 'Bij deze meting is vastgelegd dat er geen herinneringen verstuurd worden.',
+    'reminder-too-soon': ({ day }) =>
+      `Er is pas nog iets verstuurd. De volgende herinnering kan vanaf ${dayInWords(`${day}`, 'nl')}.`,
     'code-malformed': 'Deze code klopt niet helemaal. Kijk ze nog eens na: ze bestaat uit drie keer vier tekens.',
     'code-unknown': 'We kennen deze code niet. Kijk ze nog eens na, of vraag een nieuwe aan uw contactpersoon.',
     'code-spent':

@@ -246,6 +246,14 @@ export const scan = {
       short: 'De dienst kan uw antwoorden niet aan uw code koppelen.',
       how: 'Bij het versturen maakt uw toestel zelf een toegangsbewijs en verbergt het. De dienst tekent dat bewijs in ruil voor uw code, zonder het te zien. Wat ze getekend heeft, herkent ze daarna niet meer, ook niet met alle bestanden en sleutels. Werkt JavaScript niet in uw browser, dan doet de server die stap voor u en bewaart hij er niets van.',
     },
+    'reminders-to-all': {
+      short: 'Een herinnering per mail is voor iedereen dezelfde, ook voor wie al meedeed.',
+      how: 'Iedereen van wie bij het openen een e-mailadres op de lijst stond, krijgt ze. Zo kan niemand aan de mail zien wie meedeed: uw collega’s niet, uw werkgever niet, en ook niet wie de mailserver beheert.',
+    },
+    'reminders-blind': {
+      short: 'Een herinnering per mail gaat alleen naar wie nog niet meedeed. Niemand krijgt daar een lijst van.',
+      how: 'Het programma kijkt zelf na welke codes nog niet gebruikt zijn en bewaart niet naar wie het mailt. Wie de mailserver of uw mailbox beheert, kan wel zien dat er een herinnering naar u ging.',
+    },
     'sealed-during-fieldwork': {
       short: 'Tot het afsluiten ligt wat u verstuurt in een verzegelde doos.',
       how: 'Elke inzending staat versleuteld bewaard, en elke is even groot. De sleutel staat niet in de databank. De doos wordt vaak herschreven in een willekeurige volgorde. Pas bij het afsluiten gaat ze open, in één keer en door elkaar geschud.',

@@ -1,0 +1,31 @@
+import { fingerprint } from '../domain/credential/key-list.ts';
+import type { MailOccasion } from '../domain/participation/mail/mail.types.ts';
+import type { Wave } from '../domain/participation/participation.types.ts';
+import { findWaveSeal } from '../storage/group-key.repository.ts';
+import type { Context } from './context.ts';
+import { findOrganisationOrThrow } from './find-or-throw.ts';
+import { instrumentsOf } from './instrument-library.ts';
+
+/** What the mails of a wave say to everybody. */
+export async function mailOccasion(ctx: Context, wave: Wave): Promise<MailOccasion> {
+  const { organisationId, id, title, languages, closesOn, rules } = wave;
+  const [organisation, seal, instruments] = await Promise.all([
+    findOrganisationOrThrow(ctx.db, organisationId),
+    findWaveSeal(ctx.db, organisationId, id),
+    instrumentsOf(ctx, wave),
+  ]);
+  return {
+    organisationName: organisation.name,
+    title,
+    languages,
+    minutes: instruments.reduce((sum, { minutes }) => sum + minutes, 0),
+    closesOn,
+    k: rules.k,
+    typeAddress: `${ctx.baseUrl.replace(/^https?:\/\//, '')}/s`,
+    fingerprint: seal?.keyRoot ? fingerprint(seal.keyRoot) : null,
+  };
+}
+
+/** Address of the scan; the code behind `#` never reaches a server. */
+export const scanUrl = (ctx: Context, wave: Pick<Wave, 'link'>, code: string): string =>
+  `${ctx.baseUrl}/w/${wave.link}#${code}`;
