@@ -103,6 +103,7 @@ const wrappers: Record<string, readonly string[]> = {
   highs: ['src/domain/disclosure/solver.ts'],
   'csv-parse': ['src/domain/participation/parse-csv.ts', 'src/cli/'],
   'better-auth': ['src/storage/staff-auth.ts'],
+  nodemailer: ['src/storage/post-office.ts'],
 };
 
 interface Import {

@@ -63,6 +63,17 @@ describe('importing people', () => {
     expect(idOf(after, 'Bo')).toBe(idOf(before, 'Bo'));
   });
 
+  test('again keeps the id of somebody whose address was added, corrected or taken away, and guesses between no namesakes', async () => {
+    await load('Team;Naam;Mail\nA;An;\nA;Bo;bo@x.be\nA;Co;co@x.be\nA;Di;di@x.be\nA;Di;di2@x.be');
+    const idOf = async (email: string | null, name: string) =>
+      (await findPeople(ctx.db, organisationId)).find((person) => person.email === email && person.name === name)?.id;
+    const before = await Promise.all([idOf(null, 'An'), idOf('bo@x.be', 'Bo'), idOf('co@x.be', 'Co')]);
+    const namesakes = await Promise.all([idOf('di@x.be', 'Di'), idOf('di2@x.be', 'Di')]);
+    await load('Team;Naam;Mail\nA;An;an@x.be\nA;Bo;bo@y.be\nA;Co;\nA;Di;di3@x.be\nA;Di;di4@x.be');
+    expect(await Promise.all([idOf('an@x.be', 'An'), idOf('bo@y.be', 'Bo'), idOf(null, 'Co')])).toEqual(before);
+    for (const email of ['di3@x.be', 'di4@x.be']) expect(namesakes).not.toContain(await idOf(email, 'Di'));
+  });
+
   test('keeps two people of the same name in one unit apart', async () => {
     await load('Team;Naam\nA;Jan\nA;Jan');
     await load('Team;Naam\nA;Jan\nA;Jan');

@@ -63,7 +63,9 @@ function blocksOf(language: Language, kind: MailKind, occasion: MailOccasion, re
 }
 
 const dayInWords = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
