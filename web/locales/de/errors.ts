@@ -74,11 +74,13 @@ export const errors: ErrorTexts = {
         other: 'Der Mailserver weist diese Nachricht ab. In seinem eigenen Protokoll steht, warum.',
       }),
     'mail-no-addresses': 'Niemand auf der Liste hat eine E-Mail-Adresse, an die das gehen kann. Nehmen Sie Briefe.',
-    'mail-too-few-addresses': ({ k }) =>
+    'mail-too-few-addresses': ({ k = 'mehreren' }) =>
       `Eine Erinnerung nur an die, die noch nicht teilgenommen haben, geht erst ab ${k} Personen mit einer E-Mail-Adresse, die seit dem Öffnen gleich geblieben ist. Bei weniger Personen würde sie zu viel verraten.`,
     'reminders-off': 'Bei dieser Messung ist festgelegt, dass keine Erinnerungen verschickt werden.',
     'reminder-too-soon': ({ day }) =>
-      `Es wurde gerade erst etwas verschickt. Die nächste Erinnerung geht ab dem ${dayInWords(`${day}`, 'de')}.`,
+      day === undefined
+        ? 'Für eine Erinnerung ist es noch zu früh.'
+        : `Für eine Erinnerung ist es noch zu früh. Sie geht ab dem ${dayInWords(`${day}`, 'de')}.`,
     'code-malformed': 'Dieser Code stimmt nicht ganz. Prüfen Sie ihn: Er besteht aus drei Gruppen von vier Zeichen.',
     'code-unknown': 'Wir kennen diesen Code nicht. Prüfen Sie ihn, oder bitten Sie Ihre Kontaktperson um einen neuen.',
     'code-spent':

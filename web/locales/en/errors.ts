@@ -71,11 +71,13 @@ export const errors: ErrorTexts = {
         other: 'The mail server refuses this message. Its own log says why.',
       }),
     'mail-no-addresses': 'Nobody on the list has an e-mail address that this could go to. Use letters.',
-    'mail-too-few-addresses': ({ k }) =>
+    'mail-too-few-addresses': ({ k = 'a few' }) =>
       `A reminder to those only who have not taken part needs at least ${k} people whose e-mail address is the same as at the opening. With fewer people it would give too much away.`,
     'reminders-off': 'For this wave it is fixed that no reminders are sent.',
     'reminder-too-soon': ({ day }) =>
-      `Something was sent only just now. The next reminder can go out from ${dayInWords(`${day}`, 'en')}.`,
+      day === undefined
+        ? 'It is too early for a reminder.'
+        : `It is too early for a reminder. It can go out from ${dayInWords(`${day}`, 'en')}.`,
     'code-malformed': 'This code is not quite right. Check it again: it has three groups of four characters.',
     'code-unknown': 'We do not know this code. Check it again, or ask your contact person for a new one.',
     'code-spent':

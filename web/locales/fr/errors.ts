@@ -75,11 +75,13 @@ export const errors: ErrorTexts = {
         other: 'Le serveur de messagerie refuse ce message. Son propre journal dit pourquoi.',
       }),
     'mail-no-addresses': 'Personne sur la liste n’a d’adresse e-mail utilisable ici. Utilisez des lettres.',
-    'mail-too-few-addresses': ({ k }) =>
+    'mail-too-few-addresses': ({ k = 'quelques' }) =>
       `Un rappel envoyé seulement à ceux qui n’ont pas encore participé demande au moins ${k} personnes dont l’adresse e-mail n’a pas changé depuis l’ouverture. Avec moins de personnes, il en dirait trop.`,
     'reminders-off': 'Pour cette mesure, il est fixé qu’aucun rappel n’est envoyé.',
     'reminder-too-soon': ({ day }) =>
-      `Un message vient d’être envoyé. Le prochain rappel est possible à partir du ${dayInWords(`${day}`, 'fr')}.`,
+      day === undefined
+        ? 'Il est encore trop tôt pour un rappel.'
+        : `Il est encore trop tôt pour un rappel. Il sera possible à partir du ${dayInWords(`${day}`, 'fr')}.`,
     'code-malformed':
       'Ce code n’est pas tout à fait correct. Vérifiez-le : il compte trois groupes de quatre caractères.',
     'code-unknown':

@@ -74,11 +74,13 @@ export const errors: ErrorTexts = {
         other: 'De mailserver weigert deze mail. In zijn eigen logboek staat waarom.',
       }),
     'mail-no-addresses': 'Niemand op de lijst heeft een e-mailadres waarnaar dit kan. Gebruik brieven.',
-    'mail-too-few-addresses': ({ k }) =>
+    'mail-too-few-addresses': ({ k = 'genoeg' }) =>
       `Een herinnering aan enkel wie nog niet meedeed, kan pas vanaf ${k} mensen met een e-mailadres dat sinds het openen hetzelfde is. Bij minder mensen zou ze te veel verraden.`,
     'reminders-off': 'Bij deze meting is vastgelegd dat er geen herinneringen verstuurd worden.',
     'reminder-too-soon': ({ day }) =>
-      `Er is pas nog iets verstuurd. De volgende herinnering kan vanaf ${dayInWords(`${day}`, 'nl')}.`,
+      day === undefined
+        ? 'Het is nog te vroeg voor een herinnering.'
+        : `Het is nog te vroeg voor een herinnering. Ze kan vanaf ${dayInWords(`${day}`, 'nl')}.`,
     'code-malformed': 'Deze code klopt niet helemaal. Kijk ze nog eens na: ze bestaat uit drie keer vier tekens.',
     'code-unknown': 'We kennen deze code niet. Kijk ze nog eens na, of vraag een nieuwe aan uw contactpersoon.',
     'code-spent':
