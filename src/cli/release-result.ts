@@ -5,9 +5,5 @@ import type { Outcome } from './command.types.ts';
 export function releaseResult(release: ReleaseOutcome): { readonly text: string; readonly outcome: Outcome } {
   if (release.status === 'published') return { text: `Published (${release.releaseId}).`, outcome: 'done' };
   const reasons = release.audit.checks.filter((check) => check.outcome !== 'clean').map((check) => `  ${check.note}`);
-  const what =
-    release.status === 'kept'
-      ? `Not published: the earlier release stands (${release.releaseId}).`
-      : 'Not published: the audit was not clean.';
-  return { text: [what, ...reasons].join('\n'), outcome: 'refused' };
+  return { text: ['Not published: the audit was not clean.', ...reasons].join('\n'), outcome: 'refused' };
 }

@@ -45,6 +45,7 @@ export const backupTables = [
   'answers.response',
   'answers.box_entry',
   'answers.box_state',
+  'answers.snapshot',
   'published.release',
   'published.signal',
   'published.follow_up',

@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { PoolContent } from '../domain/disclosure/pool.ts';
 import type { AuditReport, PublishableTable } from '../domain/disclosure/publishable.types.ts';
+import type { Snapshot } from '../domain/disclosure/snapshot.ts';
 import type { Evidence, Signal } from '../domain/early-warning/signal.types.ts';
 import type { AnswerValue } from '../domain/instruments/instrument.types.ts';
 import type { Language } from '../domain/language.ts';
@@ -38,6 +39,7 @@ export interface Database {
   'answers.response': ResponseTable;
   'answers.box_entry': SealedRowTable;
   'answers.box_state': SealedRowTable;
+  'answers.snapshot': SnapshotTable;
   'published.release': ReleaseTable;
   'published.signal': SignalTable;
   'published.follow_up': FollowUpTable;
@@ -305,6 +307,15 @@ export interface SealedRowTable {
   wave_id: Fixed<string>;
   id: Fixed<string>;
   sealed: Bytes;
+}
+
+/** Who was counted in a release: insert-only. */
+export interface SnapshotTable {
+  organisation_id: Fixed<string>;
+  wave_id: Fixed<string>;
+  release_id: Fixed<string>;
+  /** Comes out unchecked: `parseSnapshot` reads it. */
+  membership: ColumnType<unknown, Snapshot, never>;
 }
 
 /** Insert-only. */

@@ -1,6 +1,7 @@
 import { canonicalJson, entryHash } from '../domain/disclosure/ledger.ts';
-import { protect, revivePublishable } from '../domain/disclosure/protect.ts';
-import type { AuditReport, ProtectionResult, PublishableTable } from '../domain/disclosure/publishable.types.ts';
+import { protect, protectFurther } from '../domain/disclosure/protect.ts';
+import type { AuditReport, ProtectionResult } from '../domain/disclosure/publishable.types.ts';
+import { type Snapshot, snapshotOf } from '../domain/disclosure/snapshot.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, ReleaseId, WaveId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
@@ -10,26 +11,27 @@ import { insertRelease, type StoredRelease } from '../storage/release.repository
 import { findResponses, type StoredResponse } from '../storage/response.repository.ts';
 import { emptyBox } from '../storage/sealed-box-closing.ts';
 import { shuffleResponses } from '../storage/shuffle-responses.ts';
+import { insertSnapshot } from '../storage/snapshot.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { saveSignals } from './evaluate-early-warning.ts';
 import { findWaveOrThrow, lockWaveOrThrow } from './find-or-throw.ts';
 import { readLedger, sha256Hex } from './read-ledger.ts';
 import { recordAct } from './record-act.ts';
+import { savedReleases } from './saved-releases.ts';
 import { tabulateWave } from './tabulate-wave.ts';
 
 export type ReleaseOutcome =
   | { readonly status: 'published'; readonly releaseId: ReleaseId; readonly audit: AuditReport }
-  | { readonly status: 'refused'; readonly audit: AuditReport }
-  /** A further release was refused: the earlier one stands. `audit` says why. */
-  | { readonly status: 'kept'; readonly releaseId: ReleaseId; readonly audit: AuditReport };
+  | { readonly status: 'refused'; readonly audit: AuditReport };
 
 const underWay = new WeakMap<Context['db'], Map<WaveId, Promise<ReleaseOutcome>>>();
 
 /**
  * Tabulate -> protect -> audit -> save, for a closed wave. Refused or failed means: nothing is published. Called by
- * `closeWave`, and by hand after a failure. A wave that has a published release gives it back, unless `again` asks for a
- * further one: that is published only when the promises hold over both together, and otherwise the earlier one stands.
+ * `closeWave`, and by hand after a failure. A wave that has a published release gives it back. `again` asks for a further one,
+ * which there is only when k people or more withdrew since and the promises hold over all together; otherwise it gives back
+ * the same one in the same way, and leaves no trace, so that nobody learns whether anybody withdrew.
  * Throws `wave-not-closed`, `ledger-broken`.
  */
 export async function buildRelease(
@@ -61,7 +63,14 @@ async function buildAndSave(
 ): Promise<ReleaseOutcome> {
   const responses = await shuffleAndRead(ctx, wave);
   // Outside a transaction: protecting a large organisation takes longer than a database should be held.
-  return save(ctx, actor, wave, ledger, await protectAnswers(ctx, wave, responses, ledger));
+  const earlier = newestPublished(ledger);
+  const built = earlier ? await protectAgain(ctx, wave, responses, ledger) : await protectAnswers(ctx, wave, responses);
+  return built ? save(ctx, actor, wave, ledger, built) : outcomeOf(ledger);
+}
+
+interface Built {
+  readonly result: ProtectionResult;
+  readonly snapshot: Snapshot;
 }
 
 /** In one transaction: the sealed box is opened and emptied, and everything is written anew. */
@@ -76,23 +85,26 @@ function shuffleAndRead(ctx: Context, wave: Wave): Promise<readonly StoredRespon
   });
 }
 
-/** Everything that was published about this wave before is audited together with what would be added. */
-async function protectAnswers(
+async function protectAnswers(ctx: Context, wave: Wave, responses: readonly StoredResponse[]): Promise<Built> {
+  const table = await tabulateWave(ctx, wave, responses);
+  const result = await protect(table, { publications: [] }, { random: ctx.random, now: () => performance.now() });
+  return { result, snapshot: snapshotOf(table) };
+}
+
+/** Everything that was published about this wave before is audited together with what would be added; null: it stands. */
+async function protectAgain(
   ctx: Context,
   wave: Wave,
   responses: readonly StoredResponse[],
   ledger: readonly StoredRelease[],
-): Promise<ProtectionResult> {
-  const table = await tabulateWave(ctx, wave, responses);
-  const publications = ledger.filter(isPublished).map((release) => revivePublishable(release.table));
-  const effects = { random: ctx.random, now: () => performance.now() };
-  const earlier = newestPublished(ledger);
-  if (earlier) {
-    // The method is deterministic: what comes out the same says nothing new and needs no second place in the ledger.
-    const alone = await protect(table, { publications: [] }, effects);
-    if (alone.status === 'publishable' && saysTheSame(alone.table, earlier)) return alone;
-  }
-  return protect(table, { publications }, effects);
+): Promise<Built | null> {
+  const releases = await savedReleases(ctx.db, wave, ledger);
+  const first = releases[0]?.table;
+  // Stricter rules hold for what is published for the first time: what was shown cannot be taken back.
+  if (first === undefined || canonicalJson(first.rules) !== canonicalJson(wave.rules)) return null;
+  const table = await tabulateWave(ctx, wave, responses, first);
+  const result = await protectFurther(table, releases, { random: ctx.random, now: () => performance.now() });
+  return result && { result, snapshot: snapshotOf(table) };
 }
 
 /** Saves the release and its signals, or the refusal. Whoever comes second gets what the first saved. */
@@ -101,7 +113,7 @@ async function save(
   actor: Actor,
   wave: Wave,
   judged: readonly StoredRelease[],
-  result: ProtectionResult,
+  { result, snapshot }: Built,
 ): Promise<ReleaseOutcome> {
   const { organisationId, id: waveId } = wave;
   return ctx.db.transaction().execute(async (trx) => {
@@ -112,9 +124,6 @@ async function save(
     if (ledger.length !== judged.length) return outcomeOf(ledger);
     const { audit } = result;
     const table = result.status === 'publishable' ? result.table : null;
-    const earlier = newestPublished(ledger);
-    if (table && earlier && saysTheSame(table, earlier)) return publishedAs(earlier);
-
     const releaseId = ctx.random.uuid() as ReleaseId;
     const previousHash = last?.hash ?? null;
     const number = ledger.length + 1;
@@ -131,6 +140,7 @@ async function save(
       previousHash,
       builtOn,
     });
+    if (table) await insertSnapshot(trx, { organisationId, waveId, releaseId }, snapshot);
     const signals = table ? await saveSignals(ctx, trx, wave, table) : 0;
     await recordAct(ctx, trx, actor, {
       organisationId,
@@ -139,8 +149,7 @@ async function save(
       // With the hash the audit log is a witness: to change the ledger unnoticed one has to change both.
       details: { wave: waveId, number, signals, hash, ...(table?.onPaper !== undefined && { onPaper: table.onPaper }) },
     });
-    if (table) return { status: 'published', releaseId, audit };
-    return earlier ? { status: 'kept', releaseId: earlier.id, audit } : { status: 'refused', audit };
+    return table ? { status: 'published', releaseId, audit } : { status: 'refused', audit };
   });
 }
 
@@ -158,7 +167,3 @@ function outcomeOf(ledger: readonly StoredRelease[]): ReleaseOutcome {
   if (last === undefined) throw new Error('an empty ledger has no outcome');
   return { status: 'refused', audit: last.audit };
 }
-
-/** Nothing new to say: a second copy of the same figures would only make the ledger longer. */
-const saysTheSame = (table: PublishableTable, earlier: StoredRelease): boolean =>
-  canonicalJson(table) === canonicalJson(earlier.table);

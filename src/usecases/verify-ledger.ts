@@ -1,5 +1,5 @@
 import { auditReleases } from '../domain/disclosure/audit-releases.ts';
-import { revivePublishable } from '../domain/disclosure/protect.ts';
+import { canonicalJson } from '../domain/disclosure/ledger.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
@@ -11,6 +11,7 @@ import { findWaves } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { brokenEntry } from './read-ledger.ts';
+import { savedReleases } from './saved-releases.ts';
 import { tabulateWave } from './tabulate-wave.ts';
 
 export interface LedgerVerdict {
@@ -20,8 +21,8 @@ export interface LedgerVerdict {
   readonly wave: string;
   readonly releases: number;
   /**
-   * `clean`: nothing was changed, and the auditor finds nothing again. `people-changed`: nothing was changed, but answers came
-   * or went since, so that the figures cannot be laid beside them. `broken`: something was changed, put in or taken out.
+   * `clean`: nothing was changed, and the auditor finds nothing again; who withdrew since is no change. `people-changed`: the
+   * figures are not about these people, so that they cannot be laid beside them. `broken`: something was changed, put in or taken out.
    * `leak`: the auditor finds something now. `unknown`: it could not be judged.
    */
   readonly outcome: 'clean' | 'people-changed' | 'broken' | 'leak' | 'unknown';
@@ -82,22 +83,26 @@ async function judge(
   }
 }
 
-/** All releases together by the rules of the first; each later one also by its own, which can only be stricter. */
+/** All releases together by the rules of the first; a later one also by its own, where those are stricter. */
 async function auditAgain(ctx: Context, wave: Wave, ledger: readonly StoredRelease[]): Promise<Judgement> {
-  const releases = ledger
-    .filter(({ status }) => status === 'published')
-    .map(({ table, number }) => ({ table: revivePublishable(table), number }));
+  const releases = await savedReleases(ctx.db, wave, ledger);
+  const [first] = releases;
   const responses = await findResponses(ctx.db, wave.organisationId, wave.id);
-  for (const [index, { table, number }] of releases.entries()) {
-    const counted = await tabulateWave(ctx, wave, responses, table);
-    const judged = index === 0 ? releases.map((release) => release.table) : [table];
+  for (const release of releases) {
+    const { rules } = release.table;
+    if (first && release !== first && canonicalJson(rules) === canonicalJson(first.table.rules)) continue;
+    const counted = await tabulateWave(ctx, wave, responses, release.table);
+    const judged = release === first ? releases : [release];
     const report = await auditReleases(counted, judged, { now: () => performance.now() });
     if (report === null)
-      return { outcome: 'people-changed', note: 'answers came or went since; the figures are as they were published' };
+      return {
+        outcome: 'people-changed',
+        note: 'the answers are not those that were counted; the figures are as they were published',
+      };
     const found = report.checks.find(({ outcome }) => outcome !== 'clean');
     if (found) {
       const outcome = found.outcome === 'leak' ? 'leak' : 'unknown';
-      return { outcome, note: `release ${number}: ${found.id}: ${found.note}` };
+      return { outcome, note: `${found.id}: ${found.note}` };
     }
   }
   return { outcome: 'clean', note: 'chain whole; audited again and nothing found' };

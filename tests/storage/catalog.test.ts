@@ -38,6 +38,7 @@ const privileges: Readonly<Record<string, string>> = {
   'answers.response': 'select insert delete',
   'answers.box_entry': 'select insert delete',
   'answers.box_state': 'select insert delete',
+  'answers.snapshot': 'select insert',
   'published.release': 'select insert',
   'published.signal': 'select insert update delete',
   'published.follow_up': 'select insert',
@@ -137,6 +138,10 @@ describe('the catalog of a migrated database', () => {
       'response.receipt_mark',
       'response.reporting_group_id',
       'response.wave_id',
+      'snapshot.membership',
+      'snapshot.organisation_id',
+      'snapshot.release_id',
+      'snapshot.wave_id',
     ]);
     const [setting] = await ask<{ value: string }>(`select current_setting('track_commit_timestamp') as value`);
     expect(setting?.value).toBe('off');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId, WaveId } from '../../src/domain/ids.ts';
 import { buildRelease } from '../../src/usecases/build-release.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
+import { getLedger } from '../../src/usecases/get-ledger.ts';
 import { getRelease } from '../../src/usecases/get-release.ts';
 import { getReport } from '../../src/usecases/get-report.ts';
 import { getWave } from '../../src/usecases/get-wave.ts';
@@ -28,6 +29,13 @@ async function closedWave(title: string): Promise<WaveId> {
   await closeWave(ctx, system, organisationId, waveId);
   return waveId;
 }
+
+/** What withdrawing after closing comes to: the answers are gone. */
+const withdraw = (waveId: WaveId, people: number) =>
+  service()`
+    delete from answers.response where wave_id = ${waveId}
+      and id in (select id from answers.response where wave_id = ${waveId} order by id limit ${people})
+  `;
 
 const verdictOf = async (waveId: WaveId) =>
   (await verifyLedger(ctx, system, organisationId)).find((verdict) => verdict.waveId === waveId);
@@ -127,20 +135,50 @@ describe('a further release', () => {
     expect(again).toMatchObject({ status: 'published', releaseId });
   });
 
-  test('after answers came or went is refused, the earlier one stands to the last figure, and it says so', async () => {
+  test('after fewer than k withdrew is the one that there is too: nothing that staff can see tells the two apart', async () => {
+    const everything = async (waveId: WaveId) => ({
+      release: await getRelease(ctx, system, organisationId, waveId),
+      report: await getReport(ctx, system, organisationId, waveId, null),
+      wave: await getWave(ctx, system, organisationId, waveId),
+      closedAgain: await closeWave(ctx, system, organisationId, waveId),
+      builtAgain: await buildRelease(ctx, system, organisationId, waveId, { again: true }),
+      verdict: await verdictOf(waveId),
+      ledger: await getLedger(ctx, system, organisationId, waveId),
+      log: await owner()`select count(*)::int as entries from identity.audit_log`,
+    });
     const waveId = await closedWave('Ingetrokken');
+    const before = await everything(waveId);
+    // 55 answered: 46 is another band of ten.
+    await withdraw(waveId, 9);
+    expect(await everything(waveId)).toEqual(before);
+    expect(before).toMatchObject({ verdict: { outcome: 'clean', releases: 1 }, closedAgain: { responded: 50 } });
+  });
+
+  test('after k or more withdrew is there, about fewer people, and both are clean together', async () => {
+    const waveId = await closedWave('Velen weg');
     const before = await getRelease(ctx, system, organisationId, waveId);
-    const report = await getReport(ctx, system, organisationId, waveId, null);
-    await owner()`
-      delete from answers.response where wave_id = ${waveId}
-        and id = (select id from answers.response where wave_id = ${waveId} order by id limit 1)
-    `;
+    await withdraw(waveId, 12);
     const again = await buildRelease(ctx, system, organisationId, waveId, { again: true });
-    expect(again).toMatchObject({ status: 'kept', releaseId: before.releaseId, audit: { clean: false } });
-    expect(again.audit.checks[0]?.note).toContain('other people');
+    expect(again).toMatchObject({ status: 'published', audit: { clean: true } });
+    const after = await getRelease(ctx, system, organisationId, waveId);
+    expect(after.releaseId).not.toBe(before.releaseId);
+    expect([before.table.cells[0]?.n, after.table.cells[0]?.n]).toEqual([55, 43]);
+    expect(await verdictOf(waveId)).toMatchObject({ outcome: 'clean', releases: 2 });
+    const once = await buildRelease(ctx, system, organisationId, waveId, { again: true });
+    expect(once).toMatchObject({ status: 'published', releaseId: after.releaseId });
+  });
+
+  test('after answers came in that were not there cannot be judged, and the earlier one stands', async () => {
+    const waveId = await closedWave('Erbij');
+    const before = await getRelease(ctx, system, organisationId, waveId);
+    await owner()`
+      insert into answers.response
+      select organisation_id, wave_id, gen_random_uuid(), reporting_group_id, language, answers, receipt_mark
+      from answers.response where wave_id = ${waveId} limit 1
+    `;
+    await buildRelease(ctx, system, organisationId, waveId, { again: true });
     expect(await getRelease(ctx, system, organisationId, waveId)).toEqual(before);
-    expect(await getReport(ctx, system, organisationId, waveId, null)).toEqual(report);
-    expect(await verdictOf(waveId)).toMatchObject({ outcome: 'people-changed', releases: 2 });
+    expect(await verdictOf(waveId)).toMatchObject({ outcome: 'people-changed', releases: 1 });
   });
 });
 

@@ -14,7 +14,7 @@ export const releaseBuild: Command = {
   name: 'release build',
   summary: 'Builds the release of a closed wave that has none yet; gives the published one back otherwise.',
   usage: 'release build ORG WAVE [--again]',
-  optionsHelp: '--again: a further release; when it is not safe beside the earlier one, that one stands',
+  optionsHelp: '--again: a further release, once k or more people withdrew; gives the earlier one back otherwise',
   example: 'release build "Voorbeeld nv" latest',
   options: { again: { type: 'boolean' } },
   args: [2, 2],

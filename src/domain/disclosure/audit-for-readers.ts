@@ -7,15 +7,17 @@ import type { Tables } from './tables.types.ts';
  * of those and takes them off.
  *
  * @param known null when no answer is known to any reader.
+ * @param judge the auditor for one of them.
  */
 export function auditorForReaders(
   tables: Tables,
   known: KnownAnswers | null,
   tools: Parameters<typeof auditorOf>[1],
+  judge: (tables: Tables) => Auditor = (seen) => auditorOf(seen, tools),
 ): Auditor {
-  const forEveryone = auditorOf(tables, tools);
+  const forEveryone = judge(tables);
   if (known === null) return forEveryone;
-  const forWhoKnows = auditorOf(withoutKnown(tables, known), tools);
+  const forWhoKnows = judge(withoutKnown(tables, known));
   return async (shown) => {
     const findings = await forEveryone(shown);
     const apart = await forWhoKnows(shownWithoutKnown(tables, known, shown));

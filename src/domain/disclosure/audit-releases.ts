@@ -1,30 +1,48 @@
 import type { FrequencyTable } from '../tabulation/table.types.ts';
-import { auditorForReaders } from './audit-for-readers.ts';
+import { auditorOfJoint } from './audit-jointly.ts';
 import { auditReport } from './audit-report.ts';
-import { isAboutSamePeople, shownIn, union } from './earlier.ts';
+import { jointTables, shownJointly } from './joint-tables.ts';
 import { makePause } from './pause.ts';
 import type { AuditReport, PublishableTable } from './publishable.types.ts';
+import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { loadSolver, type Solver } from './solver.ts';
-import { tablesOf } from './tables-of.ts';
+
+/** A release as it stands in the ledger, with who was counted in it; null for one that was made before that was kept. */
+export interface SavedRelease {
+  readonly table: PublishableTable;
+  readonly snapshot: Snapshot | null;
+}
 
 /**
  * Judges anew what was published about a wave, all releases together, by the auditor alone. Nothing is suppressed here and
- * nothing published.
+ * nothing published. Who withdrew since counts in what was published before, so it says nothing of that.
  *
- * @param table the same answers, counted by the rules under which the first of the releases was made.
- * @returns null when the releases are not about these people (somebody withdrew since): then nobody can say who was in which
- * cell, and there is nothing to lay beside them.
+ * @param table the answers of now, counted by the rules under which the first of the releases was made.
+ * @param releases the first one first.
+ * @returns null when the releases are not about these people and others who went since: then there is nothing to lay beside them.
  */
 export async function auditReleases(
   table: FrequencyTable,
-  releases: readonly PublishableTable[],
+  releases: readonly SavedRelease[],
   effects: { readonly now: () => number; readonly solver?: Solver },
 ): Promise<AuditReport | null> {
   const started = effects.now();
-  if (!releases.every((release) => isAboutSamePeople(release, table))) return null;
-  const { tables, known } = tablesOf(table);
+  if (releases.some((release) => !isAbout(release.table, table))) return null;
+  const joint = jointTables(
+    table,
+    releases.map(({ snapshot }) => snapshot ?? snapshotOf(table)),
+  );
+  const shown =
+    joint &&
+    shownJointly(
+      releases.map((release) => release.table),
+      joint,
+    );
+  if (joint === null || shown === null) return null;
   const tools = { solver: effects.solver ?? (await loadSolver()), pause: makePause(effects.now) };
-  const shown = union(...releases.map((release) => shownIn(release, tables)));
-  const findings = await auditorForReaders(tables, known, tools)(shown);
-  return auditReport({ findings, tables, durationMs: Math.round(effects.now() - started) });
+  const findings = await auditorOfJoint(joint, tools)(shown);
+  return auditReport({ findings, tables: joint.tables, durationMs: Math.round(effects.now() - started) });
 }
+
+const isAbout = (release: PublishableTable, table: FrequencyTable): boolean =>
+  release.organisationId === table.organisationId && release.waveId === table.waveId;

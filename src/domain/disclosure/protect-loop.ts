@@ -1,3 +1,4 @@
+import type { Auditor } from './audit.ts';
 import { auditorForReaders } from './audit-for-readers.ts';
 import { union } from './earlier.ts';
 import type { Pause } from './pause.ts';
@@ -13,14 +14,15 @@ const mostRepairs = 8;
  * Suppress, audit, repair, until the auditor finds nothing. `shownBy` reads the plan the way a reader will see it, so that
  * the auditor judges what is written down and not what was meant.
  *
+ * @param audit who judges; the auditor of the same table when left out.
  * @returns the plan with the findings of its last audit; only an empty list may be published.
  */
 export async function protectLoop(
   input: SuppressInput,
   shownBy: (plan: Plan) => Shown,
   tools: { readonly solver: Solver; readonly pause: Pause },
+  audit: Auditor = auditorForReaders(input.tables, input.known, tools),
 ): Promise<{ readonly plan: Plan; readonly findings: readonly Finding[] }> {
-  const audit = auditorForReaders(input.tables, input.known, tools);
   const suppressor = new Suppressor(input, tools);
   await suppressor.suppress();
   for (let round = 0; ; round++) {

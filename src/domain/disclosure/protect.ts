@@ -1,9 +1,11 @@
 import type { Random } from '../effects.ts';
 import type { FrequencyTable } from '../tabulation/table.types.ts';
+import type { SavedRelease } from './audit-releases.ts';
 import { auditReport } from './audit-report.ts';
 import { isAboutSamePeople, shownIn, union } from './earlier.ts';
 import { publishableShape } from './parse-publishable.ts';
 import { makePause } from './pause.ts';
+import { draftFurther } from './protect-further.ts';
 import { protectLoop } from './protect-loop.ts';
 import type { Ledger, ProtectionResult, PublishableTable } from './publishable.types.ts';
 import { type Draft, draftOf } from './publishable-of.ts';
@@ -62,6 +64,25 @@ export async function protect(
       status: 'refused',
       audit: report([{ check: 'consistency', outcome: 'unknown', question: null, certificate: [], note }]),
     };
+  }
+}
+
+/**
+ * A further release of a wave out of which people withdrew, protected and audited together with all earlier ones.
+ *
+ * @returns null when the earlier release stands: too few withdrew, or the promises would not hold, or anything went wrong. That says
+ * nothing about whether anybody did.
+ */
+export async function protectFurther(
+  table: FrequencyTable,
+  releases: readonly SavedRelease[],
+  effects: ProtectionEffects,
+): Promise<(ProtectionResult & { readonly status: 'publishable' }) | null> {
+  try {
+    const further = await draftFurther(table, releases, effects);
+    return further && { status: 'publishable', table: seal(further.draft), audit: further.audit };
+  } catch {
+    return null;
   }
 }
 

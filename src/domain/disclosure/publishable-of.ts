@@ -35,7 +35,8 @@ export function draftOf(table: FrequencyTable, tables: Tables, plan: Plan): Draf
   };
 }
 
-function figuresOf(cell: number, tables: Tables, plan: Plan): readonly PublishedFigure[] {
+/** The figures of one shown cell. */
+export function figuresOf(cell: number, tables: Tables, plan: Plan): readonly PublishedFigure[] {
   return tables.questions.flatMap((question, index): readonly PublishedFigure[] => {
     const figure = plan.figures[index]?.get(cell);
     if (figure === undefined) return [];

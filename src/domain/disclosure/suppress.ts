@@ -18,8 +18,8 @@ export interface SuppressInput {
   readonly k: number;
   /** True sum per question and cell. */
   readonly sumIn: (question: number, cell: number) => number;
-  /** True sum per question and atom. */
-  readonly atomSums: (question: number) => readonly number[];
+  /** True sum per question and atom; null where some of the answers are gone. */
+  readonly atomSums: (question: number) => readonly number[] | null;
   /** Answers that a reader knows and takes off (paper); null when there are none. */
   readonly known: KnownAnswers | null;
   /** What was shown earlier about the same people; it cannot be taken back. */

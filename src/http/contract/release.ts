@@ -93,9 +93,6 @@ export const closingResultSchema = z
     release: z.discriminatedUnion('status', [
       z.object({ status: z.literal('published'), releaseId: idSchema, audit: auditSchema }),
       z.object({ status: z.literal('refused'), audit: auditSchema }),
-      z
-        .object({ status: z.literal('kept'), releaseId: idSchema, audit: auditSchema })
-        .openapi({ description: 'A further release was refused; the earlier one stands.' }),
     ]),
   })
   .openapi('Closing');

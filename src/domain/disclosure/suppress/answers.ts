@@ -13,8 +13,8 @@ export interface AnswersInput {
   /** Cells that layer 1 lets this question show. */
   readonly cells: readonly number[];
   readonly sumIn: (cell: number) => number;
-  /** True sum per atom. */
-  readonly truth: readonly number[];
+  /** True sum per atom; null where some of the answers are gone. */
+  readonly truth: readonly number[] | null;
   /** Answers to this question that a reader knows and takes off; null when there are none. */
   readonly known: KnownAnswers['questions'][number] | null;
   readonly earlier: readonly ShownFigure[];
@@ -92,7 +92,7 @@ export class AnswerLayer {
 /** Somebody who reads the figures: which people are in doubt, and what the figures say about them. */
 interface Reader {
   readonly question: Question;
-  readonly truth: readonly number[];
+  readonly truth: readonly number[] | null;
   readonly settled: Set<string>;
   readonly read: (shown: readonly ShownFigure[]) => readonly ShownFigure[];
 }
@@ -104,7 +104,7 @@ function readersOf({ tables, question, truth, known }: AnswersInput): readonly R
   const people = question.people.map((all, atom) => all - (known.people[atom] ?? 0));
   const others: Reader = {
     question: { ...question, people },
-    truth: truth.map((sum, atom) => sum - (known.sums[atom] ?? 0)),
+    truth: truth && truth.map((sum, atom) => sum - (known.sums[atom] ?? 0)),
     settled: new Set(),
     read: (shown) =>
       shown.flatMap(({ cell, lo, hi }) => {

@@ -10,8 +10,8 @@ export interface BoundsInput {
   readonly tables: Tables;
   readonly question: Question;
   readonly shown: readonly ShownFigure[];
-  /** True sum per atom: a world that fits whatever is shown, so a good place to begin. */
-  readonly truth: readonly number[];
+  /** True sum per atom: a world that fits whatever is shown, so a good place to begin. Null where answers are gone. */
+  readonly truth: readonly number[] | null;
   /**
    * Groups about which enough doubt was found in an earlier round; kept by the caller, filled here. Figures only ever say
    * less from round to round, so that doubt stays.
@@ -85,7 +85,8 @@ async function inBlock(
       upper: row.hi,
     })),
   });
-  const worlds: (readonly number[] | Float64Array)[] = [atoms.map((atom) => input.truth[atom] ?? 0)];
+  const worlds: (readonly number[] | Float64Array)[] =
+    input.truth === null ? [] : [atoms.map((atom) => input.truth?.[atom] ?? 0)];
   const certificates: (readonly number[])[] = [];
   try {
     const largestFirst = [...inside].sort((a, b) => b.length - a.length);
