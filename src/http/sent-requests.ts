@@ -46,8 +46,8 @@ const bytesOf = (body: object): number => new TextEncoder().encode(JSON.stringif
 function fieldsOf(body: object, prefix = ''): SentField[] {
   return Object.entries(body).flatMap(([key, value]: [string, unknown]) => {
     const name = `${prefix}${key}`;
-    if (typeof value === 'string') return [{ name, symbols: value.length }];
-    if (Array.isArray(value) || typeof value !== 'object' || value === null) return [{ name, symbols: null }];
+    if (Array.isArray(value)) return [{ name, symbols: null }];
+    if (typeof value !== 'object' || value === null) return [{ name, symbols: String(value).length }];
     return fieldsOf(value, `${name}.`);
   });
 }
