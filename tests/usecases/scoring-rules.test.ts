@@ -53,6 +53,10 @@ test('a wave that asks for rules of scoring has them frozen, uses them, and says
   const report = await getReport(ctx, system, firm, asked, null);
   const wai = report.measures.find(({ measureId }) => measureId === 'problematic:wai');
   expect(wai?.cutOffSource).toContain('Kujala');
+  expect(wai?.rules.map(({ id, name }) => [id, name.nl])).toEqual([
+    ['wai-half-up', 'Naar boven afgerond'],
+    ['wai-kujala-2005', 'Voorgestelde grenzen rond 31 jaar'],
+  ]);
   // Another rounding and other categories: no trend with the strict wave.
   expect(report.previousWave).toBeNull();
 });

@@ -7,6 +7,7 @@ import { scoreAnswers } from '../../src/domain/scoring/score-answers.ts';
 import { loadBenchmarks } from '../../src/storage/benchmark-files.ts';
 import { loadInstrumentLibrary } from '../../src/storage/instrument-files.ts';
 import { scanTexts } from '../../web/locales/scan.ts';
+import { doorPage } from '../../web/pages/scan/door.ts';
 import { resultPage } from '../../web/pages/scan/result.ts';
 import { instrumentData } from '../../web/pages/scan/scan-data.ts';
 import { seededRandom } from '../support/seeded-random.ts';
@@ -174,5 +175,39 @@ describe('what has no score', () => {
   test('the parts of a work ability index are shown with what they added', async () => {
     const page = await resultOf('wai-short', answers('wai-short'));
     expect(page.match(/<dd>\d+ op \d+<\/dd>|<dd>\d+,\d op \d+<\/dd>/g)).toHaveLength(7);
+  });
+});
+
+describe('what decided the result', () => {
+  test('stands under it by name: how half points were rounded', async () => {
+    for (const [language, words] of [
+      ['nl', 'Niet afgerond: Halve punten blijven staan.'],
+      ['en', 'Not rounded: Half points are kept.'],
+    ] as const)
+      expect(await resultOf('wai-short', answers('wai-short'), language)).toContain(`<dd>${words}`);
+  });
+
+  test('a short form is marked in the open as not comparable, at the door and beside the scores', async () => {
+    for (const language of languages) {
+      const { comparability } = library.get('workability-short');
+      const reason = String(comparability.reason[language]).replaceAll(/\s+/g, ' ');
+      const page = await resultOf('workability-short', answers('workability-short'), language);
+      expect(page.replaceAll(/<details.*?<\/details>/g, '')).toContain(reason);
+      const door = {
+        link: 'x',
+        title: 'Meting',
+        organisationName: 'Firma',
+        participation: 'open',
+        closesOn: null,
+      } as const;
+      const drawn = (id: string) =>
+        doorPage({
+          language,
+          door: { ...door, instruments: [library.get(id)], promises: [], keyRoot: null },
+          ...{ code: '', codeError: null, consentError: false },
+        });
+      expect(String(await drawn('workability-short')).replaceAll(/\s+/g, ' ')).toContain(reason);
+      expect(String(await drawn('workability-employee'))).not.toContain(reason);
+    }
   });
 });

@@ -44,6 +44,7 @@ const measure = (change: Partial<ReportMeasure> = {}): ReportMeasure => ({
   comparisons: [],
   cutOffStatus: 'published',
   cutOffSource: 'Bron',
+  rules: [],
   mean: null,
   ...change,
 });

@@ -58,7 +58,7 @@ export type ScoringBlock =
       readonly items: readonly ItemId[];
       readonly none: readonly (string | number)[];
       readonly declined: readonly (string | number)[];
-      /** A first question that spares the lists: this answer means zero ticks. */
+      /** A first question that spares the lists: this answer means zero ticks. Another one, and no tick in any list, contradict each other: not scorable. */
       readonly gate?: { readonly item: ItemId; readonly zero: string | number; readonly declined?: string | number };
     }
   /** The lowest ticked whole number of a list. */

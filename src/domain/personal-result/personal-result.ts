@@ -94,7 +94,12 @@ function scaleResult(scale: ViewScale, score: ScaleScore, input: PersonalResultI
       : null,
     highIsUnfavourable: scale.highIsUnfavourable,
     bar: barOf(score, scale, language),
-    rules: score.rules,
+    rules: score.rules.flatMap((id) => {
+      const rule = input.instrument.rules?.find((candidate) => candidate.id === id);
+      if (!rule) return [];
+      const name = textIn(rule.name, language, `rules.${id}.name`);
+      return [{ id, name, explanation: textIn(rule.explanation, language, `rules.${id}.explanation`) }];
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ import type { ScaleScore } from '../scoring/score.types.ts';
  * What the personal result needs of an instrument: nothing else has to travel to the respondent's device. Texts may be cut
  * down to the one language that is asked for.
  */
-export type ResultView = Pick<Instrument, 'population' | 'comparability' | 'workabilityRate'> & {
+export type ResultView = Pick<Instrument, 'population' | 'comparability' | 'workabilityRate' | 'rules'> & {
   readonly scales: readonly Pick<
     Instrument['scales'][number],
     | 'id'
@@ -102,8 +102,8 @@ export type PersonalScaleResult =
       readonly highIsUnfavourable: boolean;
       /** The marker 0..1, and the zones from left to right; no zones for a scale without tiers. */
       readonly bar: { readonly position: number; readonly zones: readonly BarZone[] };
-      /** Named scoring rules, for example `wai-unrounded`. */
-      readonly rules: readonly string[];
+      /** Named rules that decided this score, for example how half points are rounded. */
+      readonly rules: readonly { readonly id: string; readonly name: string; readonly explanation: string }[];
     })
   | (ScaleResultBase & {
       readonly status: 'not-scorable';

@@ -9,7 +9,7 @@ import { type CellIndex, indexCells } from './cell-index.ts';
 import { compareWithBenchmark, compareWithShare } from './compare-shares.ts';
 import type { Comparison, Report, ReportedShare, ReportMeasure, ReportUnitNode } from './report.types.ts';
 import { reportMean } from './report-mean.ts';
-import { cutOffs, type MeasureRow, measureRows, rowExplanation, rowName } from './report-measures.ts';
+import { cutOffs, type MeasureRow, measureRows, rowExplanation, rowName, rulesInWords } from './report-measures.ts';
 import { restShare } from './rest-share.ts';
 import { idsBelow, unitTree } from './unit-tree.ts';
 
@@ -95,6 +95,7 @@ function reportMeasure(row: MeasureRow, page: Page): ReportMeasure {
     comparisons,
     cutOffStatus: status,
     cutOffSource: source,
+    rules: rulesInWords(row),
     mean: reportMean(row.sum, row.sum ? index.figure(unit.id, row.sum.id) : undefined, row.scale),
   };
 }

@@ -66,6 +66,13 @@ export function scoringRules({ scale, instrument }: MeasureRow): readonly string
   return [...new Set(scales.flatMap((one) => rulesInForce(instrument, one)))];
 }
 
+export function rulesInWords(row: MeasureRow): ReportMeasure['rules'] {
+  const known = row.instrument.rules ?? [];
+  return scoringRules(row).flatMap((id) =>
+    known.filter((rule) => rule.id === id).map(({ name, explanation }) => ({ id, name, explanation })),
+  );
+}
+
 /** The workability rate is not a scale of an instrument, so its words stand here. */
 const workableName: LocalisedText = {
   nl: 'Werkbaar werk',

@@ -69,6 +69,8 @@ export interface ReportMeasure {
   /** Cut-offs in words with source; `provisional` is shown so. */
   readonly cutOffStatus: FactStatus;
   readonly cutOffSource: string;
+  /** Named rules by which the scores are decided: rounding, missing answers, categories. */
+  readonly rules: readonly { readonly id: string; readonly name: LocalisedText; readonly explanation: LocalisedText }[];
   /**
    * Mean of a `sum` measure (WAI total, Work Ability Score), null when hidden or when there is none. `min` and `max` are the
    * smallest and largest mean that the published figure allows: equal to `mean` for an exact one, the ends of a band otherwise

@@ -83,7 +83,8 @@ const countTicked: Operator<'count-of-ticked'> = ({ items, none, declined, gate 
     if (ticks.some((tick) => declined.includes(tick))) return { ok: false, reason: 'declined' };
     raw += ticks.filter((tick) => !none.includes(tick)).length;
   }
-  return exact(raw);
+  // The first question says that there is something, the lists that there is nothing: one of the two is wrong.
+  return gate !== undefined && raw === 0 ? missingItems : exact(raw);
 };
 
 const lowestTicked: Operator<'lowest-of-ticked'> = ({ item, lenient }, { values, earlier, rules }) => {

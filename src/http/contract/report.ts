@@ -95,6 +95,9 @@ export const reportSchema = z
         comparisons: list(comparisonSchema),
         cutOffStatus: factStatus,
         cutOffSource: z.string(),
+        rules: list(z.object({ id: z.string(), name: localisedTextSchema, explanation: localisedTextSchema })).openapi({
+          description: 'Named rules by which the scores are decided: rounding, missing answers, categories',
+        }),
         mean: z.object({ mean: z.number(), n: z.number(), min: z.number(), max: z.number() }).nullable(),
       }),
     ),

@@ -102,9 +102,9 @@ export const report: typeof nl = {
   sources: 'Grenzwerte und Quellen',
   cutOffPublished: 'veröffentlichter Grenzwert',
   comparability: {
-    comparable: 'Diese Zahlen dürfen neben den flämischen Arbeitsmonitor gelegt werden.',
-    indicative: 'Der Vergleich mit Flandern ist nur ein Hinweis.',
-    'not-comparable': 'Diese Zahlen dürfen nicht neben die flämischen gelegt werden.',
+    comparable: 'Diese Zahlen dürfen neben veröffentlichte Zahlen gelegt werden.',
+    indicative: 'Der Vergleich mit veröffentlichten Zahlen ist nur ein Hinweis.',
+    'not-comparable': 'Diese Zahlen dürfen nicht neben veröffentlichte Zahlen gelegt werden.',
   },
   protection: 'Wie sind diese Zahlen geschützt?',
   audited: 'Die Prüfung fand keinen einzigen Weg, eine kleinere Gruppe zu errechnen.',

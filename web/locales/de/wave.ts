@@ -10,11 +10,6 @@ export const wave: typeof nl = {
     defaultTitle: (year: string) => `Arbeitsscan ${year}`,
     instruments: 'Fragebögen',
     instrumentsHint: 'Die Teilnehmenden füllen sie nacheinander aus. Ein Fragebogen hält es kurz.',
-    comparability: {
-      comparable: 'vergleichbar mit dem flämischen Arbeitsmonitor',
-      indicative: 'Vergleich mit Flandern nur als Hinweis',
-      'not-comparable': 'nicht vergleichbar mit flämischen Zahlen',
-    },
     licence: 'Lizenz',
     languages: 'Sprachen',
     languagesHint: 'In diesen Sprachen kann man den Scan ausfüllen. Briefe werden in allen diesen Sprachen gedruckt.',

@@ -101,9 +101,9 @@ export const report: typeof nl = {
   sources: 'Cut-offs and sources',
   cutOffPublished: 'published cut-off',
   comparability: {
-    comparable: 'These figures may be laid beside the Flemish workability monitor.',
-    indicative: 'The comparison with Flanders is indicative.',
-    'not-comparable': 'These figures may not be laid beside the Flemish ones.',
+    comparable: 'These figures may be laid beside published ones.',
+    indicative: 'The comparison with published figures is indicative.',
+    'not-comparable': 'These figures may not be laid beside published ones.',
   },
   protection: 'How are these figures protected?',
   audited: 'The audit found no way at all to work out a smaller group.',

@@ -10,11 +10,6 @@ export const wave: typeof nl = {
     defaultTitle: (year: string) => `Workability scan ${year}`,
     instruments: 'Questionnaires',
     instrumentsHint: 'Respondents fill them in one after the other. One questionnaire keeps it short.',
-    comparability: {
-      comparable: 'comparable with the Flemish workability monitor',
-      indicative: 'comparison with Flanders is indicative',
-      'not-comparable': 'not comparable with Flemish figures',
-    },
     licence: 'Licence',
     languages: 'Languages',
     languagesHint: 'The scan can be filled in in these languages. Letters are printed in all of them.',

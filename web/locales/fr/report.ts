@@ -105,9 +105,9 @@ export const report: typeof nl = {
   sources: 'Limites et sources',
   cutOffPublished: 'limite publiée',
   comparability: {
-    comparable: 'Ces chiffres peuvent être comparés au moniteur flamand de la faisabilité du travail.',
-    indicative: 'La comparaison avec la Flandre est indicative.',
-    'not-comparable': 'Ces chiffres ne peuvent pas être comparés aux chiffres flamands.',
+    comparable: 'Ces chiffres peuvent être comparés à des chiffres publiés.',
+    indicative: 'La comparaison avec des chiffres publiés est indicative.',
+    'not-comparable': 'Ces chiffres ne peuvent pas être comparés à des chiffres publiés.',
   },
   protection: 'Comment ces chiffres sont-ils protégés ?',
   audited: 'Le contrôle n’a trouvé aucun moyen de calculer un groupe plus petit.',

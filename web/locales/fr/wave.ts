@@ -10,11 +10,6 @@ export const wave: typeof nl = {
     defaultTitle: (year: string) => `Scan de faisabilité ${year}`,
     instruments: 'Questionnaires',
     instrumentsHint: 'Les participants les remplissent l’un après l’autre. Un seul questionnaire reste court.',
-    comparability: {
-      comparable: 'comparable au moniteur flamand de la faisabilité du travail',
-      indicative: 'comparaison avec la Flandre indicative',
-      'not-comparable': 'non comparable aux chiffres flamands',
-    },
     licence: 'Licence',
     languages: 'Langues',
     languagesHint: 'Le scan peut être rempli dans ces langues. Les lettres sont imprimées dans toutes ces langues.',

@@ -101,9 +101,9 @@ export const report = {
   sources: 'Grenzen en bronnen',
   cutOffPublished: 'gepubliceerde grens',
   comparability: {
-    comparable: 'Deze cijfers mogen naast de Vlaamse werkbaarheidsmonitor gelegd worden.',
-    indicative: 'De vergelijking met Vlaanderen is indicatief.',
-    'not-comparable': 'Deze cijfers mogen niet naast de Vlaamse cijfers gelegd worden.',
+    comparable: 'Deze cijfers mogen naast gepubliceerde cijfers gelegd worden.',
+    indicative: 'De vergelijking met gepubliceerde cijfers is indicatief.',
+    'not-comparable': 'Deze cijfers mogen niet naast gepubliceerde cijfers gelegd worden.',
   } as Record<string, string>,
   protection: 'Hoe zijn deze cijfers beschermd?',
   audited: 'De controle vond geen enkele manier om een kleinere groep uit te rekenen.',

@@ -9,11 +9,6 @@ export const wave = {
     defaultTitle: (year: string) => `Werkbaarheidsscan ${year}`,
     instruments: 'Vragenlijsten',
     instrumentsHint: 'Deelnemers vullen ze na elkaar in. Eén lijst houdt het kort.',
-    comparability: {
-      comparable: 'vergelijkbaar met de Vlaamse werkbaarheidsmonitor',
-      indicative: 'vergelijking met Vlaanderen is indicatief',
-      'not-comparable': 'niet vergelijkbaar met Vlaamse cijfers',
-    },
     licence: 'Licentie',
     languages: 'Talen',
     languagesHint: 'In deze talen kan men de scan invullen. Brieven worden in al deze talen gedrukt.',

@@ -14,7 +14,7 @@ export function readingGuide(scope: ReportScope): Html {
     <ul><li>${words.guideInterval}</li><li>${words.guideColour}</li><li>${words.guideBand}</li><li>${words.guideHidden(report.wave.k)}</li></ul>
     <h3>${words.sources}</h3>
     ${comparability && html`<p><strong>${comparability}</strong> ${pickText(report.comparability.reason, reader.language)}</p>`}
-    <details><summary>${words.sources}</summary><ul class="source-list">${sources(scope)}</ul></details>
+    <details><summary>${words.sources}</summary><ul class="source-list">${sources(scope)}${rules(scope)}</ul></details>
     <h3>${words.protection}</h3>
     ${report.audit.clean && html`<p>${words.audited}</p>`}
     ${
@@ -23,6 +23,15 @@ export function readingGuide(scope: ReportScope): Html {
       <p class="no-print">${words.download}: <a href="${here}/export/csv">CSV</a>, <a href="${here}/export/json">JSON</a></p>`
     }
   </section>`;
+}
+
+/** How half points are rounded, what a missing answer does, which categories: one line per rule that decided a score. */
+function rules({ report, reader }: ReportScope): Html[] {
+  const found = new Map(report.measures.flatMap((measure) => measure.rules.map((rule) => [rule.id, rule] as const)));
+  return [...found.values()].map(
+    ({ id, name, explanation }) =>
+      html`<li><span>${pickText(name, reader.language)}: ${pickText(explanation, reader.language)}</span><span class="soft small"> · ${id}</span></li>`,
+  );
 }
 
 /** One line per different source: cut-offs with their status, and benchmarks. */

@@ -119,5 +119,10 @@ function facts(language: Language, door: Door): Html {
     ${door.instruments.flatMap((instrument) =>
       instrument.pages.map((page) => html`<li>${page.title[language] ?? ''}</li>`),
     )}
-  </ul></details>`;
+  </ul></details>
+  ${door.instruments.filter(isNoMonitor).map(({ comparability }) => html`<p class="small soft">${comparability.reason[language] ?? ''}</p>`)}`;
 }
+
+/** Has the indicators of the monitor, and may not be taken for it: said before the first question. */
+const isNoMonitor = ({ comparability, workabilityRate }: Instrument): boolean =>
+  comparability.status === 'not-comparable' && workabilityRate.length > 0;

@@ -4,7 +4,7 @@ import { fill } from '../../locales/fill.ts';
 import type { Html } from '../html.ts';
 import type { DeviceWords } from './device-words.ts';
 
-/** Where every cut-off and every comparison comes from; folded away, and opened on paper. */
+/** Where every cut-off and every comparison comes from, and the named rules that decided a score; folded away, and opened on paper. */
 export function resultSources(results: readonly PersonalResult[], words: DeviceWords): Html {
   const lines = results.flatMap((result) =>
     result.scales.flatMap((scale) => {
@@ -18,11 +18,17 @@ export function resultSources(results: readonly PersonalResult[], words: DeviceW
           ),
         ),
       ];
-      const texts = [cutOff, ...figures].filter((line) => line !== null);
+      const rules =
+        scale.status === 'scored' && scale.tier
+          ? scale.rules.map(({ name, explanation }) => `${name}: ${explanation}`)
+          : [];
+      const texts = [cutOff, ...rules, ...figures].filter((line) => line !== null);
       return texts.length > 0 ? [{ name: scale.name, texts }] : [];
     }),
   );
-  const comparability = [...new Set(results.map((result) => result.comparability.reason))];
+  // One that is not comparable is said in the open, beside its scores.
+  const folded = results.filter(({ comparability }) => comparability.status !== 'not-comparable');
+  const comparability = [...new Set(folded.map((result) => result.comparability.reason))];
   return html`<details class="sources" data-open-on-print><summary>${words.result.sources}</summary>
     ${results.some((result) => result.provisional) ? html`<p>${words.result.provisionalText}</p>` : ''}
     ${comparability.map((reason) => html`<p>${reason}</p>`)}

@@ -82,7 +82,8 @@ function instrumentResult(result: PersonalResult, input: ResultPageInput): Html 
         <div class="result-cards">${scales.map((scale) => scaleCard(scale, result, input))}${
           parts.length > 0 ? partsCard(parts, input) : ''
         }</div></section>`;
-  })}`;
+  })}
+  ${result.comparability.status === 'not-comparable' ? html`<p class="small soft">${result.comparability.reason}</p>` : ''}`;
 }
 
 /**

@@ -79,7 +79,7 @@ const bare = ({ reference, status }: Source, language: Language): Source => ({
 
 function cutDown(instrument: Instrument, language: Language): InstrumentData {
   const only = (text: LocalisedText): LocalisedText => ({ [language]: text[language] ?? '' });
-  const { id, version, population, workabilityRate, comparability, asked = [] } = instrument;
+  const { id, version, population, workabilityRate, comparability, asked = [], rules = [] } = instrument;
   const isSensitive = (item: string) => instrument.items.find((each) => each.id === item)?.sensitive === true;
   const scored = new Set(instrument.scales.flatMap(({ items }) => items));
   const titles = (role: Item['role']) =>
@@ -88,6 +88,9 @@ function cutDown(instrument: Instrument, language: Language): InstrumentData {
   return {
     ...{ id, version, population, workabilityRate, asked },
     comparability: { status: comparability.status, reason: only(comparability.reason) },
+    rules: rules
+      .filter((rule) => !rule.optional || asked.includes(rule.id))
+      .map((rule) => ({ ...rule, name: only(rule.name), explanation: only(rule.explanation) })),
     sensitive: instrument.scales
       .filter(({ items }) => items.length > 0 && items.every(isSensitive))
       .map((each) => each.id),

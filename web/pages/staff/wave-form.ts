@@ -4,6 +4,7 @@ import { largestK, smallestK } from '../../../src/domain/participation/safe-rule
 import { longestTitle } from '../../../src/domain/participation/title-length.ts';
 import type { InstrumentSummary } from '../../../src/http/contract/instrument.ts';
 import { pickText } from '../../locales/index.ts';
+import { instrumentTexts } from '../../locales/instruments.ts';
 import { inWords } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
@@ -119,7 +120,7 @@ function instrumentsField(reader: PageReader, input: WaveFormInput): Html {
       label: pickText(instrument.name, reader.language),
       checked: plan.instrumentIds.includes(instrument.id),
       hint: html`${pickText(instrument.summary, reader.language)}
-        <span class="tags"><span class="tag">${common.minutes(instrument.minutes)}</span><span class="tag">${staff.populations[instrument.population]}</span><span class="tag">${instrument.languages.join(' ')}</span><span class="tag">${words.comparability[instrument.comparability.status]}</span><span class="tag">${words.licence}: ${instrument.licence.id}</span></span>`,
+        <span class="tags"><span class="tag">${common.minutes(instrument.minutes)}</span><span class="tag">${staff.populations[instrument.population]}</span><span class="tag">${instrument.languages.join(' ')}</span><span class="tag">${instrumentTexts(reader.language).comparability[instrument.comparability.status]}</span><span class="tag">${words.licence}: ${instrument.licence.id}</span></span>`,
     })),
   });
 }
