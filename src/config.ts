@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigError } from './config-error.ts';
+import { isLanguage, type Language } from './domain/language.ts';
 import { readMailSettings } from './mail-settings.ts';
 import { chooseDataFolder, describeDataFolder } from './storage/data-folder.ts';
 import type { MailSettings } from './storage/mail.types.ts';
@@ -30,7 +31,13 @@ export interface Config {
   readonly logLevel: string;
   readonly demo: boolean;
   /** Language of the lines on the terminal. */
-  readonly language: 'nl' | 'en';
+  readonly language: Language;
+}
+
+/** Language of the lines on the terminal, as the operator set it for every program; English for one that we do not have. */
+export function terminalLanguage(env: Readonly<Record<string, string | undefined>>): Language {
+  const code = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').slice(0, 2).toLowerCase();
+  return isLanguage(code) ? code : 'en';
 }
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>, options: { demo: boolean }): Config {
@@ -53,7 +60,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, op
     clientAddressHeader: env['WERKPEIL_CLIENT_ADDRESS_HEADER']?.toLowerCase() || null,
     logLevel: readLogLevel(env['WERKPEIL_LOG']),
     demo,
-    language: (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').toLowerCase().startsWith('nl') ? 'nl' : 'en',
+    language: terminalLanguage(env),
   };
 }
 
@@ -61,7 +68,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, op
 function readPort(text: string | undefined): number {
   if (!text) return 8080;
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new ConfigError(`PORT: expected 0 to 65535, found "${text}"`);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new ConfigError({ setting: 'PORT', found: text, expected: 'port' });
   return port;
 }
 
@@ -69,7 +76,7 @@ function readBaseUrl(text: string | undefined): string | null {
   if (!text) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
-    throw new ConfigError(`WERKPEIL_URL: expected an address such as https://scan.example.be, found "${text}"`);
+    throw new ConfigError({ setting: 'WERKPEIL_URL', found: text, expected: 'address' });
   }
   return url.origin;
 }
@@ -77,6 +84,7 @@ function readBaseUrl(text: string | undefined): string | null {
 function readLogLevel(text: string | undefined): string {
   const level = text || 'info';
   const levels = ['silent', 'error', 'warn', 'info', 'debug'];
-  if (!levels.includes(level)) throw new ConfigError(`WERKPEIL_LOG: expected one of ${levels.join(', ')}`);
+  if (!levels.includes(level))
+    throw new ConfigError({ setting: 'WERKPEIL_LOG', found: level, expected: levels.join(', ') });
   return level;
 }

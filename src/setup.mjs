@@ -6,11 +6,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setupTexts } from './setup-texts.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(project, 'node_modules');
 const stampFile = join(modules, '.werkpeil-setup');
 const say = (text) => process.stderr.write(`${text}\n`);
+const { env } = process;
+const texts = setupTexts(env.LC_ALL || env.LC_MESSAGES || env.LANG);
 
 function fail(text) {
   say(text);
@@ -35,15 +38,14 @@ function isInstalled() {
 }
 
 function install() {
-  say('Werkpeil: installing packages (once, about half a minute) …');
+  say(texts.installing);
   // npm tells its scripts where it is; outside npm it is found on the path.
-  const npm = process.env.npm_execpath;
-  const node = process.env.npm_node_execpath ?? process.execPath;
-  const result = npm?.endsWith('.js')
-    ? run(node, [npm, 'ci', '--no-audit', '--no-fund'])
-    : run('npm', ['ci', '--no-audit', '--no-fund']);
-  if (result.status !== 0)
-    fail('Werkpeil: "npm ci" failed, see above. The network or the package registry may be out of reach.');
+  const npm = env.npm_execpath;
+  const node = env.npm_node_execpath ?? process.execPath;
+  // Errors only: that the Node on the path is older than ours is why ours comes along, and nobody's worry.
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const result = npm?.endsWith('.js') ? run(node, [npm, ...args]) : run('npm', args);
+  if (result.status !== 0) fail(texts.installFailed);
 }
 
 /** The project brings its own Node on Linux; elsewhere the one on the path has to be new enough. */
@@ -52,7 +54,7 @@ function ensureNode() {
   const result = spawnSync(existsSync(own) ? own : 'node', ['-p', 'process.versions.node'], { encoding: 'utf8' });
   const version = result.status === 0 ? result.stdout.trim() : 'none';
   if (Number(version.split('.')[0]) >= 24) return;
-  fail(`Werkpeil needs Node 24 or newer; found ${version}. Install it from https://nodejs.org and try again.`);
+  fail(texts.nodeTooOld(version));
 }
 
 function ensurePackages() {
@@ -68,22 +70,19 @@ function ensurePackages() {
 
 function ensureChromium() {
   const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const find = () => [process.env.CHROMIUM, ...places].find((place) => place && existsSync(place));
+  const find = () => [env.CHROMIUM, ...places].find((place) => place && existsSync(place));
   if (find()) return;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say('Werkpeil: installing Chromium for the browser tests (once) …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    run('apt-get', ['update', '-qq'], { env });
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
+    say(texts.installingChromium);
+    const quiet = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
+    run('apt-get', ['update', '-qq'], quiet);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
     if (find()) return;
   }
-  fail(
-    'The browser tests need a Chromium and there is none. On Debian: "sudo apt-get install chromium"; elsewhere install ' +
-      'Chromium or Chrome and put its path into the variable CHROMIUM. No test was run.',
-  );
+  fail(texts.chromiumMissing);
 }
 
 ensurePackages();
 const { buildWeb } = await import(pathToFileURL(join(project, 'web', 'build.mjs')).href);
-if (await buildWeb()) say('Werkpeil: built the web files.');
+if (await buildWeb()) say(texts.built);
 if (process.argv.includes('--tests')) ensureChromium();

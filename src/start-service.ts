@@ -2,9 +2,7 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, loadAssets } from './app.ts';
 import { fillDemo } from './cli/demo.ts';
-import { type Config, project, readConfig } from './config.ts';
-import { ConfigError } from './config-error.ts';
-import { WerkpeilError } from './domain/errors.ts';
+import { type Config, project, readConfig, terminalLanguage } from './config.ts';
 import type { App } from './http/environment.ts';
 import { startBoxTimer } from './jobs/box-timer.ts';
 import { startLedgerTimer } from './jobs/ledger-timer.ts';
@@ -23,13 +21,12 @@ export interface Terminal {
 
 /** Serves until it is told to stop; says in words why it cannot, and exits with 1. */
 export async function startService(options: { readonly demo: boolean }, terminal: Terminal): Promise<void> {
-  let texts = startTexts.en;
+  const texts = startTexts(terminalLanguage(process.env));
   try {
     const config = readConfig(process.env, options);
-    texts = startTexts[config.language];
     await serve(config, texts, terminal);
   } catch (error) {
-    terminal.complain(explain(error, texts));
+    terminal.complain(texts.explain(error));
     process.exit(1);
   }
 }
@@ -56,7 +53,7 @@ async function serve(config: Config, texts: StartTexts, terminal: Terminal): Pro
   const { ctx } = opened;
   noteAddress(config, baseUrl);
   void opened.databaseLost.then(() => {
-    terminal.complain(explain(new StartError('database-stopped', { folder: config.dataFolder }), texts));
+    terminal.complain(texts.explain(new StartError('database-stopped', { folder: config.dataFolder })));
     process.exit(1);
   });
   let stopTimers = () => {};
@@ -113,11 +110,4 @@ function whenParentIsGone(act: () => void): void {
     act();
   }, lookForParentMs);
   timer.unref();
-}
-
-function explain(error: unknown, texts: StartTexts): string {
-  if (error instanceof StartError) return texts.startError(error);
-  if (error instanceof WerkpeilError) return texts.dataError(error);
-  if (error instanceof ConfigError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

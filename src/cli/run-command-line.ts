@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { errorSentence, problemSentence } from '../../web/locales/index.ts';
-import { readConfig } from '../config.ts';
+import { readConfig, terminalLanguage } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
 import { type ErrorCode, WerkpeilError } from '../domain/errors.ts';
 import { findBaseUrl, type OpenContext, openContext } from '../open-context.ts';
@@ -127,9 +127,9 @@ function openForCommand(config: Invocation['config'], terminal: Terminal): Promi
 
 /** Code and sentence on standard error; what is unknown with its stack, because the reader is the operator. */
 function explain(error: unknown, terminal: Terminal, env: Surroundings['env'], command: Command): Outcome {
-  const language = `${env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''}`.startsWith('nl') ? 'nl' : 'en';
+  const language = terminalLanguage(env);
   if (error instanceof UsageError || error instanceof ConfigError) {
-    terminal.err(error.message);
+    terminal.err(error instanceof ConfigError ? startTexts(language).explain(error) : error.message);
     return 'wrong';
   }
   if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) {
@@ -137,7 +137,7 @@ function explain(error: unknown, terminal: Terminal, env: Surroundings['env'], c
     return 'wrong';
   }
   if (error instanceof StartError) {
-    terminal.err(`${error.code}: ${startTexts[language].startError(error)}`);
+    terminal.err(`${error.code}: ${startTexts(language).explain(error)}`);
     return 'failed';
   }
   if (!(error instanceof WerkpeilError)) {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { project, readConfig } from '../../src/config.ts';
+import { project, readConfig, terminalLanguage } from '../../src/config.ts';
+import { ConfigError } from '../../src/config-error.ts';
+import { languages } from '../../src/domain/language.ts';
+import { startTexts } from '../../src/start-texts.ts';
 
 describe('the configuration', () => {
   it('without any setting: embedded, on this machine only', () => {
@@ -91,5 +94,26 @@ describe('the configuration', () => {
     ] as Record<string, string>[]) {
       expect(() => readConfig(env, { demo: false })).toThrow(Object.keys(env)[0] as string);
     }
+  });
+
+  it('is told on the terminal in its own language, and in English when we do not have that', () => {
+    expect(
+      ['nl_BE.UTF-8', 'fr_BE', 'de', 'en_GB.UTF-8', 'pl_PL', 'C', ''].map((LANG) => terminalLanguage({ LANG })),
+    ).toEqual(['nl', 'fr', 'de', 'en', 'en', 'en', 'en']);
+    expect(terminalLanguage({ LANG: 'nl_BE', LC_ALL: 'fr_BE' })).toBe('fr');
+    const link = 'http://localhost:8080/first-run?token=x';
+    for (const language of languages) {
+      const texts = startTexts(language);
+      expect(texts.ready('http://localhost:8080', 'x')).toContain(link);
+      expect(texts.ready('http://localhost:8080', null)).not.toContain('first-run');
+      expect(texts.explain(new ConfigError({ setting: 'PORT', found: '80a', expected: 'port' }))).toMatch(
+        /PORT.*80a.*65535/,
+      );
+    }
+    expect(startTexts('nl').ready('http://localhost:8080', 'x').split('\n')).toEqual([
+      'Werkpeil draait op http://localhost:8080',
+      `Maak het eerste account op ${link}`,
+      'Stoppen doet u met Ctrl-C.',
+    ]);
   });
 });

@@ -1,0 +1,50 @@
+import type { StartWords } from './start-words.types.ts';
+
+export const de: StartWords = {
+  starting: 'Werkpeil startet. Versuchen Sie es in einigen Sekunden erneut.',
+  stopping: 'Werkpeil wird beendet.',
+  folderMoved: (folder) =>
+    `Die Daten liegen in ${folder}, weil der Datenbankserver den Ordner des Projekts nicht betreten kann.`,
+  ready: (baseUrl) => `Werkpeil läuft auf ${baseUrl}`,
+  firstAccount: (link) => `Legen Sie das erste Konto an: ${link}`,
+  stop: 'Beenden mit Strg-C.',
+  fillingDemo: 'Die Demo wird gefüllt; beim ersten Mal dauert das etwa eine halbe Minute …',
+  demo: {
+    ready: (baseUrl) => `Die Demo läuft auf ${baseUrl}. Wählen Sie, wer Sie sind:`,
+    roles: {
+      operator: 'Betreiber',
+      contact: 'Kontaktperson des Betriebs',
+      'team-lead': 'Teamleitung',
+      consultant: 'Branchenberatung',
+      prevention: 'Präventionsberatung',
+    },
+    employee: 'Arbeitnehmer (Scan mit einem Code)',
+    selfEmployed: 'Selbstständige (offener Scan)',
+    moreCodes: 'Jeder Code gilt einmal; der Dienst sagt nicht, welche schon benutzt sind. Noch einige:',
+  },
+  keyMissing: (file, exists) =>
+    `Die Daten sind da, aber der Schlüssel dazu nicht: ${file} ${exists ? 'ist ein anderer Schlüssel' : 'gibt es nicht'}. Legen Sie die richtige Datei zurück, oder nennen Sie sie in WERKPEIL_KEY_FILE.`,
+  setting: (name, found, expected) => `Die Einstellung ${name} stimmt nicht: „${found}“. Erwartet: ${expected}.`,
+  port: 'ein Port von 0 bis 65535',
+  address: 'eine Adresse wie https://scan.example.be',
+  errors: {
+    'platform-unsupported': ({ platform }) =>
+      `Für dieses System (${platform}) gibt es keine eingebaute Datenbank. Setzen Sie DATABASE_URL auf ein PostgreSQL 16, 17 oder 18.`,
+    'data-folder-unreachable': ({ folder, reason }) =>
+      `Der Datenordner ${folder} ist nicht benutzbar (${reason}). Wählen Sie mit WERKPEIL_DATA einen anderen.`,
+    'data-folder-in-use': ({ folder }) =>
+      `Auf dem Datenordner ${folder} läuft schon ein Werkpeil. Beenden Sie es zuerst, oder wählen Sie mit WERKPEIL_DATA einen anderen Ordner.`,
+    'data-folder-other-version': ({ folder }) =>
+      `Die Daten in ${folder} gehören zu einer anderen Version von PostgreSQL. Exportieren Sie sie mit der vorigen Version von Werkpeil und spielen Sie sie mit dieser zurück.`,
+    'tool-missing': () => 'Das Programm „flock“ fehlt. Unter Debian und Ubuntu ist es im Paket util-linux.',
+    'database-not-started': ({ log }) => `Die Datenbank ist nicht gestartet. Der Grund steht in ${log}.`,
+    'database-stopped': ({ folder }) =>
+      `Die Datenbank hat unerwartet angehalten. Der Grund steht in ${folder}/server/server.log.`,
+    'database-unreachable': ({ reason }) => `Die Datenbank ist nicht erreichbar: ${reason}.`,
+    'database-newer': ({ migration }) =>
+      `Diese Datenbank wurde schon von einer neueren Version von Werkpeil benutzt (${migration}). Starten Sie jene Version.`,
+    'key-unreadable': ({ file, reason }) => `Die Schlüsseldatei ${file} ist nicht benutzbar: ${reason}.`,
+    'port-taken': ({ port }) => `Port ${port} ist schon belegt. Wählen Sie mit PORT einen anderen.`,
+    'address-unusable': ({ address, reason }) => `Auf ${address} kann nicht gelauscht werden: ${reason}.`,
+  },
+};

@@ -1,0 +1,50 @@
+import type { StartWords } from './start-words.types.ts';
+
+export const nl: StartWords = {
+  starting: 'Werkpeil start. Probeer het over enkele seconden opnieuw.',
+  stopping: 'Werkpeil stopt.',
+  folderMoved: (folder) =>
+    `De gegevens staan in ${folder}, omdat de databaseserver niet in de map van het project kan.`,
+  ready: (baseUrl) => `Werkpeil draait op ${baseUrl}`,
+  firstAccount: (link) => `Maak het eerste account op ${link}`,
+  stop: 'Stoppen doet u met Ctrl-C.',
+  fillingDemo: 'De demo wordt gevuld; dat duurt de eerste keer ongeveer een halve minuut …',
+  demo: {
+    ready: (baseUrl) => `De demo draait op ${baseUrl}. Kies wie u bent:`,
+    roles: {
+      operator: 'beheerder',
+      contact: 'contactpersoon van het bedrijf',
+      'team-lead': 'teamleider',
+      consultant: 'sectorconsulent',
+      prevention: 'preventieadviseur',
+    },
+    employee: 'werknemer (scan met een code)',
+    selfEmployed: 'zelfstandige (open scan)',
+    moreCodes: 'Elke code werkt één keer; de dienst zegt niet welke al gebruikt zijn. Nog enkele:',
+  },
+  keyMissing: (file, exists) =>
+    `De gegevens zijn er, maar de sleutel die erbij hoort niet: ${file} ${exists ? 'is een andere sleutel' : 'bestaat niet'}. Zet het juiste bestand terug, of wijs het aan met WERKPEIL_KEY_FILE.`,
+  setting: (name, found, expected) => `De instelling ${name} klopt niet: «${found}». Verwacht: ${expected}.`,
+  port: 'een poort van 0 tot 65535',
+  address: 'een adres zoals https://scan.example.be',
+  errors: {
+    'platform-unsupported': ({ platform }) =>
+      `Er is geen ingebouwde database voor dit systeem (${platform}). Zet DATABASE_URL naar een PostgreSQL 16, 17 of 18.`,
+    'data-folder-unreachable': ({ folder, reason }) =>
+      `De gegevensmap ${folder} is niet bruikbaar (${reason}). Kies een andere met WERKPEIL_DATA.`,
+    'data-folder-in-use': ({ folder }) =>
+      `Er draait al een Werkpeil op de gegevensmap ${folder}. Stop die eerst, of kies een andere map met WERKPEIL_DATA.`,
+    'data-folder-other-version': ({ folder }) =>
+      `De gegevens in ${folder} zijn van een andere PostgreSQL-versie. Exporteer ze met de vorige versie van Werkpeil en zet ze terug met deze.`,
+    'tool-missing': () => 'Het programma "flock" ontbreekt. Op Debian en Ubuntu zit het in het pakket util-linux.',
+    'database-not-started': ({ log }) => `De database wilde niet starten. Lees waarom in ${log}.`,
+    'database-stopped': ({ folder }) =>
+      `De database is onverwacht gestopt. Lees waarom in ${folder}/server/server.log.`,
+    'database-unreachable': ({ reason }) => `De database is niet bereikbaar: ${reason}.`,
+    'database-newer': ({ migration }) =>
+      `Deze database werd al gebruikt door een nieuwere versie van Werkpeil (${migration}). Start die versie.`,
+    'key-unreadable': ({ file, reason }) => `Het sleutelbestand ${file} is niet bruikbaar: ${reason}.`,
+    'port-taken': ({ port }) => `Poort ${port} is al in gebruik. Kies een andere met PORT.`,
+    'address-unusable': ({ address, reason }) => `Luisteren op ${address} lukt niet: ${reason}.`,
+  },
+};
