@@ -1,8 +1,9 @@
 import type { Benchmark } from '../domain/benchmark/benchmark.types.ts';
 import { findBenchmark } from '../domain/benchmark/find-benchmark.ts';
-import type { AnswerValue, Instrument, Item, Scale } from '../domain/instruments/instrument.types.ts';
+import type { AnswerValue, Instrument, Scale } from '../domain/instruments/instrument.types.ts';
 import { parseAnswers } from '../domain/instruments/parse-answers.ts';
 import { scoreAnswers } from '../domain/scoring/score-answers.ts';
+import { backgroundAnswer, type demoBackground } from './demo-background.ts';
 import type { Chance } from './demo-chance.ts';
 
 /** One person's answers to one instrument. */
@@ -20,7 +21,12 @@ export type TeamMaker = (chance: Chance, people: number, shares: Shares) => read
 /** How strongly the scales of one person go together: the correlation of two scales is its square. */
 const commonPart = 0.6;
 
-export function teamMaker(instrument: Instrument, benchmarks: readonly Benchmark[]): TeamMaker {
+/** `background`: how often each answer outside the scales is given; evenly when left out. */
+export function teamMaker(
+  instrument: Instrument,
+  benchmarks: readonly Benchmark[],
+  background: typeof demoBackground = {},
+): TeamMaker {
   const scales = instrument.scales
     .filter((scale) => scale.tiers.length > 1)
     .map((scale) => ({
@@ -30,7 +36,7 @@ export function teamMaker(instrument: Instrument, benchmarks: readonly Benchmark
     }));
   return (chance, people, shares) => {
     const strains = Array.from({ length: people }, () => chance.normal());
-    const team = strains.map(() => anyAnswers(instrument, chance));
+    const team = strains.map(() => anyAnswers(instrument, chance, background));
     for (const { scale, table, usual } of scales) {
       const problematic = shares[scale.id] ?? usual.problematic;
       const quota = wholeNumber(people * problematic, chance);
@@ -49,8 +55,8 @@ export function teamMaker(instrument: Instrument, benchmarks: readonly Benchmark
 /** Rounds up or down by chance, so that small teams come out right on average. */
 const wholeNumber = (value: number, chance: Chance): number => Math.floor(value + chance.next());
 
-function anyAnswers(instrument: Instrument, chance: Chance): Values {
-  const answered = instrument.items.map((item) => [item.id, anyAnswer(item, chance)] as const);
+function anyAnswers(instrument: Instrument, chance: Chance, background: typeof demoBackground): Values {
+  const answered = instrument.items.map((item) => [item.id, backgroundAnswer(item, chance, background)] as const);
   return Object.fromEntries(answered.filter((entry): entry is [string, AnswerValue] => entry[1] !== null));
 }
 
@@ -114,13 +120,4 @@ function answersFor(table: readonly ItemContribution[], target: number, chance: 
     left -= choice.points;
   });
   return values;
-}
-
-/** Items outside the scales: any choice, "prefer not to say" rarely, no comments. */
-function anyAnswer(item: Item, chance: Chance): AnswerValue | null {
-  if (item.kind === 'number') return (item.min ?? 0) + chance.below((item.max ?? 0) - (item.min ?? 0) + 1);
-  if (item.kind !== 'single') return null;
-  const told = item.choices.filter((choice) => choice.value !== 'no-answer');
-  const declines = told.length < item.choices.length && chance.next() < 0.03;
-  return declines ? 'no-answer' : chance.pick(told).value;
 }

@@ -12,6 +12,7 @@ import { listOrganisations } from '../usecases/list-organisations.ts';
 import { openWave } from '../usecases/open-wave.ts';
 import { planWave, type WavePlan } from '../usecases/plan-wave.ts';
 import { type Shares, teamMaker, type Values } from './demo-answers.ts';
+import { demoBackground } from './demo-background.ts';
 import { type Chance, seededChance } from './demo-chance.ts';
 import { company, companyList, network, troubledTeam, visitorLetters } from './demo-company.ts';
 import { answerByCode, answerByLink, inTurns } from './demo-respondents.ts';
@@ -46,7 +47,18 @@ export interface Demo {
 
 const system: Actor = { kind: 'system' };
 const dayMs = 24 * 60 * 60 * 1000;
-const yearMs = 365 * dayMs;
+/** Whole weeks: a wave opens on the same day of the week a year later. */
+const yearMs = 364 * dayMs;
+/** A wave in progress has been open for a few days at least. */
+const openedAtLeastMs = 5 * dayMs;
+const heldMs = 21 * dayMs;
+
+/** The day on which the waves in progress were opened: a Tuesday, because nobody opens one on a Sunday. */
+function lastOpening(now: Date): Date {
+  const earlier = new Date(now.getTime() - openedAtLeastMs);
+  const tuesday = 2;
+  return new Date(earlier.getTime() - ((earlier.getUTCDay() - tuesday + 7) % 7) * dayMs);
+}
 
 /**
  * Fills an empty installation with a synthetic company and a network of self-employed people, through the same recipes as
@@ -104,27 +116,28 @@ async function makeStaff(ctx: Context, companyId: OrganisationId, networkId: Org
 
 /** One wave of the company: when it was held, who answered, and how the troubled team was doing. */
 interface CompanyWave {
-  readonly openedMsAgo: number;
+  /** Before the wave in progress. */
+  readonly earlierMs: number;
   readonly response: number;
   readonly troubled: Shares;
   readonly closed: boolean;
 }
 
 const companyWaves: readonly CompanyWave[] = [
-  { openedMsAgo: 2 * yearMs, response: 0.87, troubled: { stress: 0.3 }, closed: true },
+  { earlierMs: 2 * yearMs, response: 0.87, troubled: { stress: 0.3 }, closed: true },
   {
-    openedMsAgo: yearMs,
+    earlierMs: yearMs,
     response: 0.86,
     troubled: { stress: 0.68, balance: 0.3, workload: 0.6, support: 0.35 },
     closed: true,
   },
-  { openedMsAgo: 5 * dayMs, response: 0.6, troubled: { stress: 0.62, workload: 0.55 }, closed: false },
+  { earlierMs: 0, response: 0.6, troubled: { stress: 0.62, workload: 0.55 }, closed: false },
 ];
 
 async function fillCompany(ctx: Context, companyId: OrganisationId, chance: Chance): Promise<void> {
-  const make = teamMaker(ctx.library.get('workability-employee'), ctx.benchmarks);
+  const make = teamMaker(ctx.library.get('workability-employee'), ctx.benchmarks, demoBackground);
   for (const wave of companyWaves) {
-    const opened = new Date(ctx.clock().getTime() - wave.openedMsAgo);
+    const opened = new Date(lastOpening(ctx.clock()).getTime() - wave.earlierMs);
     const then: Context = { ...ctx, clock: () => opened };
     const waveId = await openPlanned(then, companyId, {
       title: `Werkbaarheidsmeting ${opened.getFullYear()}`,
@@ -133,7 +146,7 @@ async function fillCompany(ctx: Context, companyId: OrganisationId, chance: Chan
       breakdowns: ['age-band', 'gender'],
       participation: 'invited',
       // The wave in progress waits for its visitors, however long the demo is kept.
-      closesOn: wave.closed ? dayOf(new Date(opened.getTime() + 21 * dayMs)) : null,
+      closesOn: wave.closed ? dayOf(new Date(opened.getTime() + heldMs)) : null,
     });
     const letters = await listInvitationCodes(then, system, companyId, waveId);
     const visitors = wave.closed ? [] : visitorLetters(letters);
@@ -146,22 +159,22 @@ async function fillCompany(ctx: Context, companyId: OrganisationId, chance: Chan
       await inTurns(team, (letter, index) => answerByCode(then, letter, values[index] as Values));
     }
     if (wave.closed) {
-      const closed = new Date(opened.getTime() + 22 * dayMs);
+      const closed = new Date(opened.getTime() + heldMs + dayMs);
       await closeWave({ ...ctx, clock: () => closed }, system, companyId, waveId);
     }
   }
 }
 
 async function fillNetwork(ctx: Context, networkId: OrganisationId, chance: Chance): Promise<void> {
-  const make = teamMaker(ctx.library.get('workability-self-employed'), ctx.benchmarks);
-  for (const { msAgo, respondents } of [
-    { msAgo: yearMs / 2, respondents: network.people },
-    { msAgo: 5 * dayMs, respondents: 0 },
+  const make = teamMaker(ctx.library.get('workability-self-employed'), ctx.benchmarks, demoBackground);
+  for (const { earlierMs, respondents } of [
+    { earlierMs: yearMs / 2, respondents: network.people },
+    { earlierMs: 0, respondents: 0 },
   ]) {
-    const opened = new Date(ctx.clock().getTime() - msAgo);
+    const opened = new Date(lastOpening(ctx.clock()).getTime() - earlierMs);
     const then: Context = { ...ctx, clock: () => opened };
     const waveId = await openPlanned(then, networkId, {
-      title: `Zelfstandigenscan ${opened.getFullYear()}-${opened.getMonth() + 1}`,
+      title: `Zelfstandigenscan ${monthOf(opened)}`,
       instrumentIds: ['workability-self-employed'],
       languages: ['nl', 'fr', 'de', 'en'],
       breakdowns: ['branch'],
@@ -170,7 +183,8 @@ async function fillNetwork(ctx: Context, networkId: OrganisationId, chance: Chan
     });
     const link = (await getOrganisation(ctx, system, networkId)).waves.find((wave) => wave.id === waveId)?.link ?? '';
     await inTurns(make(chance, respondents, {}), (values) => answerByLink(then, link, values));
-    if (respondents > 0) await closeWave(then, system, networkId, waveId);
+    const closed = new Date(opened.getTime() + heldMs);
+    if (respondents > 0) await closeWave({ ...ctx, clock: () => closed }, system, networkId, waveId);
   }
 }
 
@@ -189,6 +203,8 @@ async function openPlanned(
 }
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+const monthOf = (date: Date): string =>
+  date.toLocaleDateString('nl', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** What a visitor needs to know of a filled demo. */
 async function describe(ctx: Context): Promise<Demo> {

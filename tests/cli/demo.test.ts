@@ -34,7 +34,9 @@ describe('the demo', () => {
   test('has two waves a year apart and one in progress, with about 85 % response', async () => {
     const [third, second, first] = await waves();
     expect([first?.hasRelease, second?.hasRelease, third?.status]).toEqual([true, true, 'open']);
-    expect(first?.openedOn?.slice(5)).toBe(second?.openedOn?.slice(5));
+    const days = [first, second, third].map((wave) => Date.parse(wave?.openedOn ?? '') / 86_400_000);
+    expect([(days[1] ?? 0) - (days[0] ?? 0), (days[2] ?? 0) - (days[1] ?? 0)]).toEqual([364, 364]);
+    expect(new Date((days[2] ?? 0) * 86_400_000).getUTCDay()).toBe(2);
     for (const wave of [first, second]) {
       const report = wave && (await getReport(ctx, system, demo.companyId, wave.id, null));
       expect(report?.response?.rate).toBeGreaterThan(0.8);
@@ -52,11 +54,13 @@ describe('the demo', () => {
     );
   });
 
-  test('shows most teams that have enough answers', async () => {
+  test('shows most teams that have enough answers, women and men, and no group of two', async () => {
     const [, second] = await waves();
     const report = second && (await getReport(ctx, system, demo.companyId, second.id, null));
     const leaves = report?.units.filter((unit) => unit.depth === 2) ?? [];
     expect(leaves.filter((unit) => unit.status === 'shown').length).toBeGreaterThan(leaves.length / 2);
+    const genders = report?.breakdowns.find(({ item }) => item === 'gender')?.rows ?? [];
+    expect(genders.filter(({ n }) => n !== null).map(({ value }) => value)).toEqual(['woman', 'man']);
   });
 
   test('has unused codes and an open scan for its visitors', async () => {
