@@ -165,7 +165,12 @@ async function fill({ service, owner }: TestDatabase): Promise<void> {
   const atoms = [{ cells: [0], people: 12, without: { 0: 3 } }];
   await db
     .insertInto('answers.snapshot')
-    .values({ ...key, wave_id: waveId, release_id: random.uuid(), membership: { cells: ['c'], measures: ['m'], atoms } })
+    .values({
+      ...key,
+      wave_id: waveId,
+      release_id: random.uuid(),
+      membership: { cells: ['c'], measures: ['m'], atoms },
+    })
     .execute();
   await owner.sql`insert into published.release values (${organisationId}, ${random.uuid()}, ${waveId}, 1, 'published', ${owner.sql.json({ awkward, big: 1e300, small: 0.1 })}, ${owner.sql.json({})}, 'h', null, '2026-03-20')`;
   await owner.sql`insert into published.pool values ('00000000-0000-0000-0000-000000000000', ${random.uuid()}, 1, ${owner.sql.json({ awkward })}, 'h', null, '2026-03-20')`;

@@ -104,7 +104,7 @@ function readersOf({ tables, question, truth, known }: AnswersInput): readonly R
   const people = question.people.map((all, atom) => all - (known.people[atom] ?? 0));
   const others: Reader = {
     question: { ...question, people },
-    truth: truth && truth.map((sum, atom) => sum - (known.sums[atom] ?? 0)),
+    truth: truth?.map((sum, atom) => sum - (known.sums[atom] ?? 0)) ?? null,
     settled: new Set(),
     read: (shown) =>
       shown.flatMap(({ cell, lo, hi }) => {
