@@ -6,6 +6,7 @@ import { type Config, project, readConfig, terminalLanguage } from './config.ts'
 import type { App } from './http/environment.ts';
 import { startBoxTimer } from './jobs/box-timer.ts';
 import { startLedgerTimer } from './jobs/ledger-timer.ts';
+import { startMailTimer } from './jobs/mail-timer.ts';
 import { startWaveTimers } from './jobs/wave-timers.ts';
 import { type ListeningServer, listen, stopListening } from './listen.ts';
 import { createLog } from './log.ts';
@@ -56,11 +57,10 @@ async function serve(config: Config, texts: StartTexts, terminal: Terminal): Pro
     terminal.complain(texts.explain(new StartError('database-stopped', { folder: config.dataFolder })));
     process.exit(1);
   });
-  let stopTimers = () => {};
+  let stopTimers = async () => {};
   stopOnSignal(async () => {
     terminal.say(texts.stopping);
-    stopTimers();
-    await stopListening(server);
+    await Promise.all([stopTimers(), stopListening(server)]);
     await opened.close();
   });
 
@@ -71,9 +71,9 @@ async function serve(config: Config, texts: StartTexts, terminal: Terminal): Pro
     demo: demo?.accounts ?? null,
     clientAddressHeader: config.clientAddressHeader,
   });
-  const timers = [startWaveTimers(ctx), startLedgerTimer(ctx), startBoxTimer(ctx)];
-  stopTimers = () => {
-    for (const timer of timers) timer.stop();
+  const timers = [startWaveTimers(ctx), startLedgerTimer(ctx), startMailTimer(ctx), startBoxTimer(ctx)];
+  stopTimers = async () => {
+    await Promise.all(timers.map((timer) => timer.stop()));
   };
   terminal.say(demo ? texts.demoReady(baseUrl, demo) : texts.ready(baseUrl, ctx.firstRunToken));
 }

@@ -3,7 +3,7 @@ import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import { nextReminderDay } from '../domain/participation/reminder-days.ts';
-import { findMailings, insertMailing } from '../storage/mailing.repository.ts';
+import { findMailings, insertMailing, updateMailing } from '../storage/mailing.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { lockWaveOrThrow } from './find-or-throw.ts';
@@ -35,13 +35,16 @@ export async function sendReminder(
     const kind = wave.rules.mail?.reminders ?? 'none';
     if (kind === 'none') throw new WerkpeilError('reminders-off');
     const day = brusselsDay(ctx.clock());
-    const earlier = (await findMailings(trx, organisationId, waveId)).flatMap((mailing) =>
-      mailing.kind === 'reminder' ? [mailing.day] : [],
+    const reminders = (await findMailings(trx, organisationId, waveId)).filter(
+      (mailing) => mailing.kind === 'reminder',
     );
+    const earlier = reminders.map((mailing) => mailing.day);
     const next = nextReminderDay(wave.openedOn, earlier);
     if (day < next) throw new WerkpeilError('reminder-too-soon', { day: next });
     if (!isWanted(wave, earlier, day)) return { day };
     ensureEnough(wave, await findRecipients(ctx, trx, organisationId, waveId));
+    // One that a broken mail server held up until now: nobody needs both.
+    for (const held of reminders) if (!held.done) await updateMailing(trx, held, { done: true });
     await insertMailing(trx, { organisationId, waveId, kind: 'reminder', day });
     await recordAct(ctx, trx, actor, { organisationId, action: 'mail.reminder', subject: waveId, details: { kind } });
     return { day };

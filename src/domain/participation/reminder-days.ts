@@ -26,11 +26,8 @@ export function standardReminderDays(opened: string, closes: string | null): str
   if (closes === null) return [];
   const half = toMonday(addDays(opened, Math.floor(daysBetween(opened, closes) / 2)));
   const last = toFriday(addDays(closes, -daysBeforeEnd));
-  return [half, last].filter(
-    (day) =>
-      daysBetween(opened, day) >= reminderSpacingDays &&
-      (day === last || daysBetween(half, last) >= reminderSpacingDays),
-  );
+  const days = daysBetween(half, last) >= reminderSpacingDays ? [half, last] : [last];
+  return days.filter((day) => daysBetween(opened, day) >= reminderSpacingDays);
 }
 
 /**
