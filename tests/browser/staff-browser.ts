@@ -5,20 +5,27 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { createApp, loadAssets } from '../../src/app.ts';
+import type { Demo } from '../../src/cli/demo.ts';
+import { demoContext } from '../support/demo-context.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
 
-/** The application behind a real socket, with the links of the demo to sign in by. */
+/** The application behind a real socket. */
 export interface ServedSite {
   readonly ctx: TestContext;
   readonly url: string;
   close(): Promise<void>;
 }
 
-export async function serveSite(
-  seed: string,
-  demo: Parameters<typeof createApp>[1]['demo'] = null,
-): Promise<ServedSite> {
-  const ctx = await testContext({ seed });
+/** On an empty database. */
+export const serveSite = async (seed: string): Promise<ServedSite> => serve(await testContext({ seed }), null);
+
+/** The filled demo, with its links to sign in by. */
+export async function serveDemo(seed: string): Promise<ServedSite & { readonly demo: Demo }> {
+  const { ctx, demo } = await demoContext({ seed });
+  return { ...(await serve(ctx, demo.accounts)), demo };
+}
+
+async function serve(ctx: TestContext, demo: Parameters<typeof createApp>[1]['demo']): Promise<ServedSite> {
   const app = createApp(ctx, { assets: loadAssets('web/dist'), demo });
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

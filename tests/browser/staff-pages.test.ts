@@ -1,15 +1,15 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Demo, demoAccounts, fillDemo } from '../../src/cli/demo.ts';
+import { demoAccounts } from '../../src/cli/demo.ts';
 import type { WaveId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/usecases/context.ts';
 import { getOrganisation } from '../../src/usecases/get-organisation.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { system } from '../usecases/company.ts';
-import { expectSound, type ServedSite, serveSite, withPerson } from './staff-browser.ts';
+import { expectSound, serveDemo, withPerson } from './staff-browser.ts';
 
 // The demo as visitors meet it: two closed waves, one in progress, a team that became worse, a network.
-let site: ServedSite;
+let site: Awaited<ReturnType<typeof serveDemo>>;
 let browser: Browser;
 let open: string;
 let closed: string;
@@ -19,8 +19,8 @@ const signedIn = new Map<Role, Awaited<ReturnType<BrowserContext['storageState']
 const as = (role: Role) => ({ storageState: signedIn.get(role) as NonNullable<ReturnType<typeof signedIn.get>> });
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite('staff-pages', demoAccounts), openBrowser()]);
-  const demo: Demo = await fillDemo(site.ctx);
+  [site, browser] = await Promise.all([serveDemo('staff-pages'), openBrowser()]);
+  const { demo } = site;
   company = `/organisations/${demo.companyId}`;
   const { waves } = await getOrganisation(site.ctx, system, demo.companyId);
   const pathOf = (waveId: WaveId | undefined) => `${company}/waves/${waveId}`;

@@ -7,15 +7,15 @@ import { getReport } from '../../src/usecases/get-report.ts';
 import { listSignals } from '../../src/usecases/list-signals.ts';
 import { openScan } from '../../src/usecases/open-scan.ts';
 import { takePartHere } from '../../src/usecases/take-part-here.ts';
-import { type TestContext, testContext } from '../support/test-context.ts';
+import { demoContext } from '../support/demo-context.ts';
+import type { TestContext } from '../support/test-context.ts';
 
 const system: Actor = { kind: 'system' };
 let ctx: TestContext;
 let demo: Demo;
 
 beforeAll(async () => {
-  ctx = await testContext({ seed: 'demo' });
-  demo = await fillDemo(ctx);
+  ({ ctx, demo } = await demoContext({ seed: 'demo-test' }));
 }, 120_000);
 afterAll(() => ctx.close());
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 import { inject } from 'vitest';
 import { type Connections, connectAsOwner, connectAsService, type DatabaseAddress } from '../../src/storage/connect.ts';
-import { templateDatabase } from './database-host.ts';
+import { demoDatabase, templateDatabase } from './database-host.ts';
 
 /** A migrated, empty database of its own, with the connections that the service and its owner have. */
 export interface TestDatabase {
@@ -15,7 +15,7 @@ export interface TestDatabase {
 
 /** `template`: another database of the test server, or `template0` for one without any table. */
 export async function cloneDatabase(template = templateDatabase): Promise<TestDatabase> {
-  const folder = await askForServer(inject('databaseHost'));
+  const folder = await askForServer(inject('databaseHost'), template === demoDatabase ? '/demo' : '/');
   const admin = connectAsOwner({ kind: 'socket', folder, database: 'postgres' });
   const database = `test_${randomBytes(6).toString('hex')}`;
   await admin.sql`create database ${admin.sql(database)} template ${admin.sql(template)} strategy file_copy`;
@@ -34,10 +34,10 @@ export async function cloneDatabase(template = templateDatabase): Promise<TestDa
   };
 }
 
-/** The folder of the server's socket. */
-function askForServer(socketPath: string): Promise<string> {
+/** The folder of the server's socket, once what stands on this path is there. */
+function askForServer(socketPath: string, path: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const ask = request({ socketPath }, async (response) => {
+    const ask = request({ socketPath, path }, async (response) => {
       let text = '';
       for await (const part of response) text += String(part);
       if (response.statusCode === 200) resolve(text);

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { connectAsOwner, ensureDatabase } from '../../src/storage/connect.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/storage/embedded-postgres.ts';
@@ -15,19 +17,24 @@ declare module 'vitest' {
 }
 
 export const templateDatabase = 'werkpeil_template';
+/** The filled demo, see `demo-context.ts`. */
+export const demoDatabase = 'werkpeil_demo';
 
 /**
  * One real PostgreSQL for the whole run, started when the first test file asks for it, so that pure tests do not wait.
- * A template database is migrated once; every test file clones it (about 0.1 s).
+ * A template database is migrated once; every test file clones it (about 0.1 s). The same for the demo, which takes many
+ * seconds to fill: once in a run, by a process of its own, when the first file asks for it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'werkpeil-test-'));
   // The server's user has to pass through.
   chmodSync(folder, 0o711);
   let starting: Promise<EmbeddedPostgres> | undefined;
-  const host = createServer((_request, response) => {
+  let filling: Promise<EmbeddedPostgres> | undefined;
+  const host = createServer((request, response) => {
     starting ??= startWithTemplate(join(folder, 'data'));
-    starting.then(
+    if (request.url === '/demo') filling ??= starting.then(fillDemoDatabase);
+    (request.url === '/demo' ? (filling as typeof starting) : starting).then(
       (server) => response.end(server.socketFolder),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
@@ -52,5 +59,11 @@ async function startWithTemplate(dataFolder: string): Promise<EmbeddedPostgres> 
   const owner = connectAsOwner({ kind: 'socket', folder: server.socketFolder, database: templateDatabase });
   await migrate(owner);
   await owner.close();
+  return server;
+}
+
+async function fillDemoDatabase(server: EmbeddedPostgres): Promise<EmbeddedPostgres> {
+  const script = join(import.meta.dirname, 'fill-demo-database.ts');
+  await promisify(execFile)(process.execPath, [script, server.socketFolder]);
   return server;
 }
