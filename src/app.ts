@@ -33,6 +33,7 @@ import { registerStaffApi } from './http/staff-api.routes.ts';
 import { registerWaveRoutes } from './http/wave.routes.ts';
 import { registerWaveApi } from './http/wave-api.routes.ts';
 import { registerWavePlanRoutes } from './http/wave-plan.routes.ts';
+import { registerWaveRulesRoutes } from './http/wave-rules.routes.ts';
 import { registerWithdrawalRoutes } from './http/withdrawal.routes.ts';
 import type { Context } from './usecases/context.ts';
 
@@ -107,6 +108,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
   registerInstrumentRoutes(app);
   registerWavePlanRoutes(app);
   registerWaveRoutes(app);
+  registerWaveRulesRoutes(app);
   registerFieldworkRoutes(app);
   registerReportRoutes(app);
   registerSignalRoutes(app);

@@ -7,6 +7,7 @@ import { listInvitationCodes } from '../usecases/list-invitation-codes.ts';
 import { openWave } from '../usecases/open-wave.ts';
 import { paperTemplate } from '../usecases/paper-template.ts';
 import { planWave } from '../usecases/plan-wave.ts';
+import { previewPlanRisk } from '../usecases/preview-plan-risk.ts';
 import { previewWaveOpening } from '../usecases/preview-wave-opening.ts';
 import { closingResultSchema } from './contract/release.ts';
 import {
@@ -24,6 +25,7 @@ import {
   newWaveResultSchema,
   openingPreviewSchema,
   openingResultSchema,
+  openingRiskSchema,
   paperResultSchema,
   wavePlanSchema,
   waveViewSchema,
@@ -50,6 +52,25 @@ export function registerWaveApi(app: App): void {
       responses: { 201: answer('Planned', newWaveResultSchema), ...staffErrors },
     }),
     async (c) => c.json(await planWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), c.req.valid('json')), 201),
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: `${path}/risk`,
+      tags,
+      security: session,
+      summary: 'How many people the background questions of a plan would single out; stores nothing',
+      request: { params: organisationParameters, body: body(wavePlanSchema) },
+      responses: {
+        200: answer('The reading; null when nobody is known yet', openingRiskSchema.nullable()),
+        ...staffErrors,
+      },
+    }),
+    async (c) => {
+      const plan = c.req.valid('json');
+      return c.json(await previewPlanRisk(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), plan), 200);
+    },
   );
 
   app.openapi(

@@ -11,6 +11,7 @@ import { getOrganisation } from '../usecases/get-organisation.ts';
 import { getWave } from '../usecases/get-wave.ts';
 import { libraryFor } from '../usecases/instrument-library.ts';
 import { planWave } from '../usecases/plan-wave.ts';
+import { previewPlanRisk } from '../usecases/preview-plan-risk.ts';
 import type { App, AppEnv } from './environment.ts';
 import { errorStatus } from './error-status.ts';
 import { flash } from './flash.ts';
@@ -39,6 +40,9 @@ export function registerWavePlanRoutes(app: App): void {
   });
 
   app.post(`${path}/:waveId/edit`, (c) => savePlan(c, organisationIdOf(c), waveIdOf(c)));
+
+  app.post(`${path}/risk`, (c) => drawRisk(c, null));
+  app.post(`${path}/:waveId/risk`, (c) => drawRisk(c, waveIdOf(c)));
 
   app.get(`${path}/:waveId/remove`, async (c) => c.html(await removeWavePage(readerOf(c), await ensurePlanned(c))));
 
@@ -79,6 +83,10 @@ async function savePlan(c: Context<AppEnv>, organisationId: OrganisationId, wave
   }
 }
 
+/** The form again, with the risk meter for what is chosen now; nothing is saved. */
+const drawRisk = async (c: Context<AppEnv>, waveId: WaveId | null) =>
+  drawForm(c, organisationIdOf(c), waveId, valuesFromForm(await readForm(c)));
+
 async function drawForm(
   c: Context<AppEnv>,
   organisationId: OrganisationId,
@@ -87,7 +95,9 @@ async function drawForm(
   problems: readonly Problem[] = [],
 ) {
   const { ctx, language } = c.var;
-  const organisation = await getOrganisation(ctx, ensureSignedIn(c), organisationId);
+  const actor = ensureSignedIn(c);
+  const risk = await previewPlanRisk(ctx, actor, organisationId, planFromValues(plan));
+  const organisation = await getOrganisation(ctx, actor, organisationId);
   const instruments = (await libraryFor(ctx, organisationId)).list();
   const page = await waveFormPage(readerOf(c), {
     organisationId,
@@ -96,6 +106,7 @@ async function drawForm(
     plan,
     instruments: instruments.map(summariseInstrument),
     today: brusselsDay(ctx.clock()),
+    risk,
     errors: planErrors(problems, instruments, language),
   });
   return c.html(page, problems.length > 0 ? errorStatus['plan-refused'] : 200);

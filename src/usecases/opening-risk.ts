@@ -25,7 +25,7 @@ export interface OpeningRisk {
 }
 
 interface Setting {
-  readonly wave: Wave;
+  readonly wave: Pick<Wave, 'rules'>;
   readonly grouping: GroupingPlan;
   readonly people: readonly Person[];
   readonly instruments: readonly Instrument[];

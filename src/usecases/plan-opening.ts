@@ -9,7 +9,7 @@ import { findOrganisationOrThrow } from './find-or-throw.ts';
 /** What opening a wave would make of the list of people as it is now: the same for the preview and for the opening itself. */
 export async function planOpening(
   db: Connection,
-  wave: Wave,
+  wave: Pick<Wave, 'organisationId' | 'languages' | 'rules'>,
 ): Promise<{ readonly grouping: GroupingPlan; readonly people: readonly Person[] }> {
   const organisation = await findOrganisationOrThrow(db, wave.organisationId);
   if (wave.rules.participation === 'open') return { grouping: openGrouping(organisation.name), people: [] };

@@ -2,7 +2,7 @@ import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
 import type { ReminderKind, WaveRules } from '../domain/participation/participation.types.ts';
-import { safeRules } from '../domain/participation/safe-rules.ts';
+import { largestK, safeRules } from '../domain/participation/safe-rules.ts';
 import { isAtLeastAsStrict } from '../domain/participation/strictest-rules.ts';
 import { insertStricterRules } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
@@ -38,7 +38,7 @@ export async function tightenRules(
     if (wave.status === 'planned') throw new WerkpeilError('wave-not-open');
     const { k = wave.rules.k, breakdowns = wave.rules.breakdowns } = change;
     const safe = safeRules({ k, breakdowns, participation: wave.rules.participation });
-    if (!safe) throw new WerkpeilError('wave-rules-unsafe', { rule: 'k', found: k });
+    if (!safe) throw new WerkpeilError('wave-rules-unsafe', { rule: 'k', smallest: wave.rules.k, largest: largestK });
     const kSensitive = Math.max(wave.rules.kSensitive, safe.kSensitive);
     const { mail } = wave.rules;
     const reminders = change.reminders ?? mail?.reminders ?? 'none';

@@ -137,7 +137,7 @@ describe('the whole way from the command line', () => {
     expect((await werkpeil(['release', 'build', 'Firma', 'latest'])).code).toBe(1);
     expect(await werkpeil(['wave', 'close', 'Firma', 'latest'])).toMatchObject({
       code: 0,
-      out: expect.stringContaining('Closed with 40 responses. Published'),
+      out: expect.stringContaining('Closed with at least 40 responses. Published'),
     });
     expect((await werkpeil(['release', 'build', 'Firma', 'latest'])).code).toBe(0);
     const shown = await werkpeil(['release', 'show', 'Firma', 'latest']);

@@ -22,7 +22,7 @@ const cookies = new Map<Role, string>();
 /** What each role gets: pages by their address. */
 const pages = new Map<Role, Map<string, string>>();
 
-const respondent = /^\/(s|w)(\/|$)/;
+const respondent = /^\/(s|w|withdraw)(\/|$)/;
 /** Respondents and the session have tests of their own; assets are no pages. */
 const isStaffPath = (path: string) =>
   !respondent.test(path) && !/^\/(api\/|assets|openapi|first-run|sign-in|sign-out|demo)/.test(path) && path !== '/*';
@@ -77,7 +77,9 @@ const linksOf = (page: string) =>
     (path) => path !== '' && isStaffPath(path) && !/lang=/.test(path),
   );
 const formsOf = (page: string) =>
-  addresses(page, /<form [^>]*method="post"[^>]*action="([^"]*)"/g).filter((path) => isStaffPath(path));
+  [/<form [^>]*method="post"[^>]*action="([^"]*)"/g, /formaction="([^"]*)"/g]
+    .flatMap((pattern) => addresses(page, pattern))
+    .filter((path) => isStaffPath(path));
 
 /** Everything that this role can reach; a link that it may not follow fails here. */
 async function visit(role: Role): Promise<Map<string, string>> {

@@ -147,3 +147,33 @@ describe('a planned wave', () => {
     expect(waves.some(({ id }) => wave.endsWith(id))).toBe(false);
   });
 });
+
+describe('the risk meter on the planning form', () => {
+  const risk = (fields: Fields) =>
+    site.postForm(`/organisations/${company}/waves/risk?lang=nl`, { ...good, ...fields }, cookie);
+
+  test('says what the chosen questions would do to people, and which one to drop, before anything is saved', async () => {
+    const before = (await getOrganisation(site.ctx, system, company)).waves.length;
+    const page = await (await risk({ breakdowns: ['gender', 'age-band', 'job-family', 'seniority'] })).text();
+    expect(page).toMatch(/minstens \d+ van de 26 mensen enig zijn in hun combinatie/);
+    expect(page).toMatch(/Zonder [“«].*zijn dat er nog \d+/);
+    expect(page).toMatch(/value="gender" checked/);
+    expect(page).toContain('value="Voorjaar"');
+    expect((await getOrganisation(site.ctx, system, company)).waves).toHaveLength(before);
+  });
+
+  test('is quiet without questions, for an open link, and while the plan cannot be read', async () => {
+    expect(await get(`/organisations/${company}/waves/new`)).toContain('U koos geen opsplitsingen');
+    for (const fields of [{ participation: 'open' }, { k: '' }] as Fields[]) {
+      const response = await risk({ breakdowns: ['gender'], ...fields });
+      expect(response.status).toBe(200);
+      expect(await response.text()).toMatch(/<div id="plan-risk"[^>]*><\/div>/);
+    }
+  });
+
+  test('is in the API too', async () => {
+    const body = { ...good, k: 10, opensOn: null, closesOn: null, breakdowns: ['gender'] };
+    const response = await site.sendJson('POST', `/api/v1/organisations/${company}/waves/risk`, body, cookie);
+    expect(await response.json()).toMatchObject({ people: 26, basis: 'expected', questions: [{ item: 'gender' }] });
+  });
+});

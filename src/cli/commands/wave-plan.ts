@@ -1,7 +1,9 @@
 import { isLanguage, type Language } from '../../domain/language.ts';
 import { standardK } from '../../domain/participation/safe-rules.ts';
 import { changePlannedWave } from '../../usecases/change-planned-wave.ts';
+import type { OpeningRisk } from '../../usecases/opening-risk.ts';
 import { planWave } from '../../usecases/plan-wave.ts';
+import { previewPlanRisk } from '../../usecases/preview-plan-risk.ts';
 import type { WavePlan } from '../../usecases/wave-plan.types.ts';
 import { type Command, type Invocation, UsageError } from '../command.types.ts';
 import { findOrganisation, findOrganisationAndWave, system } from '../find-by-name.ts';
@@ -58,21 +60,37 @@ export const wavePlan: Command = {
   name: 'wave plan',
   summary: 'Plans a wave; nothing is fixed until it is opened.',
   usage:
-    'wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link]',
+    'wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link] [--dry-run]',
   optionsHelp:
-    '--language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as `instruments --json` lists them; --open-link: whoever has the link takes part',
+    '--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as `instruments --json` lists them; --open-link: whoever has the link takes part',
   example:
     'wave plan "Voorbeeld nv" --title "Meting 2026" --instrument workability-employee --language nl --breakdown gender',
-  options: planOptions,
+  options: { ...planOptions, 'dry-run': { type: 'boolean' } },
   args: [1, 1],
   async run(invocation) {
     const plan = planFrom(invocation, emptyPlan);
     const ctx = await invocation.context();
     const { id } = await findOrganisation(ctx, invocation.args[0] ?? '');
+    if (invocation.flag('dry-run')) {
+      const risk = await previewPlanRisk(ctx, system, id, plan);
+      return { text: riskText(risk), json: risk };
+    }
     const planned = await planWave(ctx, system, id, plan);
     return { text: `Planned (${planned.waveId}).`, json: planned };
   },
 };
+
+function riskText(risk: OpeningRisk | null): string {
+  if (risk === null) return 'Nobody is known yet: import the list of people first.';
+  const { unique, people, drop, coarsen, basis } = risk;
+  return [
+    `${basis === 'counted' ? '' : 'At least '}${unique} of ${people} people would be alone in their combination.`,
+    drop ? `Without ${drop.item}: ${drop.unique}.` : '',
+    coarsen ? `With ${coarsen.values.join(' and ')} of ${coarsen.item} taken together: ${coarsen.unique}.` : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
 
 export const waveChange: Command = {
   name: 'wave change',

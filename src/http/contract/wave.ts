@@ -94,6 +94,21 @@ export const waveViewSchema = z
   })
   .openapi('WaveView');
 
+export const openingRiskSchema = z
+  .object({
+    people: z.number().int(),
+    k: z.number().int(),
+    basis: z.enum(['counted', 'expected']),
+    questions: list(z.object({ item: z.string(), title: localisedTextSchema })),
+    unique: z.number().int().openapi({ description: 'People whose combination nobody else has' }),
+    small: z.number().int().nullable(),
+    drop: z.object({ item: z.string(), unique: z.number().int() }).nullable(),
+    coarsen: z.object({ item: z.string(), values: list(z.string()), unique: z.number().int() }).nullable(),
+  })
+  .openapi('OpeningRisk', {
+    description: 'How many people the background questions would single out, before anybody answers',
+  });
+
 export const openingPreviewSchema = z
   .object({
     wave: waveSchema,
@@ -121,19 +136,7 @@ export const openingPreviewSchema = z
       .enum(['dates-passed', 'no-people', 'too-few-people'])
       .nullable()
       .openapi({ description: 'Why it cannot be opened now' }),
-    risk: z
-      .object({
-        people: z.number().int(),
-        k: z.number().int(),
-        basis: z.enum(['counted', 'expected']),
-        questions: list(z.object({ item: z.string(), title: localisedTextSchema })),
-        unique: z.number().int().openapi({ description: 'People whose combination nobody else has' }),
-        small: z.number().int().nullable(),
-        drop: z.object({ item: z.string(), unique: z.number().int() }).nullable(),
-        coarsen: z.object({ item: z.string(), values: list(z.string()), unique: z.number().int() }).nullable(),
-      })
-      .nullable()
-      .openapi({ description: 'How many people the background questions would single out, before anybody answers' }),
+    risk: openingRiskSchema.nullable(),
   })
   .openapi('OpeningPreview');
 

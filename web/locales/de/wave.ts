@@ -28,6 +28,7 @@ export const wave: typeof nl = {
     k: 'Kleinste Gruppe, die gezeigt wird',
     kHint:
       'Keine Zahl betrifft weniger Menschen. 10 ist eine gute Wahl; 5 ist das Minimum. Nach der Öffnung kann der Wert nur noch steigen.',
+    riskButton: 'Zeigen, wie erkennbar Personen sind',
     submit: 'Speichern und prüfen',
     save: 'Änderungen speichern',
     refusedTitle: 'Die Messung wurde nicht gespeichert',
@@ -124,6 +125,17 @@ export const wave: typeof nl = {
     notBuilt:
       'Der Bericht wurde noch nicht erstellt. Das kann vorkommen, wenn der Dienst während des Abschließens anhielt.',
     build: 'Bericht erstellen',
+  },
+  rules: {
+    title: 'Regeln strenger machen',
+    lead: 'Die Regeln liegen seit der Öffnung der Messung fest. Strenger geht immer, lockerer nie mehr.',
+    refusedTitle: 'Es hat sich nichts geändert',
+    kHint: (k: number) => `Derzeit ${k}. Eine höhere Zahl schützt besser und verbirgt mehr.`,
+    breakdownsHint: 'Entfernen Sie das Häkchen bei dem, was Sie nicht mehr zeigen wollen. Es kommt nicht zurück.',
+    point1: 'Das gilt ab dem nächsten Bericht dieser Messung, und sofort auf der Seite mit den Zusagen.',
+    point2: 'Das lässt sich nicht rückgängig machen.',
+    submit: 'Strenger machen',
+    done: (k: number) => `Die Regeln sind strenger: Keine Zahl betrifft weniger als ${k} Personen.`,
   },
   close: {
     title: 'Messung abschließen?',

@@ -28,6 +28,7 @@ export const wave: typeof nl = {
     k: 'Smallest group that is shown',
     kHint:
       'No figure is about fewer people than this. 10 is a good choice; 5 is the minimum. After opening it can only be raised.',
+    riskButton: 'Show how recognisable people are',
     submit: 'Save and check',
     save: 'Save changes',
     refusedTitle: 'The wave was not saved',
@@ -121,6 +122,17 @@ export const wave: typeof nl = {
     retry: 'Try again',
     notBuilt: 'The report has not been made yet. That can happen when the service stopped during closing.',
     build: 'Make the report',
+  },
+  rules: {
+    title: 'Make the rules stricter',
+    lead: 'The rules have been fixed since the wave opened. Stricter is always possible, laxer never again.',
+    refusedTitle: 'Nothing has changed',
+    kHint: (k: number) => `Now ${k}. A higher number protects better and hides more.`,
+    breakdownsHint: 'Untick what you no longer want to show. It does not come back.',
+    point1: 'This holds from the next report of this wave on, and at once on the screen with the promises.',
+    point2: 'This cannot be undone.',
+    submit: 'Make stricter',
+    done: (k: number) => `The rules are stricter: no figure is about fewer than ${k} people.`,
   },
   close: {
     title: 'Close the wave?',

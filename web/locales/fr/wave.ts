@@ -28,6 +28,7 @@ export const wave: typeof nl = {
     k: 'Plus petit groupe montré',
     kHint:
       'Aucun chiffre ne porte sur moins de personnes. 10 est un bon choix ; 5 est le minimum. Après l’ouverture, il ne peut qu’augmenter.',
+    riskButton: 'Montrer à quel point on est reconnaissable',
     submit: 'Enregistrer et vérifier',
     save: 'Enregistrer les modifications',
     refusedTitle: 'La mesure n’a pas été enregistrée',
@@ -123,6 +124,17 @@ export const wave: typeof nl = {
     retry: 'Réessayer',
     notBuilt: 'Le rapport n’a pas encore été établi. Cela peut arriver si le service s’est arrêté pendant la clôture.',
     build: 'Établir le rapport',
+  },
+  rules: {
+    title: 'Rendre les règles plus strictes',
+    lead: 'Les règles sont fixées depuis l’ouverture de la mesure. Plus strict, c’est toujours possible ; plus souple, plus jamais.',
+    refusedTitle: 'Rien n’a changé',
+    kHint: (k: number) => `Actuellement ${k}. Un nombre plus élevé protège mieux et cache davantage.`,
+    breakdownsHint: 'Décochez ce que vous ne voulez plus montrer. Cela ne revient pas.',
+    point1: 'Cela vaut à partir du prochain rapport de cette mesure, et tout de suite sur l’écran des promesses.',
+    point2: 'C’est définitif.',
+    submit: 'Rendre plus strict',
+    done: (k: number) => `Les règles sont plus strictes : aucun chiffre ne porte sur moins de ${k} personnes.`,
   },
   close: {
     title: 'Clôturer la mesure ?',

@@ -27,6 +27,7 @@ export const wave = {
     k: 'Kleinste groep die getoond wordt',
     kHint:
       'Geen enkel cijfer gaat over minder mensen dan dit. 10 is een goede keuze; 5 is het minimum. Na het openen kan dit alleen nog hoger.',
+    riskButton: 'Toon hoe herkenbaar mensen zijn',
     submit: 'Bewaren en nakijken',
     save: 'Wijzigingen bewaren',
     refusedTitle: 'De meting is niet bewaard',
@@ -120,6 +121,17 @@ export const wave = {
     retry: 'Opnieuw proberen',
     notBuilt: 'Het rapport is nog niet gemaakt. Dat kan gebeuren wanneer de service stopte tijdens het afsluiten.',
     build: 'Rapport maken',
+  },
+  rules: {
+    title: 'Regels strenger maken',
+    lead: 'De regels liggen vast sinds de meting openging. Strenger kan altijd, soepeler nooit meer.',
+    refusedTitle: 'Niets is veranderd',
+    kHint: (k: number) => `Nu ${k}. Een hoger getal beschermt beter en verbergt meer.`,
+    breakdownsHint: 'Vink uit wat u niet meer wilt tonen. Dat komt niet terug.',
+    point1: 'Dit geldt vanaf het volgende rapport van deze meting, en meteen op het scherm met beloften.',
+    point2: 'Dit kan niet ongedaan gemaakt worden.',
+    submit: 'Strenger maken',
+    done: (k: number) => `De regels zijn strenger: geen cijfer gaat over minder dan ${k} mensen.`,
   },
   close: {
     title: 'Meting afsluiten?',

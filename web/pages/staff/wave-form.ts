@@ -3,12 +3,14 @@ import { type Language, languages } from '../../../src/domain/language.ts';
 import { largestK, smallestK } from '../../../src/domain/participation/safe-rules.ts';
 import { longestTitle } from '../../../src/domain/participation/title-length.ts';
 import type { InstrumentSummary } from '../../../src/http/contract/instrument.ts';
+import type { OpeningPreview } from '../../../src/http/contract/wave.ts';
 import { pickText } from '../../locales/index.ts';
 import { instrumentTexts } from '../../locales/instruments.ts';
 import { inWords } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { choiceField, errorSummary, pageHead, textField } from '../parts.ts';
+import { riskReading } from './risk-card.ts';
 import { scoringRulesField } from './scoring-rules-field.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
 
@@ -34,6 +36,8 @@ export interface WaveFormInput {
   readonly instruments: readonly InstrumentSummary[];
   /** First day that can be chosen, ISO. */
   readonly today: string;
+  /** How many people the chosen questions would single out; null when nobody is known. */
+  readonly risk: OpeningPreview['risk'];
   /** What is wrong with the plan, a sentence at each field. */
   readonly errors: readonly { readonly field: string; readonly sentence: string }[];
 }
@@ -49,6 +53,7 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
   return staffPage(reader, {
     title,
     current: 'organisations',
+    islands: ['islands/plan-risk.ts'],
     crumbs: [
       { label: common.organisations, href: '/' },
       { label: input.organisationName, href: at.organisation(organisationId) },
@@ -91,6 +96,8 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
       <div class="card form-card">
         ${textField({ name: 'k', label: words.k, type: 'number', min: smallestK, max: largestK, required: true, value: plan.k, hint: words.kHint, narrow: true, error: error('k') })}
         ${breakdownsField(reader, input)}
+        <div id="plan-risk" class="plan-risk" role="status">${riskReading(reader, input.risk)}</div>
+        <p><button class="button button-quiet button-small" type="submit" formaction="${action.replace(/\/edit$/, '')}/risk" data-plan-risk>${words.riskButton}</button></p>
         ${scoringRulesField(reader, input)}
       </div>
       <div class="actions"><button class="button" type="submit">${waveId ? words.save : words.submit}</button>

@@ -43,12 +43,16 @@ export function wavePage(reader: PageReader, input: WavePageInput): Html {
         ${input.view.release.status === 'published' && input.mayRead && filesCard(reader, input)}
       </div>
       <div>
-        <section class="card"><h2>${staff.wavePage.facts}</h2>${waveFacts(reader, wave, input.instruments)}</section>
+        <section class="card"><h2>${staff.wavePage.facts}</h2>${waveFacts(reader, wave, input.instruments)}${mayTighten(input) && html`<p class="after-form"><a href="${at.wave(wave.organisationId, wave.id)}/rules">${staff.rules.title}</a></p>`}</section>
         ${input.view.groups.length > 1 && groupsCard(reader, input.view)}
       </div>
     </div>`,
   });
 }
+
+/** Rules are frozen from opening on; after the report they would change nothing that is shown. */
+const mayTighten = ({ view, mayRun }: WavePageInput): boolean =>
+  mayRun && view.wave.status !== 'planned' && view.release.status !== 'published';
 
 function mainAction(reader: PageReader, { view, mayRun, mayRead }: WavePageInput): HtmlPart {
   const words = wordsOf(reader).staff.wavePage;

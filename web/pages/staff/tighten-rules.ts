@@ -1,0 +1,57 @@
+import { html } from 'hono/html';
+import type { Instrument } from '../../../src/domain/instruments/instrument.types.ts';
+import { largestK } from '../../../src/domain/participation/safe-rules.ts';
+import type { WaveSummary } from '../../../src/http/contract/wave.ts';
+import { pickText } from '../../locales/index.ts';
+import type { Html } from '../html.ts';
+import type { PageReader } from '../layout.ts';
+import { choiceField, notice, pageHead, textField } from '../parts.ts';
+import { at, staffPage, wordsOf } from './staff-page.ts';
+
+export interface TightenRulesInput {
+  readonly wave: WaveSummary;
+  readonly organisationName: string;
+  readonly instruments: readonly Instrument[];
+  readonly chosen: { readonly k: number; readonly breakdowns: readonly string[] };
+  readonly error: string | null;
+}
+
+/** Makes the frozen rules of a wave stricter: a larger smallest group, fewer breakdowns. */
+export function tightenRulesPage(reader: PageReader, input: TightenRulesInput): Html {
+  const { staff, common } = wordsOf(reader);
+  const words = staff.rules;
+  const { wave, chosen } = input;
+  const here = at.wave(wave.organisationId, wave.id);
+  const items = input.instruments.flatMap((instrument) => instrument.items);
+  const titleOf = (id: string) => pickText(items.find((item) => item.id === id)?.title ?? { nl: id }, reader.language);
+  return staffPage(reader, {
+    title: words.title,
+    current: 'organisations',
+    crumbs: [
+      { label: common.organisations, href: '/' },
+      { label: input.organisationName, href: at.organisation(wave.organisationId) },
+      { label: wave.title, href: here },
+    ],
+    main: html`${pageHead({ kicker: wave.title, title: words.title, lead: words.lead })}
+    ${input.error && notice('error', words.refusedTitle, input.error)}
+    <form class="card form-card" method="post" action="${here}/rules" novalidate>
+      ${textField({ name: 'k', label: staff.wave.k, type: 'number', min: wave.rules.k, max: largestK, required: true, narrow: true, value: Number.isNaN(chosen.k) ? null : chosen.k, hint: words.kHint(wave.rules.k) })}
+      ${
+        wave.rules.breakdowns.length > 0 &&
+        choiceField({
+          name: 'breakdowns',
+          kind: 'checkbox',
+          label: staff.wave.breakdowns,
+          hint: words.breakdownsHint,
+          options: wave.rules.breakdowns.map((id) => ({
+            value: id,
+            label: titleOf(id),
+            checked: chosen.breakdowns.includes(id),
+          })),
+        })
+      }
+      <ul><li>${words.point1}</li><li>${words.point2}</li></ul>
+      <div class="actions"><button class="button" type="submit">${words.submit}</button><a class="button button-plain" href="${here}">${common.cancel}</a></div>
+    </form>`,
+  });
+}
