@@ -26,12 +26,12 @@ export async function loadInstrumentLibrary(folder: string): Promise<InstrumentL
 }
 
 async function readVersions(folder: string, name: string): Promise<readonly Instrument[]> {
-  const newest = checkInstrument(await readInstrumentFiles(folder));
+  const newest = await readChecked(folder, name);
   if (newest.id !== name) throw new WerkpeilError('instrument-invalid', { instrument: newest.id, where: name });
   const entries = await readdir(join(folder, 'versions')).catch(() => []);
   const earlier = await Promise.all(
     entries.map(async (version) => {
-      const instrument = checkInstrument(await readInstrumentFiles(join(folder, 'versions', version)));
+      const instrument = await readChecked(join(folder, 'versions', version), `${name}/versions/${version}`);
       if (instrument.id !== name || instrument.version !== version) {
         throw new WerkpeilError('instrument-invalid', { instrument: name, where: `versions/${version}` });
       }
@@ -39,6 +39,16 @@ async function readVersions(folder: string, name: string): Promise<readonly Inst
     }),
   );
   return [newest, ...earlier];
+}
+
+/** Names the folder in what is wrong with it: a definition that cannot be read does not say which instrument it is. */
+async function readChecked(folder: string, instrument: string): Promise<Instrument> {
+  try {
+    return checkInstrument(await readInstrumentFiles(folder));
+  } catch (error) {
+    if (!(error instanceof WerkpeilError)) throw error;
+    throw new WerkpeilError(error.code, { ...error.details, instrument }, error.problems);
+  }
 }
 
 /**

@@ -46,4 +46,12 @@ test('a folder that does not bear the name of its instrument or version is refus
 test('a broken instrument stops the start and names folder, file and field', async () => {
   await put('toy', toyFiles({ edit: (definition) => (definition.scales[0].source = 'gone') }));
   await expect(loadInstrumentLibrary(folder)).rejects.toThrow(/toy.*source-missing.*instrument\.json: scales\.0/);
+  // Also where the definition itself cannot be read, and in an earlier version.
+  await put('toy', { ...toyFiles(), 'instrument.json': '{' });
+  await expect(loadInstrumentLibrary(folder)).rejects.toMatchObject({ details: { instrument: 'toy' } });
+  await put('toy', toyFiles({ edit: (definition) => (definition.version = '1.1.0') }));
+  await put('toy/versions/1.0.0', { ...toyFiles(), 'text.nl.json': '{' });
+  await expect(loadInstrumentLibrary(folder)).rejects.toMatchObject({
+    details: { instrument: 'toy/versions/1.0.0', where: 'text.nl.json' },
+  });
 });
