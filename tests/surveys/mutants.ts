@@ -11,12 +11,14 @@ interface Mutant<Part> {
 const put = <Value>(list: readonly Value[], index: number, value: Value): Value[] => list.with(index, value);
 
 /**
- * Every version of a scale in which one number of its scoring is moved by one (weights by a half, a border together with its
- * neighbour, so that the range stays covered) or one item is turned around.
+ * Every version of a scale in which one number of its scoring is moved by one (weights by a half and by one, a border together
+ * with its neighbour, so that the range stays covered), one item is turned around or left out, another rounding holds, or what
+ * stands for "none" or "declined" is forgotten.
  */
 function scaleMutants(scale: Scale, instrument: Instrument): readonly Mutant<Scale>[] {
   return [
     ...blockMutants(scale.scoring, instrument).map(({ what, part }) => ({ what, part: { ...scale, scoring: part } })),
+    ...roundingMutants(scale),
     ...tierMutants(scale.tiers).map(({ what, part }) => ({ what, part: { ...scale, tiers: part } })),
     ...(scale.tierSets ?? []).flatMap((set, index) =>
       tierMutants(set.tiers).map(({ what, part }) => ({
@@ -32,17 +34,37 @@ function blockMutants(block: ScoringBlock, instrument: Instrument): readonly Mut
     case 'sum':
     case 'mean':
     case 'count-of-yes':
-      return block.items.map((id) => ({
-        what: `${id} turned around`,
-        part: { ...block, flip: turned(block.flip, id, instrument) },
-      }));
+      return [
+        ...block.items.map((id) => ({
+          what: `${id} turned around`,
+          part: { ...block, flip: turned(block.flip, id, instrument) },
+        })),
+        ...without(block.items).map(({ what, part }) => ({ what, part: { ...block, items: part } })),
+        ...missingMutants(block),
+      ];
     case 'weighted':
       return Object.entries(block.weights).flatMap(([value, row]) =>
-        row.map((weight, index) => ({
-          what: `weight ${index} for ${value}`,
-          part: { ...block, weights: { ...block.weights, [value]: put(row, index, weight + 0.5) } },
-        })),
+        row.flatMap((weight, index) =>
+          [-1, -0.5, 0.5, 1].map((by) => ({
+            what: `weight ${index} for ${value} by ${by}`,
+            part: { ...block, weights: { ...block.weights, [value]: put(row, index, weight + by) } },
+          })),
+        ),
       );
+    case 'count-of-ticked':
+      return [
+        ...(block.none.length > 0 ? [{ what: 'none counts', part: { ...block, none: [] } }] : []),
+        ...(block.declined.length > 0 ? [{ what: 'declined counts', part: { ...block, declined: [] } }] : []),
+        ...without(block.items).map(({ what, part }) => ({ what, part: { ...block, items: part } })),
+        ...(block.gate ? [{ what: 'the first question spares nothing', part: withoutGate(block) }] : []),
+      ];
+    case 'lowest-of-ticked':
+      return block.lenient
+        ? [-1, 1].map((by) => ({
+            what: `lenient score by ${by}`,
+            part: { ...block, lenient: { ...block.lenient!, score: block.lenient!.score + by } },
+          }))
+        : [];
     case 'banded':
       return [
         ...bandMutants(block.bands).map(({ what, part }) => ({ what, part: { ...block, bands: part } })),
@@ -56,6 +78,46 @@ function blockMutants(block: ScoringBlock, instrument: Instrument): readonly Mut
     default:
       return [];
   }
+}
+
+const without = (items: readonly string[]): readonly Mutant<readonly string[]>[] =>
+  items.length < 2 ? [] : items.map((id) => ({ what: `${id} left out`, part: items.filter((other) => other !== id) }));
+
+function withoutGate({ gate: _gate, ...block }: Extract<ScoringBlock, { op: 'count-of-ticked' }>): ScoringBlock {
+  return block;
+}
+
+function missingMutants(block: Extract<ScoringBlock, { missing: unknown }>): readonly Mutant<ScoringBlock>[] {
+  const { missing } = block;
+  if (missing.rule === 'complete') {
+    const rule = { rule: 'at-least', answered: 1, name: 'invented', optional: false } as const;
+    return [{ what: 'answers may be missing', part: { ...block, missing: rule } }];
+  }
+  return [-1, 1].map((by) => ({
+    what: `answers needed by ${by}`,
+    part: { ...block, missing: { ...missing, answered: missing.answered + by } },
+  }));
+}
+
+function roundingMutants(scale: Scale): readonly Mutant<Scale>[] {
+  const { rounding } = scale;
+  if (rounding === undefined) return [];
+  const other = (method: string) => (method === 'none' ? 'half-up' : 'none');
+  const { alternative } = rounding;
+  return [
+    { what: 'another rounding', part: { ...scale, rounding: { ...rounding, method: other(rounding.method) } } },
+    ...(alternative
+      ? [
+          {
+            what: 'another rounding on request',
+            part: {
+              ...scale,
+              rounding: { ...rounding, alternative: { ...alternative, method: other(alternative.method) } },
+            },
+          },
+        ]
+      : []),
+  ] as readonly Mutant<Scale>[];
 }
 
 function turned(flip: Readonly<Record<string, number>>, id: string, instrument: Instrument): Record<string, number> {
