@@ -35,6 +35,8 @@ export async function draftFurther(
   const snapshots = releases.map(({ snapshot }) => snapshot);
   const last = releases.at(-1)?.table;
   if (last === undefined || !snapshots.every((snapshot): snapshot is Snapshot => snapshot !== null)) return null;
+  // Before any work: how long an answer takes must not tell one withdrawal from none.
+  if (peopleIn(snapshots.at(-1)) - table.respondents < table.rules.k) return null;
   const joint = jointTables(table, [...snapshots, snapshotOf(table)]);
   const earlier =
     joint &&
@@ -75,6 +77,9 @@ export async function draftFurther(
     audit: auditReport({ findings, tables, durationMs: Math.round(effects.now() - started) }),
   };
 }
+
+const peopleIn = (snapshot: Snapshot | undefined): number =>
+  (snapshot?.atoms ?? []).reduce((sum, atom) => sum + atom.people, 0);
 
 /** Shown cells that are about fewer people now: index of what they are now -> id. */
 function changedCells(last: Draft, { tables, cellAt }: JointTables, release: number): ReadonlyMap<number, string> {
