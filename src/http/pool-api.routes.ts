@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import { buildPool } from '../usecases/build-pool.ts';
 import { listPools } from '../usecases/list-pools.ts';
-import { poolPlanSchema, poolSchema } from './contract/pool.ts';
+import { verifyPools } from '../usecases/verify-pools.ts';
+import { poolPlanSchema, poolSchema, poolsVerdictSchema } from './contract/pool.ts';
 import { answer, body, list, session, staffErrors } from './contract/shared.ts';
 import type { App } from './environment.ts';
 import { ensureSignedIn } from './reader.ts';
@@ -34,5 +35,17 @@ export function registerPoolApi(app: App): void {
       responses: { 201: answer('Published', poolSchema), ...staffErrors },
     }),
     async (c) => c.json(await buildPool(c.var.ctx, ensureSignedIn(c), c.req.valid('json')), 201),
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: `${path}/verification`,
+      tags,
+      security: session,
+      summary: 'Check every pool that was ever published, and audit them again; operator only',
+      responses: { 200: answer('A verdict over all pools together', poolsVerdictSchema), ...staffErrors },
+    }),
+    async (c) => c.json(await verifyPools(c.var.ctx, ensureSignedIn(c)), 200),
   );
 }

@@ -1,14 +1,14 @@
 import { Cron } from 'croner';
 import type { Context } from '../usecases/context.ts';
-import { listPools } from '../usecases/list-pools.ts';
 import { verifyLedger } from '../usecases/verify-ledger.ts';
+import { verifyPools } from '../usecases/verify-pools.ts';
 
 /** Once a night, when nobody waits for a page. */
 const everyNight = '17 3 * * *';
 
 /**
- * Audits everything that was ever published again, every night, and writes down what it finds: ids and outcomes only. Reading
- * the pools checks their chain.
+ * Audits everything that was ever published again, every night, sector pools too, and writes down what it finds: ids and
+ * outcomes only.
  */
 export function startLedgerTimer(ctx: Context): { stop(): void } {
   const night = async () => {
@@ -18,8 +18,9 @@ export function startLedgerTimer(ctx: Context): { stop(): void } {
         if (outcome === 'clean' || outcome === 'people-changed') continue;
         ctx.log.error({ wave, outcome, note }, 'the ledger of a wave is not in order');
       }
-      const pools = await listPools(ctx, { kind: 'system' });
-      ctx.log.info({ pools: pools.length, waves: verdicts.length }, 'the ledger was verified');
+      const { pools, outcome, note } = await verifyPools(ctx, { kind: 'system' });
+      if (outcome !== 'clean') ctx.log.error({ outcome, note }, 'the ledger of sector pools is not in order');
+      ctx.log.info({ pools, waves: verdicts.length }, 'the ledger was verified');
     } catch (error) {
       ctx.log.error({ err: error }, 'verifying the ledger failed');
     }

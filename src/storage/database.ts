@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely';
-import type { PoolContent } from '../domain/disclosure/pool.ts';
+import type { PoolContent } from '../domain/disclosure/pool.types.ts';
 import type { AuditReport, PublishableTable } from '../domain/disclosure/publishable.types.ts';
 import type { Snapshot } from '../domain/disclosure/snapshot.ts';
 import type { Evidence, Signal } from '../domain/early-warning/signal.types.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PoolContent } from '../domain/disclosure/pool.ts';
+import type { PoolContent } from '../domain/disclosure/pool.types.ts';
 import type { Connection } from './connection.repository.ts';
 import { wholeInstallation } from './database.ts';
 

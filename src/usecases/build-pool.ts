@@ -1,4 +1,5 @@
-import { type PoolContent, type PoolQuestion, protectPool } from '../domain/disclosure/pool.ts';
+import { protectPool } from '../domain/disclosure/pool.ts';
+import type { PoolContent, PoolQuestion } from '../domain/disclosure/pool.types.ts';
 import type { PublishableTable } from '../domain/disclosure/publishable.types.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId } from '../domain/ids.ts';

@@ -1,4 +1,4 @@
-import type { PoolContent, PoolFigure } from '../domain/disclosure/pool.ts';
+import type { PoolContent, PoolFigure } from '../domain/disclosure/pool.types.ts';
 import type { LocalisedText } from '../domain/language.ts';
 import type { StoredPool } from '../storage/pool.repository.ts';
 import type { Actor, Context } from './context.ts';

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../domain/disclosure/ledger.ts';
-import type { PoolContent } from '../domain/disclosure/pool.ts';
+import type { PoolContent } from '../domain/disclosure/pool.types.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import type { Connection } from '../storage/connection.repository.ts';
 import { findPools, type StoredPool } from '../storage/pool.repository.ts';

@@ -7,6 +7,7 @@ import { createOrganisation } from '../../src/usecases/create-organisation.ts';
 import { getRelease } from '../../src/usecases/get-release.ts';
 import { importPeople } from '../../src/usecases/import-people.ts';
 import { listPools } from '../../src/usecases/list-pools.ts';
+import { verifyPools } from '../../src/usecases/verify-pools.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
 import { answerAll, bytes, openedWave, peopleCsv, staff, system } from './company.ts';
 
@@ -82,10 +83,22 @@ describe('a sector pool', () => {
     });
   });
 
+  test('is judged again together with all others, by the operator and every night', async () => {
+    expect(await verifyPools(ctx, staff('operator', null))).toMatchObject({ pools: 1, outcome: 'clean' });
+    await expect(verifyPools(ctx, consultantOf(companies))).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+
   test('cannot be changed by the service, and is not shown when somebody else did', async () => {
     await expect(ctx.database.service.sql`update published.pool set number = 9`).rejects.toThrow('permission denied');
     await expect(ctx.database.service.sql`delete from published.pool`).rejects.toThrow('permission denied');
     await ctx.database.owner.sql`update published.pool set content = jsonb_set(content, '{respondents}', '7')`;
     await expect(listPools(ctx, system)).rejects.toMatchObject({ code: 'ledger-broken' });
+    expect(await verifyPools(ctx, system)).toEqual({
+      pools: 1,
+      outcome: 'broken',
+      note: 'pool 1 does not fit the chain',
+    });
+    await ctx.database.owner.sql`delete from published.pool`;
+    expect(await verifyPools(ctx, system)).toMatchObject({ pools: 0, outcome: 'broken' });
   });
 });

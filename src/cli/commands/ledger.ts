@@ -1,6 +1,6 @@
-import { listPools } from '../../usecases/list-pools.ts';
 import { tightenRules } from '../../usecases/tighten-rules.ts';
 import { verifyLedger } from '../../usecases/verify-ledger.ts';
+import { verifyPools } from '../../usecases/verify-pools.ts';
 import { type Command, UsageError } from '../command.types.ts';
 import { findOrganisation, findOrganisationAndWave, system } from '../find-by-name.ts';
 import { tableText } from '../table-text.ts';
@@ -16,8 +16,7 @@ export const releaseVerify: Command = {
     const ctx = await context();
     const organisation = args[0] === undefined ? null : await findOrganisation(ctx, args[0]);
     const verdicts = await verifyLedger(ctx, system, organisation?.id ?? null);
-    // Reading them checks their chain: a broken one ends here, with exit code 1 and the number of the pool.
-    await listPools(ctx, system);
+    const pools = await verifyPools(ctx, system);
     const rows = verdicts.map((verdict) => [
       verdict.organisation,
       verdict.wave,
@@ -25,10 +24,12 @@ export const releaseVerify: Command = {
       verdict.outcome,
       verdict.note,
     ]);
-    const isFine = verdicts.every(({ outcome }) => outcome === 'clean' || outcome === 'people-changed');
+    if (pools.pools > 0) rows.push(['', 'sector pools', pools.pools, pools.outcome, pools.note]);
+    const fine: readonly string[] = ['clean', 'people-changed'];
+    const isFine = [...verdicts, pools].every(({ outcome }) => fine.includes(outcome));
     return {
       text: tableText(['organisation', 'wave', 'releases', 'outcome', 'note'], rows) || 'Nothing was published yet.',
-      json: verdicts,
+      json: { waves: verdicts, pools },
       outcome: isFine ? 'done' : 'refused',
     };
   },

@@ -44,3 +44,11 @@ export const poolPlanSchema = z
   .openapi('PoolPlan');
 
 export type PoolView = z.infer<typeof poolSchema>;
+
+export const poolsVerdictSchema = z
+  .object({
+    pools: z.number().int(),
+    outcome: z.enum(['clean', 'broken', 'leak', 'unknown']),
+    note: z.string(),
+  })
+  .openapi('PoolsVerdict');

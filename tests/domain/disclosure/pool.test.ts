@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type EarlierPool, type PoolFigure, type PoolShare, protectPool } from '../../../src/domain/disclosure/pool.ts';
+import { auditPools } from '../../../src/domain/disclosure/audit-pools.ts';
+import { protectPool } from '../../../src/domain/disclosure/pool.ts';
+import type { EarlierPool, PoolFigure, PoolShare } from '../../../src/domain/disclosure/pool.types.ts';
 
 const now = () => 0;
 const share = (company: string, value: number, base: number): PoolShare => ({ company, lo: value, hi: value, base });
@@ -93,5 +95,43 @@ describe('a pool over companies', () => {
       },
     };
     expect(await protectPool(stress(ten), [], { now, solver })).toMatchObject([{ status: 'hidden' }]);
+  });
+});
+
+describe('the ledger of pools, judged again', () => {
+  const judge = (ledger: readonly EarlierPool[]) => auditPools(ledger, { now });
+  /** A pool that shows its sum whatever anybody says. */
+  const careless = (shares: readonly PoolShare[]): EarlierPool => {
+    const sum = (count: (one: PoolShare) => number): number => shares.reduce((total, one) => total + count(one), 0);
+    const measureId = 'problematic:stress';
+    const [lo, hi, base] = [sum((one) => one.lo), sum((one) => one.hi), sum((one) => one.base)];
+    return {
+      figures: [{ measureId, status: 'shown', lo, hi, base, companies: shares.length }],
+      bases: { [measureId]: Object.fromEntries(shares.map((one) => [one.company, one.base])) },
+    };
+  };
+
+  test('has nothing wrong with what was published by the rules', async () => {
+    expect(await judge([])).toEqual([]);
+    expect(await judge([await earlier(ten), careless(ten.slice(0, 5))])).toEqual([]);
+  });
+
+  test('names what is wrong: a difference of one company, too few, one that dominates, almost nobody', async () => {
+    const notes = async (...pools: readonly (readonly PoolShare[])[]) =>
+      (await judge(pools.map(careless))).map(({ outcome, note }) => `${outcome} ${note}`).join('\n');
+    expect(await notes(ten, ten.slice(0, 9))).toContain('leak isolation');
+    expect(await notes(ten.slice(0, 4))).toContain('leak threshold: a figure is about fewer than 5 companies');
+    expect(await notes([...ten.slice(0, 4), share('big', 200, 500)])).toContain('one company has more than half');
+    expect(await notes(ten.slice(0, 5).map((one) => ({ ...one, lo: 1, hi: 1 })))).toContain('leak ');
+  });
+
+  test('calls a doubt of the solver a doubt', async () => {
+    const solver = {
+      open: () => {
+        throw new Error('out of memory');
+      },
+    };
+    const found = await auditPools([careless(ten)], { now, solver });
+    expect(found.map(({ outcome }) => outcome)).toContain('unknown');
   });
 });
