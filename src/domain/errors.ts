@@ -52,6 +52,7 @@ export const errorCodes = [
   'scan-not-open-yet',
   'scan-closed',
   'scan-busy',
+  'quota-reached',
   'consent-missing',
   'instrument-version-stale',
   'answers-invalid',

@@ -45,6 +45,7 @@ export const errorStatus = {
   'scan-not-open-yet': 409,
   'scan-closed': 410,
   'scan-busy': 503,
+  'quota-reached': 429,
   'consent-missing': 422,
   'instrument-version-stale': 409,
   'answers-invalid': 422,

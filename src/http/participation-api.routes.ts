@@ -6,6 +6,7 @@ import { WerkpeilError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { issueCredential } from '../usecases/issue-credential.ts';
 import { openScan, type ScanDoor } from '../usecases/open-scan.ts';
+import { isWorkGood } from '../usecases/open-work.ts';
 import { submitResponse } from '../usecases/submit-response.ts';
 import { clientAddress } from './client-address.ts';
 import {
@@ -21,6 +22,7 @@ import {
 import { answer, body, errorSchema } from './contract/shared.ts';
 import type { App, AppEnv } from './environment.ts';
 import type { FailedCodes } from './scan-failed-codes.ts';
+import { type OpenQuota, withOpenQuota } from './scan-open-quota.ts';
 
 /** A scan of 60 answers is 2 kB; 64 kB leaves room for comments and stops anything else before it is read. */
 export const largestBodyBytes = 64 * 1024;
@@ -87,8 +89,14 @@ const postResponse = createRoute({
   },
 });
 
+/** What slows down abuse: one of each for the API and the pages. */
+export interface ScanLimits {
+  readonly failedCodes: FailedCodes;
+  readonly openQuota: OpenQuota;
+}
+
 /** What a respondent's device sends and asks. No session, no cookie; nothing that is received here is logged. */
-export function registerParticipationApi(app: App, failedCodes: FailedCodes): void {
+export function registerParticipationApi(app: App, { failedCodes, openQuota }: ScanLimits): void {
   for (const path of ['/api/v1/scans/*', '/api/v1/credentials', '/api/v1/responses'])
     app.use(path, limitBody, ensureJson);
 
@@ -112,9 +120,9 @@ export function registerParticipationApi(app: App, failedCodes: FailedCodes): vo
   });
 
   app.openapi(postResponse, async (c) => {
-    const { link, credential, receipt, responseId, language, consent, answers } = c.req.valid('json');
+    const { link, credential, work, receipt, responseId, language, consent, answers } = c.req.valid('json');
     if (!consent) throw new WerkpeilError('consent-missing');
-    const { status } = await submitResponse(c.var.ctx, {
+    const submission = {
       link,
       credential: credential && {
         groupId: credential.group,
@@ -125,7 +133,12 @@ export function registerParticipationApi(app: App, failedCodes: FailedCodes): vo
       responseId,
       language,
       answers: answers.map(({ instrument, version, values }) => ({ instrumentId: instrument, version, values })),
-    });
+    };
+    const store = () => submitResponse(c.var.ctx, submission);
+    const hasProof = !credential && work ? await isWorkGood(c.var.ctx, link, responseId, work) : false;
+    const { status } = credential
+      ? await store()
+      : await withOpenQuota(openQuota, { address: clientAddress(c), responseId, hasProof }, store);
     return status === 'stored' ? c.json({ status }, 201) : c.json({ status }, 200);
   });
 }
@@ -181,6 +194,7 @@ function scanBody(door: ScanDoor, wanted: Language): ScanBody {
       size: door.key.size,
       path: door.key.path.map(base64Url),
     },
+    work: door.work,
     promises: door.promises.map((promise) => ({
       key: promise.key,
       ...promiseWords(language, promise, door.instruments),

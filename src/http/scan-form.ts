@@ -17,8 +17,8 @@ import type { ScanDoor } from '../usecases/open-scan.ts';
 import { isRandomUuid, submitResponse } from '../usecases/submit-response.ts';
 import { takePartHere } from '../usecases/take-part-here.ts';
 import { clientAddress } from './client-address.ts';
-import { bytesFromBase64Url, withCodeLimit } from './participation-api.routes.ts';
-import type { FailedCodes } from './scan-failed-codes.ts';
+import { bytesFromBase64Url, type ScanLimits, withCodeLimit } from './participation-api.routes.ts';
+import { withOpenQuota } from './scan-open-quota.ts';
 import {
   populationOf,
   resultData,
@@ -47,10 +47,10 @@ interface Posted {
  * The whole way without JavaScript: check, exchange the code, store, and show the personal result, in one post. The secret
  * from which the credential follows and the response id came with the form, so a double press, or loading the result again, stores nothing twice.
  */
-export async function submitForm(c: ScanContext, door: ScanDoor, failedCodes: FailedCodes): Promise<Response> {
+export async function submitForm(c: ScanContext, door: ScanDoor, limits: ScanLimits): Promise<Response> {
   const posted = readForm(await c.req.parseBody({ all: true }), door);
   const refuse = (refusal: Partial<Refusal>) =>
-    redraw(c, door, posted, { errors: [], codeError: null, notice: false, status: 422, ...refusal });
+    redraw(c, door, posted, { errors: [], codeError: null, notice: false, busy: null, status: 422, ...refusal });
   const language = scanLanguage(c, door);
   const needsCode = door.participation === 'invited';
 
@@ -68,18 +68,16 @@ export async function submitForm(c: ScanContext, door: ScanDoor, failedCodes: Fa
   const answers = checked.flatMap(({ result }) => (result.ok ? [result.answers] : []));
   let receipt: string;
   try {
-    receipt = await send(c, door, posted, answers, failedCodes);
+    receipt = await send(c, door, posted, answers, limits);
   } catch (error) {
     if (!(error instanceof WerkpeilError)) throw error;
     if (error.code === 'scan-closed') return showState(c, 'closed', door);
     if (error.code === 'instrument-version-stale') return refuse({ notice: true });
-    const codeError = errorSentence(language, error.code, error.details);
-    if (error.code.startsWith('code-')) return refuse({ codeError });
-    if (error.code === 'too-many-requests') {
-      c.header('Retry-After', String(error.details['seconds']));
-      return refuse({ codeError, status: 429 });
-    }
-    throw error;
+    const sentence = errorSentence(language, error.code, error.details);
+    if (error.code.startsWith('code-')) return refuse({ codeError: sentence });
+    if (error.code !== 'too-many-requests' && error.code !== 'quota-reached') throw error;
+    c.header('Retry-After', String(error.details['seconds']));
+    return refuse({ status: 429, ...(needsCode ? { codeError: sentence } : { busy: sentence }) });
   }
   return showResult(c, door, answers, receipt);
 }
@@ -90,7 +88,7 @@ async function send(
   door: ScanDoor,
   posted: Posted,
   answers: readonly Answers[],
-  failedCodes: FailedCodes,
+  { failedCodes, openQuota }: ScanLimits,
 ): Promise<string> {
   const { ctx } = c.var;
   // All that could refuse the answers comes first: a code must not be used up for nothing.
@@ -103,14 +101,17 @@ async function send(
           takePartHere(ctx, { link: door.link, code: posted.code, secret }),
         )
       : await takePartHere(ctx, { link: door.link, code: null, secret });
-  await submitResponse(ctx, {
+  const submission = {
     link,
     credential,
     receipt,
     responseId: posted.responseId,
     language: scanLanguage(c, door),
     answers: answers.map(({ instrumentId, version, values }) => ({ instrumentId, version, values })),
-  });
+  };
+  const store = () => submitResponse(ctx, submission);
+  const place = { address: clientAddress(c), responseId: posted.responseId, hasProof: false };
+  await (credential ? store() : withOpenQuota(openQuota, place, store));
   return shownReceipt;
 }
 
@@ -173,6 +174,8 @@ interface Refusal {
   readonly codeError: string | null;
   /** The questions were renewed meanwhile. */
   readonly notice: boolean;
+  /** Why there is no place for it now. */
+  readonly busy: string | null;
   readonly status: 422 | 429;
 }
 
@@ -200,7 +203,11 @@ function redraw(c: ScanContext, door: ScanDoor, posted: Posted, refusal: Refusal
       errors: Object.fromEntries(refusal.errors.map(({ name, sentence }) => [name, sentence])),
     },
     errors: refusal.errors,
-    notice: refusal.notice ? { title: words.renewedTitle, text: words.renewedText } : null,
+    notice: refusal.busy
+      ? { title: scanTexts(scanLanguage(c, door)).send.refusedTitle, text: refusal.busy }
+      : refusal.notice
+        ? { title: words.renewedTitle, text: words.renewedText }
+        : null,
     status: refusal.status,
   });
 }

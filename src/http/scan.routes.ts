@@ -10,18 +10,20 @@ import type { App } from './environment.ts';
 import { limitBody, registerParticipationApi, withCodeLimit } from './participation-api.routes.ts';
 import { createFailedCodes, type FailedCodes } from './scan-failed-codes.ts';
 import { submitForm } from './scan-form.ts';
+import { createOpenQuota } from './scan-open-quota.ts';
 import { type ScanContext, scanLanguage, showQuestionnaire, showScanPage, showState } from './scan-page.ts';
 
 /**
  * Everything for whoever takes part: the API that a device talks to, and the pages. The pages work without JavaScript and
- * never read or set a cookie. One limiter of guessed codes for both.
+ * never read or set a cookie. One limiter of each kind for both.
  */
 export function registerScanRoutes(app: App, log: Context['log']): void {
   const failedCodes = createFailedCodes(
     () => performance.now(),
     (addresses) => log.warn({ addresses }, 'many invitation codes were tried that were never handed out'),
   );
-  registerParticipationApi(app, failedCodes);
+  const openQuota = createOpenQuota(() => performance.now());
+  registerParticipationApi(app, { failedCodes, openQuota });
   app.use('/s', limitBody);
   app.use('/w/*', limitBody);
 
@@ -60,7 +62,7 @@ export function registerScanRoutes(app: App, log: Context['log']): void {
   );
   // Somebody who loads the address of a result again: the result is nowhere, the door is.
   app.get('/w/:link/send', (c) => c.redirect(`/w/${c.req.param('link')}?lang=${c.var.language}`, 303));
-  app.post('/w/:link/send', (c) => withDoor(c, (door) => submitForm(c, door, failedCodes)));
+  app.post('/w/:link/send', (c) => withDoor(c, (door) => submitForm(c, door, { failedCodes, openQuota })));
 }
 
 /** Finds the wave of this address and goes on with it; a page that explains when there is none or it is not open. */

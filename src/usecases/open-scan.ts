@@ -7,11 +7,13 @@ import type { Language } from '../domain/language.ts';
 import { parseCode } from '../domain/participation/code.ts';
 import type { PromiseSentence, Wave } from '../domain/participation/participation.types.ts';
 import { promises } from '../domain/participation/promises.ts';
+import type { Work } from '../domain/participation/proof-of-work.ts';
 import { type CodeHolder, findInvitationByCodeHash } from '../storage/invitation.repository.ts';
 import { findWave } from '../storage/wave.repository.ts';
 import { hashCode } from './code-secrets.ts';
 import type { Context } from './context.ts';
 import { findOrganisationOrThrow } from './find-or-throw.ts';
+import { workFor } from './open-work.ts';
 import { findWaveDoor } from './wave-doors.ts';
 
 export interface ScanDoor {
@@ -33,6 +35,8 @@ export interface ScanDoor {
   readonly keyRoot: Bytes | null;
   /** For a code of an open wave: the key of its reporting group, and the proof that it stands on the list. */
   readonly key: KeyProof | null;
+  /** What a device does before it hands in answers over an open link; null otherwise. */
+  readonly work: Work | null;
 }
 
 /**
@@ -64,6 +68,7 @@ export async function openScan(
     promises: promises(wave.rules),
     keyRoot,
     key: holder && keys ? await keys.proof(holder.groupId) : null,
+    work: wave.status === 'open' && wave.rules.participation === 'open' ? await workFor(ctx, link) : null,
   };
 }
 

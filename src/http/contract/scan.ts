@@ -61,6 +61,10 @@ export const scanSchema = z
       })
       .nullable()
       .openapi({ description: 'Only for a code: the key of its group, and the proof that it stands on the list.' }),
+    work: z.object({ challenge: z.string(), rounds: z.number().int(), zeroBits: z.number().int() }).nullable().openapi({
+      description:
+        'Only for an open link: for each round a number for which SHA-256("<challenge> <responseId> <round> <number>") begins with so many zero bits; rounds count from 0. Good for ten minutes and one response.',
+    }),
   })
   .openapi('Scan');
 
@@ -93,6 +97,14 @@ export const responseRequestSchema = z
       description:
         'SHA-256 of `werkpeil receipt 1`, a zero byte, and the receipt in its printed form. Only the respondent keeps the receipt.',
     }),
+    work: z
+      .strictObject({ challenge: z.string().max(64), nonces: z.array(z.number().int().min(0)).max(16) })
+      .nullable()
+      .optional()
+      .openapi({
+        description:
+          'Open link only: the work of `Scan.work`, done. Without it, or with a wrong or old one, far fewer answers are taken from one address.',
+      }),
     responseId: z.uuidv4().openapi({ description: 'Made at random by the device: sending twice stores once.' }),
     language: z.enum(languages),
     consent: z.boolean().openapi({ description: 'Must be true. Not stored: without it nothing is stored at all.' }),

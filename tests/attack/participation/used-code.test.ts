@@ -43,8 +43,8 @@ beforeAll(async () => {
   ({ waveId, link } = opened);
   letters = [...opened.letters];
   ({ link: otherLink } = await openedWave(site.ctx, organisationId, { title: 'Andere meting' }));
-  // Enough for progress to say something: below k it says nothing anyhow.
-  for (let person = 0; person < 12; person += 1) await takePart(nextCode());
+  // Progress says something from 15 answers on, and the next thing at 25.
+  for (let person = 0; person < 16; person += 1) await takePart(nextCode());
   [used, unused] = [nextCode(), nextCode()];
   await takePart(used);
 });
@@ -69,7 +69,7 @@ const formAnswers = (): Record<string, string | readonly string[]> =>
 
 /** Every route that a code can be given to, with every way of giving it that hands in no answers. */
 function probes(code: string): Readonly<Record<string, () => Promise<Response>>> {
-  const versions = `workability-employee ${site.ctx.library.get('workability-employee').version}`;
+  const versions = `workability-employee@${site.ctx.library.get('workability-employee').version}`;
   const responseId = '5b8bb09c-1111-4111-8111-111111111111';
   const form = { code, consent: 'yes', versions, secret: 'A'.repeat(43), responseId };
   const send = (change: Record<string, string | readonly string[]>) => () =>
@@ -84,7 +84,7 @@ function probes(code: string): Readonly<Record<string, () => Promise<Response>>>
     'POST /w/:link/send without consent': send({ consent: '' }),
     'POST /w/:link/send without an answer': send({ 'workability-employee.stress-1': '' }),
     'POST /w/:link/send with a wrong answer': send({ 'workability-employee.stress-1': '99' }),
-    'POST /w/:link/send of an older form': send({ versions: 'workability-employee 0.0.1' }),
+    'POST /w/:link/send of an older form': send({ versions: 'workability-employee@0.0.1' }),
     'POST /w/:link/send without a secret': send({ secret: '' }),
     'POST /w/:link/send with an id of another kind': send({ responseId: '00000000-0000-1000-8000-000000000000' }),
     'GET /w/:link with the code in the address': () => site.get(`/w/${link}?code=${code}&lang=nl`),
@@ -101,11 +101,20 @@ function probes(code: string): Readonly<Record<string, () => Promise<Response>>>
 
 describe('a used code', () => {
   test('is told from an unused one by no request that hands in no answers', async () => {
+    const statuses: string[] = [];
     const [one, other] = [probes(used), probes(unused)];
     for (const [name, probe] of Object.entries(one)) {
       const twin = other[name] as typeof probe;
-      expect(await seen(await probe(), used), name).toBe(await seen(await twin(), unused));
+      const reply = await seen(await probe(), used);
+      expect(await seen(await twin(), unused), name).toBe(reply);
+      statuses.push(`${name}: ${reply.slice(0, 3)}`);
     }
+    // Each of them got as far as it is meant to.
+    const reached = (start: string) => statuses.filter((each) => each.startsWith(start)).map((each) => each.slice(-3));
+    expect(reached('POST /w/:link/send')).toEqual(['422', '422', '422', '422', '400', '400']);
+    expect(reached('POST /api/v1/credentials')).toEqual(['400', '400']);
+    expect(reached('POST /api/v1/scans/find')).toEqual(['200', '200']);
+    expect([...reached('POST /s'), ...reached('POST /w/:link/scan')]).toEqual(['200', '200', '200', '422', '200']);
     // The probes were no harm either: the unused code still takes part.
     await takePart(unused);
   });

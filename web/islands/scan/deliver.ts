@@ -1,3 +1,4 @@
+import { doWork } from '../../../src/domain/participation/proof-of-work.ts';
 import type {
   CredentialIssued,
   CredentialRequest,
@@ -47,12 +48,26 @@ export async function deliver(consignment: Consignment): Promise<Delivery> {
   if (admission.kind !== 'admitted') return admission;
   const request: ResponseRequest = {
     ...response,
+    ...(admission.credential === null ? { work: await workOf(response) } : {}),
     credential: admission.credential,
     receipt: await receiptPrint(sending.receipt),
   };
   const stored = await post('/api/v1/responses', request, response.language);
   if (stored.kind !== 'answer') return stored;
   return has(stored.body, 'status') ? { kind: 'stored' } : { kind: 'offline' };
+}
+
+/**
+ * Over an open link: the work that makes a flood of invented answers dear. A challenge is asked for at every attempt, because
+ * it does not keep. Null when it cannot be had: sending then says what is the matter, or goes without.
+ */
+async function workOf({ link, language, responseId }: Consignment['response']): Promise<ResponseRequest['work']> {
+  const found = await call('GET', `/api/v1/scans/${link}`, undefined, language);
+  const work = found.kind === 'answer' && has(found.body, 'work') ? (found.body as ScanBody).work : null;
+  return (
+    work &&
+    doWork(crypto.subtle, work, responseId).then(({ challenge, nonces }) => ({ challenge, nonces: [...nonces] }))
+  );
 }
 
 async function admit({
@@ -94,16 +109,18 @@ const refusedHere = (code: string): Failure => ({ kind: 'refused', code, message
  * A JSON call without cookies. Only an answer in our own shape counts: the sign-in page of a guest network answers 200 to
  * everything, and must not be taken for "stored".
  */
-export async function post(path: string, body: unknown, language: string): Promise<Reply> {
+export const post = (path: string, body: unknown, language: string): Promise<Reply> =>
+  call('POST', path, JSON.stringify(body), language);
+
+async function call(method: 'GET' | 'POST', path: string, body: string | undefined, language: string): Promise<Reply> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeoutMs);
   try {
     const reply = await fetch(`${path}?lang=${language}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      method,
+      ...(body === undefined ? {} : { body, headers: { 'Content-Type': 'application/json' } }),
       credentials: 'omit',
       cache: 'no-store',
-      body: JSON.stringify(body),
       signal: abort.signal,
     });
     if (reply.status >= 500 || reply.status === 429) return { kind: 'busy' };

@@ -92,6 +92,8 @@ export const errors: ErrorTexts = {
     'credential-spent': 'Dieser Scan war schon abgeschickt. Ihre ersten Antworten sind gespeichert.',
     'scan-not-open-yet': 'Dieser Scan ist noch nicht geöffnet.',
     'scan-closed': 'Dieser Scan ist abgeschlossen. Ausfüllen ist nicht mehr möglich.',
+    'quota-reached': ({ minutes = 1 }) =>
+      `Von dieser Internetadresse sind gerade viele Antworten gekommen. Nichts ist verloren. Warten Sie ${minutes === 1 ? '1 Minute' : `${minutes} Minuten`} und schicken Sie dann erneut ab, oder füllen Sie mit einem Browser aus, in dem JavaScript eingeschaltet ist: Dann geht es meist sofort.`,
     'consent-missing': 'Sie können beginnen, sobald Sie ankreuzen, dass Sie teilnehmen.',
     'instrument-version-stale':
       'Der Fragebogen wurde inzwischen erneuert. Laden Sie die Seite neu; Ihre Antworten bleiben auf diesem Gerät.',

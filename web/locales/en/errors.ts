@@ -88,6 +88,8 @@ export const errors: ErrorTexts = {
     'credential-spent': 'This scan had been sent already. Your first answers are kept.',
     'scan-not-open-yet': 'This scan is not open yet.',
     'scan-closed': 'This scan has been closed. It can no longer be filled in.',
+    'quota-reached': ({ minutes = 1 }) =>
+      `Many answers have just come from this internet address. Nothing is lost. Wait ${minutes === 1 ? '1 minute' : `${minutes} minutes`} and send again, or fill in with a browser in which JavaScript is on: then it usually works at once.`,
     'consent-missing': 'You can start as soon as you tick that you take part.',
     'instrument-version-stale':
       'The questionnaire has been renewed in the meantime. Reload the page; your answers stay on this device.',

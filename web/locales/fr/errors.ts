@@ -94,6 +94,8 @@ export const errors: ErrorTexts = {
     'credential-spent': 'Ce scan avait déjà été envoyé. Vos premières réponses sont conservées.',
     'scan-not-open-yet': 'Ce scan n’est pas encore ouvert.',
     'scan-closed': 'Ce scan est clôturé. Il n’est plus possible de le remplir.',
+    'quota-reached': ({ minutes = 1 }) =>
+      `Beaucoup de réponses viennent d’arriver de cette adresse internet. Rien n’est perdu. Attendez ${minutes === 1 ? '1 minute' : `${minutes} minutes`} et envoyez de nouveau, ou remplissez avec un navigateur où JavaScript est activé : cela marche alors presque toujours tout de suite.`,
     'consent-missing': 'Vous pourrez commencer dès que vous aurez coché que vous participez.',
     'instrument-version-stale':
       'Le questionnaire a été renouvelé entre-temps. Rechargez la page ; vos réponses restent sur cet appareil.',

@@ -92,6 +92,8 @@ export const errors: ErrorTexts = {
     'credential-spent': 'Deze scan was al ingestuurd. Uw eerste antwoorden zijn bewaard.',
     'scan-not-open-yet': 'Deze scan is nog niet open.',
     'scan-closed': 'Deze scan is afgesloten. Invullen kan niet meer.',
+    'quota-reached': ({ minutes = 1 }) =>
+      `Vanaf dit internetadres kwamen net veel antwoorden. Er is niets verloren. Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en verstuur dan opnieuw, of vul in met een browser waarin JavaScript aan staat: dan gaat het meestal meteen.`,
     'consent-missing': 'U kunt beginnen zodra u aanvinkt dat u meedoet.',
     'instrument-version-stale':
       'De vragenlijst is intussen vernieuwd. Laad de pagina opnieuw; uw antwoorden blijven op dit toestel staan.',
