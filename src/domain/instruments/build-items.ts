@@ -49,6 +49,9 @@ function buildItem(
   if (new Set(values.map(String)).size !== values.length || (element.type === 'rating' && values.length < 2)) {
     found.add('choices-mismatch', file, `survey.${element.name}.choices`, { expected: 'different values' });
   }
+  if (element.type === 'text' && element.min > element.max) {
+    found.add('choices-mismatch', file, `survey.${element.name}.min`, { expected: 'min up to max' });
+  }
   const set = meta.choices;
   return {
     id: element.name,

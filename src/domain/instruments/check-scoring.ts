@@ -83,6 +83,7 @@ function checkItemSum(written: ItemSumBlock, context: ScoringContext): CheckedBl
 }
 
 function checkWeighted(written: Extract<WrittenBlock, { op: 'weighted' }>, context: ScoringContext): CheckedBlock {
+  refuseTwice(written.items);
   const ranges = written.items.map((id) => numericRange(context, id));
   const cases = itemOf(context, written.by).choices.map((choice) => String(choice.value));
   if (cases.length !== Object.keys(written.weights).length || cases.some((value) => !written.weights[value])) {

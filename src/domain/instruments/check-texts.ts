@@ -9,10 +9,13 @@ import type { Definition, Texts } from './parse-definition.ts';
  * nothing uses is a mistake somewhere else. All texts must be plain.
  */
 export function checkTexts(definition: Definition, texts: TextsByLanguage, found: ProblemList): void {
-  const needed = neededTexts(definition, Object.values(texts));
-  for (const [language, text] of Object.entries(texts)) {
+  const all = Object.entries(texts).map(([language, text]) => [language, flatten(text)] as const);
+  const needed = neededTexts(
+    definition,
+    all.map(([, given]) => given),
+  );
+  for (const [language, given] of all) {
     const file = `text.${language}.json`;
-    const given = flatten(text);
     for (const field of needed) {
       if (!given.has(field)) found.add('text-missing', file, field);
     }
@@ -24,10 +27,10 @@ export function checkTexts(definition: Definition, texts: TextsByLanguage, found
 }
 
 /** Paths of all texts that must be there. An optional one (page intro, item help) is needed as soon as one language has it. */
-function neededTexts(definition: Definition, texts: readonly Texts[]): ReadonlySet<string> {
+function neededTexts(definition: Definition, texts: readonly ReadonlyMap<string, string>[]): ReadonlySet<string> {
   const paths = new Set(['name', 'summary', 'comparability']);
   const optional = (path: string) => {
-    if (texts.some((text) => flatten(text).has(path))) paths.add(path);
+    if (texts.some((text) => text.has(path))) paths.add(path);
   };
   for (const page of definition.survey.pages) {
     paths.add(`pages.${page.name}.title`);

@@ -1,35 +1,70 @@
 import { z } from 'zod';
 
+/**
+ * Ours are at most a quarter of each. They keep a pack that somebody brings in from holding the service up, and a page from
+ * getting longer than anybody reads.
+ */
+export const instrumentLimits = {
+  pages: 60,
+  items: 300,
+  choices: 60,
+  scales: 100,
+  highestRating: 20,
+  highestNumber: 100_000,
+  condition: 500,
+  title: 500,
+  choice: 250,
+  text: 2000,
+} as const;
+const limits = instrumentLimits;
+
 /** Ids become object keys, column names and URLs: lower-case words with hyphens. */
 export const idSchema = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .max(60);
 const version = z.string().regex(/^\d+\.\d+\.\d+$/);
-const itemIds = z.array(idSchema).min(1);
-const simple = z.union([z.int(), z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)]);
+const itemIds = z.array(idSchema).min(1).max(limits.items);
+const simple = z.union([
+  z.int(),
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(60),
+]);
 
 /** Shown as text and as a link, so no address that a browser would run. */
 export const sourceSchema = z.strictObject({
-  reference: z.string().min(10),
+  reference: z.string().min(10).max(limits.text),
   url: z.url({ protocol: /^https?$/ }).exactOptional(),
   status: z.enum(['published', 'provisional']),
-  note: z.string().min(1).exactOptional(),
+  note: z.string().min(1).max(limits.text).exactOptional(),
 });
 
 const element = {
   name: idSchema,
   isRequired: z.boolean().exactOptional(),
-  visibleIf: z.string().min(1).exactOptional(),
+  visibleIf: z.string().min(1).max(limits.condition).exactOptional(),
 };
 const choice = z.union([simple, z.strictObject({ value: simple, isExclusive: z.literal(true) })]);
 
 /** The part of SurveyJS that a scan needs; anything else stops the start instead of being drawn wrongly. */
 const elementSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('radiogroup'), ...element, choices: z.array(simple).min(2) }),
-  z.strictObject({ type: z.literal('checkbox'), ...element, choices: z.array(choice).min(2) }),
-  z.strictObject({ type: z.literal('rating'), ...element, rateMin: z.int(), rateMax: z.int() }),
-  z.strictObject({ type: z.literal('text'), inputType: z.literal('number'), ...element, min: z.int(), max: z.int() }),
+  z.strictObject({ type: z.literal('radiogroup'), ...element, choices: z.array(simple).min(2).max(limits.choices) }),
+  z.strictObject({ type: z.literal('checkbox'), ...element, choices: z.array(choice).min(2).max(limits.choices) }),
+  z.strictObject({
+    type: z.literal('rating'),
+    ...element,
+    rateMin: z.int().min(0),
+    rateMax: z.int().max(limits.highestRating),
+  }),
+  z.strictObject({
+    type: z.literal('text'),
+    inputType: z.literal('number'),
+    ...element,
+    min: z.int().min(0),
+    max: z.int().max(limits.highestNumber),
+  }),
   z.strictObject({ type: z.literal('comment'), ...element, maxLength: z.int().min(1).max(2000) }),
 ]);
 
@@ -48,8 +83,8 @@ const missing = z
 const itemSum = { items: itemIds, reverse: z.array(idSchema).default([]), missing };
 const band = z.strictObject({ from: z.int(), to: z.int(), score: z.int() });
 
-/** The scoring block as an author writes it; `check-scoring.ts` turns it into a `ScoringBlock`. */
-const writtenBlock = z.discriminatedUnion('op', [
+/** Every block but the table over another one: a table over a table says nothing that one table could not. */
+const plainBlocks = [
   z.strictObject({ op: z.literal('answer'), item: idSchema }),
   z.strictObject({ op: z.literal('sum'), ...itemSum }),
   z.strictObject({ op: z.literal('mean'), ...itemSum }),
@@ -74,14 +109,17 @@ const writtenBlock = z.discriminatedUnion('op', [
     item: idSchema,
     lenient: z.strictObject({ name: idSchema, scale: idSchema, raw: z.int(), score: z.int() }).exactOptional(),
   }),
+  z.strictObject({ op: z.literal('total'), scales: itemIds }),
+] as const;
+
+/** The scoring block as an author writes it; `check-scoring.ts` turns it into a `ScoringBlock`. */
+const writtenBlock = z.discriminatedUnion('op', [
+  ...plainBlocks,
   z.strictObject({
     op: z.literal('banded'),
-    get of(): typeof writtenBlock {
-      return writtenBlock;
-    },
-    bands: z.array(band).min(2),
+    of: z.discriminatedUnion('op', plainBlocks),
+    bands: z.array(band).min(2).max(100),
   }),
-  z.strictObject({ op: z.literal('total'), scales: itemIds }),
 ]);
 
 /** `from <= raw`, and `raw < below` or `raw <= to`. `source` is a key of `sources`. */
@@ -135,7 +173,13 @@ export const definitionSchema = z.strictObject({
   comparability: z.enum(['comparable', 'indicative', 'not-comparable']),
   sources: z.record(idSchema, sourceSchema),
   survey: z.strictObject({
-    pages: z.array(z.strictObject({ name: idSchema, elements: z.array(elementSchema).min(1) })).min(1),
+    pages: z
+      .array(z.strictObject({ name: idSchema, elements: z.array(elementSchema).min(1).max(limits.items) }))
+      .min(1)
+      .max(limits.pages)
+      .refine((pages) => pages.reduce((sum, page) => sum + page.elements.length, 0) <= limits.items, {
+        message: `at most ${limits.items} items`,
+      }),
   }),
   items: z.record(
     idSchema,
@@ -145,7 +189,7 @@ export const definitionSchema = z.strictObject({
       sensitive: z.boolean().default(false),
     }),
   ),
-  scales: z.array(scaleSchema).min(1),
+  scales: z.array(scaleSchema).min(1).max(limits.scales),
   breakdowns: z.array(idSchema).default([]),
   workabilityRate: z.array(idSchema).default([]),
 });
@@ -155,7 +199,22 @@ export type SurveyElement = Definition['survey']['pages'][number]['elements'][nu
 export type WrittenScale = Definition['scales'][number];
 export type WrittenBlock = WrittenScale['scoring'];
 
-const text = z.string().trim().min(1);
+const words = (longest: number) => z.string().trim().min(1).max(longest);
+const text = words(limits.text);
+
+/** Words of a question, for an instrument and for a wording pack. */
+export const itemTextsSchema = z.record(
+  idSchema,
+  z.strictObject({
+    title: words(limits.title),
+    help: words(limits.title).exactOptional(),
+    low: words(limits.choice).exactOptional(),
+    high: words(limits.choice).exactOptional(),
+  }),
+);
+
+/** Words of the answers, by set and value. */
+export const choiceTextsSchema = z.record(idSchema, z.record(z.string(), words(limits.choice)));
 
 /** `text.<lang>.json`: every word that a respondent or reader sees, and nothing else. */
 export const textsSchema = z.strictObject({
@@ -164,11 +223,8 @@ export const textsSchema = z.strictObject({
   summary: text,
   comparability: text,
   pages: z.record(idSchema, z.strictObject({ title: text, intro: text.exactOptional() })),
-  items: z.record(
-    idSchema,
-    z.strictObject({ title: text, help: text.exactOptional(), low: text.exactOptional(), high: text.exactOptional() }),
-  ),
-  choices: z.record(idSchema, z.record(z.string(), text)),
+  items: itemTextsSchema,
+  choices: choiceTextsSchema,
   scales: z.record(idSchema, z.strictObject({ name: text, explanation: text })),
   tiers: z.record(idSchema, z.record(idSchema, z.strictObject({ name: text, meaning: text }))),
   rules: z.record(idSchema, z.strictObject({ name: text, explanation: text })).default({}),

@@ -5,10 +5,10 @@ import { checkTextIsPlain } from './check-text.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Instrument, InstrumentLibrary, Item } from './instrument.types.ts';
 import { ProblemList } from './instrument-problems.ts';
-import { idSchema, sourceSchema } from './parse-definition.ts';
+import { choiceTextsSchema, idSchema, instrumentLimits, itemTextsSchema, sourceSchema } from './parse-definition.ts';
 import { type InstrumentFiles, readJson } from './parse-instrument.ts';
 
-const text = z.string().trim().min(1);
+const text = z.string().trim().min(1).max(instrumentLimits.text);
 
 const packSchema = z.strictObject({
   id: idSchema,
@@ -28,11 +28,8 @@ const packSchema = z.strictObject({
  * order, conditions or choices.
  */
 const packTextsSchema = z.strictObject({
-  items: z.record(
-    idSchema,
-    z.strictObject({ title: text, help: text.exactOptional(), low: text.exactOptional(), high: text.exactOptional() }),
-  ),
-  choices: z.record(idSchema, z.record(z.string(), text)).default({}),
+  items: itemTextsSchema,
+  choices: choiceTextsSchema.default({}),
 });
 
 type PackTexts = z.output<typeof packTextsSchema>;

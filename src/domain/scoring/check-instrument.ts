@@ -57,8 +57,13 @@ export function checkOwnInstrument(files: InstrumentFiles, taken: Taken): Instru
 /** What stands beside the texts and is shown too. */
 function checkNamesArePlain({ licence, source, scales }: Instrument, found: ProblemList): void {
   for (const words of Object.values(licence)) checkTextIsPlain(words, definitionFile, 'licence', found);
-  const sources = [source, ...scales.flatMap((scale) => [scale.source, ...scale.tiers.map((tier) => tier.source)])];
+  const sources = [source, ...scales.flatMap((scale) => [scale.source, ...tiersOf(scale).map((tier) => tier.source)])];
   for (const { reference, note = '' } of new Set(sources)) {
     checkTextIsPlain(`${reference} ${note}`, definitionFile, 'sources', found);
   }
 }
+
+const tiersOf = ({ tiers, tierSets = [] }: Instrument['scales'][number]) => [
+  ...tiers,
+  ...tierSets.flatMap((set) => set.tiers),
+];

@@ -27,6 +27,24 @@ const tiers =
     }));
   };
 
+const rating = (rateMax: number) => ({ type: 'rating', name: 'tired', rateMin: 0, rateMax });
+/** So deep that following it would end the program. */
+function tables(depth: number): object {
+  const bands = [
+    { from: 0, to: 0, score: 0 },
+    { from: 1, to: 2, score: 1 },
+  ];
+  let block: object = { op: 'count-of-yes', items: ['tired', 'rested'] };
+  for (let index = 0; index < depth; index += 1) block = { op: 'banded', of: block, bands };
+  return block;
+}
+function addItems(definition: Parameters<NonNullable<Edit>>[0], count: number): void {
+  for (let index = 0; index < count; index += 1)
+    definition.survey.pages[0].elements.push({ type: 'comment', name: `more-${index}`, maxLength: 5 });
+}
+const weights = { young: [1, 1], old: [1, 1], 'no-answer': [1, 1] };
+const weightedTwice = { op: 'weighted', items: ['tired', 'tired'], by: 'age', weights, whenMissing: 'm' };
+
 describe('parseInstrument', () => {
   test('reads a whole instrument and freezes it', () => {
     const instrument = parseInstrument(toyFiles());
@@ -103,6 +121,12 @@ describe('parseInstrument', () => {
     ['tiers that end too early', tiers({ from: 0, below: 1 }, { from: 1, to: 1 }), 'tier-gap', 'tiers'],
     ['tiers that go too far', tiers({ from: 0, below: 1 }, { from: 1, to: 5 }), 'range-wrong', 'tiers'],
     ['a tier with two ends', tiers({ from: 0, below: 1, to: 1 }, { from: 1, to: 2 }), 'range-wrong', 'tiers'],
+    ['a number that nobody can give', (d) => (d.survey.pages[0].elements[2].min = 8), 'choices-mismatch', 'nights.min'],
+    ['a number below zero', (d) => (d.survey.pages[0].elements[2].min = -1), 'wrong-field', 'elements.2.min'],
+    ['a scale of a million points', (d) => (d.survey.pages[0].elements[0] = rating(1e6)), 'wrong-field', 'rateMax'],
+    ['a table over a table', (d) => (d.scales[0].scoring = tables(500)), 'operator-unknown', 'scoring.of.op'],
+    ['more questions than anybody answers', (d) => addItems(d, 301), 'wrong-field', 'survey.pages'],
+    ['a weighted item twice', (d) => (d.scales[0].scoring = weightedTwice), 'scoring-wrong', 'fatigue'],
     ['a condition that cannot be read', visibleIf('{tired} = '), 'condition-unknown', 'nights'],
     ['a condition with a function', visibleIf('age({tired}) > 3'), 'condition-unknown', 'nights'],
     ['a condition that compares two items', visibleIf('{tired} = {rested}'), 'condition-unknown', 'nights'],
@@ -137,6 +161,8 @@ describe('parseInstrument', () => {
     ['a word in invisible tags', (text) => (text.summary = 'a\u{e0061}\u{e0062}'), 'text-markup', 'summary'],
     ['half a character', (text) => (text.summary = 'a\ud83d'), 'text-markup', 'summary'],
     ['a letter that was lost in a wrong encoding', (text) => (text.summary = 'M\ufffdde'), 'text-markup', 'summary'],
+    ['a question of a page', (text) => (text.items.tired.title = 'long '.repeat(101)), 'wrong-field', 'tired.title'],
+    ['an answer that fills the screen', (text) => (text.choices['yes-no']['1'] = 'y'.repeat(251)), 'wrong-field', '1'],
     ['an empty text', (text) => (text.summary = '  '), 'text-missing', 'summary'],
     ['a status that does not exist', (text) => (text.status = 'fine'), 'wrong-field', 'status'],
   ])('refuses %s in a text file', (_what, editText, code, where) => {
