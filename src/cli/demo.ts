@@ -32,6 +32,7 @@ export const demoAccounts: readonly DemoAccount[] = (
     ['team-lead', 'Theo Teamleider'],
     ['consultant', 'Koen Consulent'],
     ['prevention', 'Petra Preventie'],
+    ['works-council', 'Oda Ondernemingsraad'],
   ] as const
 ).map(([role, name]) => ({ role, name, email: `${role}@demo.example`, password: `demo-${role}-werkpeil` }));
 
@@ -101,6 +102,7 @@ async function makeStaff(ctx: Context, companyId: OrganisationId, networkId: Org
     'team-lead': [companyId],
     consultant: [companyId, networkId],
     prevention: [companyId, networkId],
+    'works-council': [companyId],
   };
   const staff = demoAccounts
     .filter((account) => account.role !== 'operator')

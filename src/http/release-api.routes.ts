@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { buildRelease } from '../usecases/build-release.ts';
 import { exportRelease } from '../usecases/export-release.ts';
+import { getAudit } from '../usecases/get-audit.ts';
 import { getRelease } from '../usecases/get-release.ts';
 import { getReport } from '../usecases/get-report.ts';
 import { attachment } from './attachment.ts';
-import { releaseResultSchema, releaseSchema } from './contract/release.ts';
+import { releaseAuditSchema, releaseResultSchema, releaseSchema } from './contract/release.ts';
 import { releaseDocumentSchema } from './contract/release-document.ts';
 import { reportSchema } from './contract/report.ts';
 import { answer, session, staffErrors, waveParameters } from './contract/shared.ts';
@@ -50,6 +51,22 @@ export function registerReleaseApi(app: App): void {
       responses: { 200: answer('The release', releaseSchema), ...staffErrors },
     }),
     async (c) => c.json(await getRelease(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: `${path}/audit`,
+      tags,
+      security: session,
+      summary: 'How the release is protected and what its auditor found, without any figure',
+      request: { params: waveParameters },
+      responses: { 200: answer('The auditor’s report', releaseAuditSchema), ...staffErrors },
+    }),
+    async (c) => {
+      const { table, ...rest } = await getAudit(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c));
+      return c.json({ ...rest, rules: table.rules }, 200);
+    },
   );
 
   app.openapi(

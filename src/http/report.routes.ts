@@ -3,8 +3,8 @@ import { protectionPage } from '../../web/pages/staff/protection.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import { mayDo } from '../usecases/ensure-access.ts';
 import { exportRelease } from '../usecases/export-release.ts';
+import { getAudit } from '../usecases/get-audit.ts';
 import { getLedger } from '../usecases/get-ledger.ts';
-import { getRelease } from '../usecases/get-release.ts';
 import { getReport } from '../usecases/get-report.ts';
 import { getWave } from '../usecases/get-wave.ts';
 import { attachment } from './attachment.ts';
@@ -20,15 +20,18 @@ export function registerReportRoutes(app: App): void {
     const actor = ensureSignedIn(c);
     const organisationId = organisationIdOf(c);
     const report = await getReport(c.var.ctx, actor, organisationId, waveIdOf(c), c.req.query('unit') ?? null);
-    return c.html(
-      await reportPage(readerOf(c), report, mayDo(actor, 'release.read', organisationId), report.ledWithin),
-    );
+    const may = {
+      readFiles: mayDo(actor, 'release.read', organisationId),
+      readAudit: mayDo(actor, 'audit.read', organisationId),
+      readWave: mayDo(actor, 'wave.read', organisationId),
+    };
+    return c.html(await reportPage(readerOf(c), report, may, report.ledWithin));
   });
 
   app.get(`${path}/protection`, async (c) => {
     const actor = ensureSignedIn(c);
     const ids = [organisationIdOf(c), waveIdOf(c)] as const;
-    const release = await getRelease(c.var.ctx, actor, ...ids);
+    const release = await getAudit(c.var.ctx, actor, ...ids);
     const { organisationName, wave } = await getWave(c.var.ctx, actor, ...ids);
     const ledger = await getLedger(c.var.ctx, actor, ...ids);
     return c.html(await protectionPage(readerOf(c), { organisationName, waveTitle: wave.title, release, ledger }));

@@ -37,6 +37,8 @@ export function registerWaveRoutes(app: App): void {
         mayRun: mayDo(actor, 'wave.open', organisationId),
         mayEnterPaper: mayDo(actor, 'paper.enter', organisationId),
         mayRead: mayDo(actor, 'release.read', organisationId),
+        mayReadReport: mayDo(actor, 'report.read', organisationId),
+        mayReadAudit: mayDo(actor, 'audit.read', organisationId),
         message: takeFlash(c),
       }),
     );

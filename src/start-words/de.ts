@@ -17,6 +17,7 @@ export const de: StartWords = {
       'team-lead': 'Teamleitung',
       consultant: 'Branchenberatung',
       prevention: 'Präventionsberatung',
+      'works-council': 'Betriebsrat',
     },
     employee: 'Arbeitnehmer (Scan mit einem Code)',
     selfEmployed: 'Selbstständige (offener Scan)',

@@ -16,6 +16,7 @@ export const en: StartWords = {
       'team-lead': 'team lead',
       consultant: 'sector consultant',
       prevention: 'prevention adviser',
+      'works-council': 'works council',
     },
     employee: 'employee (scan with a code)',
     selfEmployed: 'self-employed person (open scan)',

@@ -17,6 +17,7 @@ export const fr: StartWords = {
       'team-lead': 'responsable d’équipe',
       consultant: 'consultant sectoriel',
       prevention: 'conseiller en prévention',
+      'works-council': 'conseil d’entreprise',
     },
     employee: 'travailleur (scan avec un code)',
     selfEmployed: 'indépendant (scan ouvert)',

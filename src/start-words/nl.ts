@@ -17,6 +17,7 @@ export const nl: StartWords = {
       'team-lead': 'teamleider',
       consultant: 'sectorconsulent',
       prevention: 'preventieadviseur',
+      'works-council': 'ondernemingsraad',
     },
     employee: 'werknemer (scan met een code)',
     selfEmployed: 'zelfstandige (open scan)',

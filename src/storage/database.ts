@@ -115,7 +115,7 @@ export interface MembershipTable {
   organisation_id: string;
   id: string;
   staff_id: string;
-  role: 'operator' | 'contact' | 'team-lead' | 'consultant' | 'prevention';
+  role: 'operator' | 'contact' | 'team-lead' | 'consultant' | 'prevention' | 'works-council';
   unit_id: string | null;
 }
 

@@ -34,7 +34,7 @@ export interface Context {
   };
 }
 
-export const roles = ['operator', 'contact', 'team-lead', 'consultant', 'prevention'] as const;
+export const roles = ['operator', 'contact', 'team-lead', 'consultant', 'prevention', 'works-council'] as const;
 export type Role = (typeof roles)[number];
 
 export interface Membership {

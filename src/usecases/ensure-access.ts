@@ -9,25 +9,27 @@ import type { Actor, Role } from './context.ts';
  */
 const permissions = {
   'organisation.create': ['operator', 'consultant'],
-  'organisation.read': ['operator', 'contact', 'consultant', 'prevention', 'team-lead'],
+  'organisation.read': ['operator', 'contact', 'consultant', 'prevention', 'team-lead', 'works-council'],
   'people.import': ['operator', 'contact', 'consultant'],
-  'wave.read': ['operator', 'contact', 'consultant', 'prevention'],
+  'wave.read': ['operator', 'contact', 'consultant', 'prevention', 'works-council'],
   'wave.plan': ['operator', 'contact', 'consultant'],
   'wave.open': ['operator', 'contact', 'consultant'],
   'wave.close': ['operator', 'contact', 'consultant'],
   'mail.send': ['operator', 'contact', 'consultant'],
   'mail.check': ['operator'],
   'codes.read': ['operator', 'contact', 'consultant'],
-  'pack.read': ['operator', 'contact', 'consultant', 'prevention'],
+  'pack.read': ['operator', 'contact', 'consultant', 'prevention', 'works-council'],
   'pack.import': ['operator', 'contact', 'consultant'],
   // Not the employer: who types lists of one's own making could lift a single real answer over k and subtract the rest.
   'paper.enter': ['operator', 'consultant'],
   'release.build': ['operator', 'contact', 'consultant'],
-  'ledger.verify': ['operator', 'consultant', 'prevention'],
+  'ledger.verify': ['operator', 'consultant', 'prevention', 'works-council'],
+  // How a release was protected, with the auditor's report: no figure of the release.
+  'audit.read': ['operator', 'contact', 'consultant', 'prevention', 'works-council'],
   'release.read': ['contact', 'consultant', 'prevention'],
-  'report.read': ['contact', 'consultant', 'prevention', 'team-lead'],
+  'report.read': ['contact', 'consultant', 'prevention', 'team-lead', 'works-council'],
   'pool.build': ['consultant'],
-  'pool.read': ['contact', 'consultant', 'prevention', 'team-lead'],
+  'pool.read': ['contact', 'consultant', 'prevention', 'team-lead', 'works-council'],
   'signals.read': ['operator', 'prevention'],
   'signals.follow-up': ['prevention'],
   'staff.manage': ['operator'],
@@ -69,4 +71,11 @@ export function ledUnits(actor: Actor, organisationId: OrganisationId): readonly
   );
   if (here.some((membership) => membership.role !== 'team-lead')) return null;
   return here.map((membership) => membership.unitId).filter((unitId) => unitId !== null);
+}
+
+/** For somebody who is here only for the works council or the committee: reads the whole organisation and no team. */
+export function readsTheWholeOnly(actor: Actor, organisationId: OrganisationId): boolean {
+  if (actor.kind === 'system') return false;
+  const here = actor.memberships.filter((membership) => membership.organisationId === organisationId);
+  return here.length > 0 && here.every((membership) => membership.role === 'works-council');
 }

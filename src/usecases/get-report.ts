@@ -7,7 +7,7 @@ import { buildReport } from '../domain/report/build-report.ts';
 import type { Report } from '../domain/report/report.types.ts';
 import { findUnits } from '../storage/people.repository.ts';
 import type { Actor, Context } from './context.ts';
-import { ensureAccess, ledUnits } from './ensure-access.ts';
+import { ensureAccess, ledUnits, readsTheWholeOnly } from './ensure-access.ts';
 import { findOrganisationOrThrow, findWaveOrThrow } from './find-or-throw.ts';
 import { instrumentsOf } from './instrument-library.ts';
 import { findPreviousPublished, findPublishedOrThrow } from './read-published.ts';
@@ -18,7 +18,7 @@ export interface ReportView extends Report {
   readonly ledWithin: readonly string[];
 }
 
-/** One unit of a release as a reader sees it, with benchmarks and the previous wave. A team lead gets the own unit and what is below it, and the smallest shown unit that contains it. `unitId` null = the top of what the reader may see. Throws `release-not-found`, `unit-not-found`, `not-allowed`. */
+/** One unit of a release as a reader sees it, with benchmarks and the previous wave. A team lead gets the own unit and what is below it, and the smallest shown unit that contains it; the works council gets the whole organisation. `unitId` null = the top of what the reader may see. Throws `release-not-found`, `unit-not-found`, `not-allowed`. */
 export async function getReport(
   ctx: Context,
   actor: Actor,
@@ -37,7 +37,9 @@ export async function getReport(
         table,
         own.map(({ unitIds }) => unitIds),
       )
-    : table.units.map((unit) => unit.id);
+    : table.units
+        .filter((unit) => unit.parentId === null || !readsTheWholeOnly(actor, organisationId))
+        .map((unit) => unit.id);
   if (visibleUnitIds.length === 0) throw new WerkpeilError('not-allowed');
   const report = buildReport({
     organisation,

@@ -63,6 +63,7 @@ const pages: Readonly<Record<Role, () => readonly string[]>> = {
   'team-lead': () => [`${closed}/report`],
   consultant: () => ['/', '/pools', `${open}/paper`],
   prevention: () => ['/', '/signals'],
+  'works-council': () => ['/', closed, `${closed}/report`, `${closed}/protection`],
 };
 
 describe.each(looks)('at $width pixels, $colorScheme', ({ width, colorScheme }) => {

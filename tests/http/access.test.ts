@@ -24,7 +24,7 @@ beforeAll(async () => {
   open = `/organisations/${mine}/waves/${(await openedWave(ctx, mine)).waveId}`;
   const { units } = await getOrganisation(ctx, system, mine);
   const team = units.find(({ name }) => name === 'Pers')?.id ?? null;
-  for (const role of ['operator', 'contact', 'consultant', 'prevention', 'team-lead'] as const)
+  for (const role of ['operator', 'contact', 'consultant', 'prevention', 'team-lead', 'works-council'] as const)
     cookies.set(role, await site.signIn(role, role === 'operator' ? [] : [mine], role === 'team-lead' ? team : null));
   cookies.set('stranger', await site.signIn('contact', [theirs]));
 }, 120_000);
@@ -35,13 +35,20 @@ const doors: readonly (readonly [string, () => string, readonly (Role | 'strange
   [
     'the organisation',
     () => `/organisations/${mine}`,
-    ['operator', 'contact', 'consultant', 'prevention', 'team-lead'],
+    ['operator', 'contact', 'consultant', 'prevention', 'team-lead', 'works-council'],
   ],
-  ['the page of a wave', () => open, ['operator', 'contact', 'consultant', 'prevention']],
+  ['the page of a wave', () => open, ['operator', 'contact', 'consultant', 'prevention', 'works-council']],
   ['the codes', () => `${open}/codes`, ['operator', 'contact', 'consultant']],
   ['the letters', () => `${open}/letters`, ['operator', 'contact', 'consultant']],
-  ['the report', () => `${closed}/report`, ['contact', 'consultant', 'prevention', 'team-lead']],
-  ['the audit', () => `${closed}/protection`, ['contact', 'consultant', 'prevention']],
+  ['the report', () => `${closed}/report`, ['contact', 'consultant', 'prevention', 'team-lead', 'works-council']],
+  ['the audit', () => `${closed}/protection`, ['operator', 'contact', 'consultant', 'prevention', 'works-council']],
+  [
+    'the auditor’s report for programs',
+    () => `/api/v1${closed}/audit`,
+    ['operator', 'contact', 'consultant', 'prevention', 'works-council'],
+  ],
+  ['the release for programs', () => `/api/v1${closed}/release`, ['contact', 'consultant', 'prevention']],
+  ['planning', () => `/organisations/${mine}/waves/new`, ['operator', 'contact', 'consultant']],
   ['the file of all figures', () => `${closed}/export/csv`, ['contact', 'consultant', 'prevention']],
   ['the signals', () => '/signals', ['operator', 'prevention']],
   ['who has access', () => '/people', ['operator']],
@@ -71,6 +78,19 @@ describe('a team lead', () => {
     const page = await (await site.get(`${closed}/report`, cookies.get('team-lead'))).text();
     expect(page).not.toContain('/export/');
     expect(page).not.toContain('/protection');
+  });
+});
+
+describe('the works council', () => {
+  test('reads the whole organisation and no team, and the auditor’s report without figures', async () => {
+    const cookie = cookies.get('works-council');
+    const page = await (await site.get(`${closed}/report`, cookie)).text();
+    expect(page).toContain('<h1>De Waal</h1>');
+    expect(page).not.toContain('/export/');
+    const { units } = await getOrganisation(site.ctx, system, mine);
+    for (const { id } of units) expect((await site.get(`${closed}/report?unit=${id}`, cookie)).status).toBe(404);
+    const audit = (await (await site.get(`/api/v1${closed}/audit`, cookie)).json()) as object;
+    expect(Object.keys(audit).toSorted()).toEqual(['audit', 'hash', 'releaseId', 'rules']);
   });
 });
 

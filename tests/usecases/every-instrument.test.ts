@@ -50,7 +50,7 @@ async function answeredWave(...ids: readonly string[]) {
   return {
     report,
     measures: new Map(report.measures.map((measure) => [measure.measureId, measure])),
-    page: String(await reportPage(reader, report, true)),
+    page: String(await reportPage(reader, report, { readFiles: true, readAudit: true, readWave: true })),
     csv: (await exportRelease(ctx, system, firm, opened.waveId, 'csv')).body,
   };
 }

@@ -63,9 +63,10 @@ const report = (change: Partial<Report> = {}): Report => ({
   audit: { clean: true, method: 'm' },
   ...change,
 });
-const scope: ReportScope = { reader, report: report(), mayReadRelease: true };
+const may = { readFiles: true, readAudit: true, readWave: true };
+const scope: ReportScope = { reader, report: report(), may };
 const draw = async (change: Partial<Report> = {}, language: (typeof languages)[number] = 'nl') =>
-  String(await reportPage({ ...reader, language }, report(change), true));
+  String(await reportPage({ ...reader, language }, report(change), may));
 
 describe('a share in words', () => {
   test.each([

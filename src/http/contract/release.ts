@@ -85,6 +85,12 @@ export const releaseSchema = z
   })
   .openapi('Release');
 
+/** For who checks the protection and reads no figure. */
+export const releaseAuditSchema = releaseSchema
+  .pick({ releaseId: true, hash: true, audit: true })
+  .extend({ rules: waveRulesSchema })
+  .openapi('ReleaseAudit');
+
 export const closingResultSchema = z
   .object({
     responded: z.number().int().nullable().openapi({

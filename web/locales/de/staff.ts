@@ -7,6 +7,7 @@ export const staff: typeof nl = {
     'team-lead': 'Teamleitung',
     consultant: 'Branchenberatung',
     prevention: 'Präventionsberatung oder Arbeitsmedizin',
+    'works-council': 'Betriebsrat oder Ausschuss',
   },
   roleTasks: {
     operator: 'Richtet Werkpeil ein, gibt Zugang und sorgt für Sicherungen. Sieht keine Antworten.',
@@ -14,6 +15,7 @@ export const staff: typeof nl = {
     'team-lead': 'Liest den Bericht des eigenen Teams oder der kleinsten Gruppe, die gezeigt werden darf.',
     consultant: 'Führt Scans für mehrere Organisationen durch und liest deren Berichte.',
     prevention: 'Sieht frühe Signale über Gruppen, kümmert sich darum und liest die Berichte.',
+    'works-council': 'Prüft, wie die Zahlen geschützt sind, und liest den Bericht der ganzen Organisation.',
   },
   status: { planned: 'Geplant', open: 'Offen', closed: 'Abgeschlossen' },
   kinds: { company: 'Unternehmen oder Einrichtung', network: 'Netzwerk von Selbstständigen' },

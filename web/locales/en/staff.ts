@@ -7,6 +7,7 @@ export const staff: typeof nl = {
     'team-lead': 'Team lead',
     consultant: 'Sector consultant',
     prevention: 'Prevention adviser or occupational physician',
+    'works-council': 'Works council or committee',
   },
   roleTasks: {
     operator: 'Sets Werkpeil up, gives people access and takes care of backups. Sees no answers.',
@@ -14,6 +15,7 @@ export const staff: typeof nl = {
     'team-lead': 'Reads the report of the own team, or of the smallest group that may be shown.',
     consultant: 'Runs scans for several organisations and reads their reports.',
     prevention: 'Sees early signals about groups, follows them up and reads the reports.',
+    'works-council': 'Checks how figures are protected and reads the report of the whole organisation.',
   },
   status: { planned: 'Planned', open: 'Open', closed: 'Closed' },
   kinds: { company: 'Company or institution', network: 'Network of self-employed people' },

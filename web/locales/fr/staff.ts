@@ -7,6 +7,7 @@ export const staff: typeof nl = {
     'team-lead': 'Responsable d’équipe',
     consultant: 'Consultant sectoriel',
     prevention: 'Conseiller en prévention ou médecin du travail',
+    'works-council': 'Conseil d’entreprise ou comité',
   },
   roleTasks: {
     operator: 'Installe Werkpeil, donne les accès et veille aux sauvegardes. Ne voit aucune réponse.',
@@ -14,6 +15,7 @@ export const staff: typeof nl = {
     'team-lead': 'Lit le rapport de sa propre équipe, ou du plus petit groupe qui peut être montré.',
     consultant: 'Organise des scans pour plusieurs organisations et lit leurs rapports.',
     prevention: 'Voit les signaux précoces concernant des groupes, en assure le suivi et lit les rapports.',
+    'works-council': 'Vérifie comment les chiffres sont protégés et lit le rapport de toute l’organisation.',
   },
   status: { planned: 'Prévue', open: 'Ouverte', closed: 'Clôturée' },
   kinds: { company: 'Entreprise ou institution', network: 'Réseau d’indépendants' },

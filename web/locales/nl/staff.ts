@@ -6,6 +6,7 @@ export const staff = {
     'team-lead': 'Leidinggevende van een team',
     consultant: 'Sectorconsulent',
     prevention: 'Preventieadviseur of arbeidsarts',
+    'works-council': 'Ondernemingsraad of comité',
   },
   roleTasks: {
     operator: 'Zet Werkpeil op, geeft mensen toegang en zorgt voor reservekopieën. Ziet geen antwoorden.',
@@ -13,6 +14,7 @@ export const staff = {
     'team-lead': 'Leest het rapport van het eigen team, of van de kleinste groep die getoond mag worden.',
     consultant: 'Laat scans lopen voor verschillende organisaties en leest hun rapporten.',
     prevention: 'Ziet vroege signalen over groepen, volgt ze op en leest de rapporten.',
+    'works-council': 'Gaat na hoe de cijfers beschermd zijn en leest het rapport van de hele organisatie.',
   },
   status: { planned: 'Gepland', open: 'Open', closed: 'Afgesloten' },
   kinds: { company: 'Bedrijf of instelling', network: 'Netwerk van zelfstandigen' },

@@ -17,10 +17,10 @@ export function readingGuide(scope: ReportScope): Html {
     <details><summary>${words.sources}</summary><ul class="source-list">${sources(scope)}${rules(scope)}</ul></details>
     <h3>${words.protection}</h3>
     ${report.audit.clean && html`<p>${words.audited}</p>`}
+    ${scope.may.readAudit && html`<p class="no-print"><a href="${here}/protection">${words.protection}</a></p>`}
     ${
-      scope.mayReadRelease &&
-      html`<p class="no-print"><a href="${here}/protection">${words.protection}</a></p>
-      <p class="no-print">${words.download}: <a href="${here}/export/csv">CSV</a>, <a href="${here}/export/json">JSON</a></p>`
+      scope.may.readFiles &&
+      html`<p class="no-print">${words.download}: <a href="${here}/export/csv">CSV</a>, <a href="${here}/export/json">JSON</a></p>`
     }
   </section>`;
 }

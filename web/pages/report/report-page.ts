@@ -13,7 +13,7 @@ import { readingGuide } from './guide.ts';
 import { joinedUnits } from './joined-units.ts';
 import { measureFigure } from './measure-figure.ts';
 import { overview } from './overview.ts';
-import { type ReportScope, reportWords, shareInWords } from './share-cell.ts';
+import { type ReportRights, type ReportScope, reportWords, shareInWords } from './share-cell.ts';
 import { summary } from './summary.ts';
 import { unitNavigation } from './unit-nav.ts';
 
@@ -25,11 +25,11 @@ import { unitNavigation } from './unit-nav.ts';
 export function reportPage(
   reader: PageReader,
   report: Report,
-  mayReadRelease: boolean,
+  may: ReportRights,
   ledWithin: readonly string[] = [],
 ): Html {
   const { common, report: words } = staffTexts(reader.language);
-  const scope: ReportScope = { reader, report, mayReadRelease };
+  const scope: ReportScope = { reader, report, may };
   const { organisation, wave, unit } = report;
   const opened = wave.openedOn ? words.waveOf(wave.title, day(wave.openedOn, reader.language)) : wave.title;
   return staffPage(reader, {
@@ -41,7 +41,7 @@ export function reportPage(
     crumbs: [
       { label: common.organisations, href: '/' },
       { label: organisation.name, href: at.organisation(organisation.id) },
-      ...(mayReadRelease ? [{ label: wave.title, href: at.wave(organisation.id, wave.id) }] : []),
+      ...(may.readWave ? [{ label: wave.title, href: at.wave(organisation.id, wave.id) }] : []),
     ],
     main: html`<div class="report-layout">
       ${unitNavigation(scope)}

@@ -6,12 +6,19 @@ import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { at } from '../staff/staff-page.ts';
 
+/** Where this reader may go on to from the report. */
+export interface ReportRights {
+  readonly readFiles: boolean;
+  readonly readAudit: boolean;
+  readonly readWave: boolean;
+}
+
 /** What every part of the report needs. */
 export interface ReportScope {
   readonly reader: PageReader;
   readonly report: Report;
   /** May read the release as a whole: its audit and its files. A team lead may not. */
-  readonly mayReadRelease: boolean;
+  readonly may: ReportRights;
 }
 
 export const reportWords = ({ reader }: ReportScope) => staffTexts(reader.language).report;

@@ -26,7 +26,14 @@ export interface AccessInput {
   readonly message: string | null;
 }
 
-const offeredRoles: readonly RoleName[] = ['contact', 'team-lead', 'consultant', 'prevention', 'operator'];
+const offeredRoles: readonly RoleName[] = [
+  'contact',
+  'team-lead',
+  'consultant',
+  'prevention',
+  'works-council',
+  'operator',
+];
 
 /** Who has an account, with which role; the operator adds people here. */
 export function accessPage(reader: PageReader, input: AccessInput): Html {

@@ -17,7 +17,10 @@ export interface WavePageInput {
   readonly mayRun: boolean;
   /** Paper questionnaires are entered by whoever does not work for the organisation. */
   readonly mayEnterPaper: boolean;
+  /** Files with all figures. */
   readonly mayRead: boolean;
+  readonly mayReadReport: boolean;
+  readonly mayReadAudit: boolean;
   readonly message: string | null;
 }
 
@@ -40,7 +43,7 @@ export function wavePage(reader: PageReader, input: WavePageInput): Html {
       <div>
         ${wave.status !== 'planned' && !(wave.status === 'closed' && input.view.progress.responded === null) && progressCard(reader, input)}
         ${wave.status === 'open' && scanCard(reader, input)}
-        ${input.view.release.status === 'published' && input.mayRead && filesCard(reader, input)}
+        ${input.view.release.status === 'published' && filesCard(reader, input)}
       </div>
       <div>
         <section class="card"><h2>${staff.wavePage.facts}</h2>${waveFacts(reader, wave, input.instruments)}${mayTighten(input) && html`<p class="after-form"><a href="${at.wave(wave.organisationId, wave.id)}/rules">${staff.rules.title}</a></p>`}</section>
@@ -54,11 +57,11 @@ export function wavePage(reader: PageReader, input: WavePageInput): Html {
 const mayTighten = ({ view, mayRun }: WavePageInput): boolean =>
   mayRun && view.wave.status !== 'planned' && view.release.status !== 'published';
 
-function mainAction(reader: PageReader, { view, mayRun, mayRead }: WavePageInput): HtmlPart {
+function mainAction(reader: PageReader, { view, mayRun, mayReadReport }: WavePageInput): HtmlPart {
   const words = wordsOf(reader).staff.wavePage;
   const { wave } = view;
   const here = at.wave(wave.organisationId, wave.id);
-  if (view.release.status === 'published' && mayRead)
+  if (view.release.status === 'published' && mayReadReport)
     return html`<a class="button" href="${at.report(wave.organisationId, wave.id)}">${words.report}</a>`;
   if (!mayRun) return null;
   if (wave.status === 'planned')
@@ -115,12 +118,14 @@ function scanCard(reader: PageReader, { view, scanUrl, mayRun, mayEnterPaper }: 
     }</section>`;
 }
 
-function filesCard(reader: PageReader, { view }: WavePageInput): Html {
+function filesCard(reader: PageReader, { view, mayRead, mayReadAudit }: WavePageInput): HtmlPart {
   const words = wordsOf(reader).staff.wavePage;
   const here = at.wave(view.wave.organisationId, view.wave.id);
+  const audit = mayReadAudit && html`<p class="after-form"><a href="${here}/protection">${words.protection}</a></p>`;
+  if (!mayRead) return audit && html`<section class="card">${audit}</section>`;
   return html`<section class="card"><h2>${words.exportTitle}</h2><p class="soft">${words.exportHint}</p>
     <div class="actions"><a class="button button-quiet button-small" href="${here}/export/csv">${words.csv}</a><a class="button button-quiet button-small" href="${here}/export/json">${words.json}</a></div>
-    <p class="after-form"><a href="${here}/protection">${words.protection}</a></p></section>`;
+    ${audit}</section>`;
 }
 
 function groupsCard(reader: PageReader, view: WaveView): Html {
