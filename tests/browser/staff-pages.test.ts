@@ -54,6 +54,7 @@ const pages: Readonly<Record<Role, () => readonly string[]>> = {
     `${company}/waves/new`,
     open,
     `${open}/close`,
+    `${open}/rules`,
     `${open}/codes`,
     `${open}/letters?per-page=3`,
     closed,

@@ -55,6 +55,13 @@ describe('a new installation', () => {
       await page.getByRole('link', { name: 'Meting plannen' }).click();
       await expectSound(page, 'wave form');
       await page.fill('#title', 'Najaar 2026');
+      // Only what the chosen questionnaire asks is offered; the risk meter follows the choice.
+      expect(await page.locator('.more-options').isVisible()).toBe(false);
+      expect(await page.locator('[data-plan-risk]').isVisible()).toBe(false);
+      await page.locator('[name="breakdowns"]:visible').first().check();
+      await page.getByText('enig zijn in hun combinatie').waitFor();
+      await page.locator('[name="breakdowns"]:visible').first().uncheck();
+      await page.getByText('U koos geen opsplitsingen').waitFor();
       await page.getByRole('button', { name: 'Bewaren en nakijken' }).click();
       await page.getByText('samengevoegd: een deel is kleiner dan 10').waitFor();
       await expectSound(page, 'opening preview');

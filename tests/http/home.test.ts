@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId, UnitId } from '../../src/domain/ids.ts';
+import { openApiDocument } from '../../src/http/openapi.routes.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import { createFirstAccount } from '../../src/usecases/create-first-account.ts';
 import { getOrganisation } from '../../src/usecases/get-organisation.ts';
 import { planWave } from '../../src/usecases/plan-wave.ts';
+import { staffTexts } from '../../web/locales/staff-texts.ts';
 import { answerAll, makeCompany, openedWave, standardPlan, system } from '../usecases/company.ts';
 import { password, type StaffSite, staffSite } from './staff-site.ts';
 
@@ -74,5 +76,20 @@ describe('the start link', () => {
     expect(page).toContain('Het eerste account bestaat al');
     expect(page).toContain('class="button" href="/sign-in"');
     expect(page).not.toContain('<form method="post" action="/first-run"');
+  });
+});
+
+describe('the page about the API', () => {
+  test('names every group of addresses in the language of the reader', async () => {
+    const { api } = staffTexts('nl').staff;
+    const page = await read('/api');
+    const document = site.app.getOpenAPI31Document(openApiDocument);
+    const tags = Object.values(document.paths ?? {}).flatMap((path) =>
+      Object.values(path).flatMap((operation) => (operation as { tags?: string[] }).tags ?? []),
+    );
+    for (const tag of new Set(tags)) {
+      expect(api.tags[tag], tag).toBeDefined();
+      expect(page).toContain(`<h2>${api.tags[tag]}</h2>`);
+    }
   });
 });

@@ -94,6 +94,8 @@ interface Option {
   readonly label: HtmlPart;
   readonly hint?: HtmlPart;
   readonly checked?: boolean;
+  /** Values of another choice of which one must be chosen for this one to mean anything; an island hides it otherwise. */
+  readonly onlyFor?: readonly string[];
 }
 
 /** A choice of one (`radio`) or several (`checkbox`), each with its own explanation. */
@@ -106,7 +108,7 @@ export function choiceField(
 ): Html {
   const row = (option: Option, index: number) => {
     const id = `${field.name}-${index}`;
-    return html`<div class="choice"><input type="${field.kind}" id="${id}" name="${field.name}" value="${option.value}"${option.checked ? html` checked` : ''}${field.kind === 'radio' && field.required ? html` required` : ''}${option.hint ? html` aria-describedby="${id}-hint"` : ''}>
+    return html`<div class="choice"${attribute('data-only-for', option.onlyFor?.join(' '))}><input type="${field.kind}" id="${id}" name="${field.name}" value="${option.value}"${option.checked ? html` checked` : ''}${field.kind === 'radio' && field.required ? html` required` : ''}${option.hint ? html` aria-describedby="${id}-hint"` : ''}>
       <div><label for="${id}">${option.label}</label>${option.hint && html`<span class="hint" id="${id}-hint">${option.hint}</span>`}</div></div>`;
   };
   return html`<fieldset class="field" id="${field.name}"${attribute('aria-describedby', describedBy(field))}>

@@ -18,7 +18,8 @@ export const peopleNotices = (
 function shortLines(columns: readonly PeopleColumn[], rows: readonly CsvRow[]): readonly Problem[] {
   const read = columns.filter(({ meaning }) => meaning !== 'ignored');
   const last = Math.max(-1, ...read.map(({ index }) => index));
-  const short = rows.filter(({ cells }) => cells.length <= last);
+  const lastUnit = Math.max(-1, ...read.filter(({ meaning }) => meaning === 'unit').map(({ index }) => index));
+  const short = rows.filter(({ cells }) => cells.length <= last && cells.length > lastUnit);
   const [first] = short;
   if (!first) return [];
   const missing = read.filter(({ index }) => short.some(({ cells }) => cells.length <= index));

@@ -22,7 +22,7 @@ export const common: typeof nl = {
   cancel: 'Abbrechen',
   print: 'Drucken',
   optional: 'freiwillig',
-  peopleCount: (n: number) => (n === 1 ? '1 Person' : `${n} Personen`),
+  peopleCount: (n: number) => (n === 1 ? '1 Person' : `${n.toLocaleString('de-BE')} Personen`),
   minutes: (n: number) => (n === 1 ? '1 Minute' : `${n} Minuten`),
   errorTitle: 'Das hat nicht geklappt',
   errorBack: 'Zurück',

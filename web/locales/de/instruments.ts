@@ -74,6 +74,7 @@ export const instruments: typeof nl = {
   rulesLead: 'Eine Regel, die einen Wert mitbestimmt, steht mit ihrem Namen bei diesem Wert und in jedem Export.',
   ruleAlways: 'gilt immer',
   ruleOptional: 'nur wenn eine Messung sie verlangt',
+  scoringRulesMore: 'Für Forschende: andere Regeln für die Punkte',
   scoringRules: 'Rechenregeln',
   scoringRulesHint:
     'Ohne Auswahl lesen wir streng: Fehlt eine Antwort, gibt es keinen Wert. Die Auswahl steht beim Öffnen fest und in jedem Export.',

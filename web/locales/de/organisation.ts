@@ -65,7 +65,8 @@ export const organisation: typeof nl = {
       ignored: 'nicht eingelesen',
     },
     found: (people: string, units: string) => `${people} in ${units}`,
-    unitCount: (n: number) => (n === 1 ? '1 Abteilung oder Team' : `${n} Abteilungen und Teams`),
+    unitCount: (n: number) =>
+      n === 1 ? '1 Abteilung oder Team' : `${n.toLocaleString('de-BE')} Abteilungen und Teams`,
     isNew: 'neu',
     sample: 'Die ersten Zeilen',
     line: 'Zeile',
@@ -73,14 +74,15 @@ export const organisation: typeof nl = {
     replaces: (n: number) =>
       n === 1
         ? 'Diese Liste ersetzt die vorige Liste mit 1 Person. Offene Messungen behalten ihre Codes.'
-        : `Diese Liste ersetzt die vorige Liste mit ${n} Personen. Offene Messungen behalten ihre Codes.`,
+        : `Diese Liste ersetzt die vorige Liste mit ${n.toLocaleString('de-BE')} Personen. Offene Messungen behalten ihre Codes.`,
     problems: (n: number) =>
       n === 1 ? '1 Fehler: Es wurde nichts gespeichert' : `${n} Fehler: Es wurde nichts gespeichert`,
     problemsHow: 'Verbessern Sie diese Zeilen in Ihrer Datei und wählen Sie sie noch einmal.',
     warnings: 'Bitte kurz prüfen',
     more: (n: number) => (n === 1 ? 'und noch 1' : `und noch ${n}`),
-    confirm: (n: number) => (n === 1 ? '1 Person einlesen' : `${n} Personen einlesen`),
+    confirm: (n: number) => (n === 1 ? '1 Person einlesen' : `${n.toLocaleString('de-BE')} Personen einlesen`),
     otherFile: 'Andere Datei wählen',
-    done: (people: number, units: number) => `${people} Personen in ${units} Abteilungen und Teams eingelesen.`,
+    done: (people: number, units: number) =>
+      `${people.toLocaleString('de-BE')} Personen in ${units} Abteilungen und Teams eingelesen.`,
   },
 };

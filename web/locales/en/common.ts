@@ -22,7 +22,7 @@ export const common: typeof nl = {
   cancel: 'Cancel',
   print: 'Print',
   optional: 'optional',
-  peopleCount: (n: number) => (n === 1 ? '1 person' : `${n} people`),
+  peopleCount: (n: number) => (n === 1 ? '1 person' : `${n.toLocaleString('en-GB')} people`),
   minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
   errorTitle: 'That did not work',
   errorBack: 'Back',

@@ -73,6 +73,7 @@ export const instruments: typeof nl = {
   rulesLead: 'A rule that helps to decide a score stands beside that score by name, and in every export.',
   ruleAlways: 'always in force',
   ruleOptional: 'only when a wave asks for it',
+  scoringRulesMore: 'For researchers: other rules for the score',
   scoringRules: 'Rules of scoring',
   scoringRulesHint:
     'Without a choice we read strictly: when an answer is missing there is no score. The choice is fixed when you open and stands in every export.',

@@ -65,7 +65,7 @@ export const organisation: typeof nl = {
       ignored: 'not imported',
     },
     found: (people: string, units: string) => `${people} in ${units}`,
-    unitCount: (n: number) => (n === 1 ? '1 department or team' : `${n} departments and teams`),
+    unitCount: (n: number) => (n === 1 ? '1 department or team' : `${n.toLocaleString('en-GB')} departments and teams`),
     isNew: 'new',
     sample: 'The first lines',
     line: 'Line',
@@ -73,13 +73,14 @@ export const organisation: typeof nl = {
     replaces: (n: number) =>
       n === 1
         ? 'This list replaces the earlier list of 1 person. Open waves keep their codes.'
-        : `This list replaces the earlier list of ${n} people. Open waves keep their codes.`,
+        : `This list replaces the earlier list of ${n.toLocaleString('en-GB')} people. Open waves keep their codes.`,
     problems: (n: number) => (n === 1 ? '1 mistake: nothing was stored' : `${n} mistakes: nothing was stored`),
     problemsHow: 'Correct these lines in your file and choose it again.',
     warnings: 'Please have a look at this',
     more: (n: number) => (n === 1 ? 'and 1 more' : `and ${n} more`),
-    confirm: (n: number) => (n === 1 ? 'Import 1 person' : `Import ${n} people`),
+    confirm: (n: number) => (n === 1 ? 'Import 1 person' : `Import ${n.toLocaleString('en-GB')} people`),
     otherFile: 'Choose another file',
-    done: (people: number, units: number) => `Imported ${people} people in ${units} departments and teams.`,
+    done: (people: number, units: number) =>
+      `Imported ${people.toLocaleString('en-GB')} people in ${units} departments and teams.`,
   },
 };

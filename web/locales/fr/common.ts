@@ -22,7 +22,7 @@ export const common: typeof nl = {
   cancel: 'Annuler',
   print: 'Imprimer',
   optional: 'facultatif',
-  peopleCount: (n: number) => (n === 1 ? '1 personne' : `${n} personnes`),
+  peopleCount: (n: number) => (n === 1 ? '1 personne' : `${n.toLocaleString('fr-BE')} personnes`),
   minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
   errorTitle: 'Cela n’a pas fonctionné',
   errorBack: 'Retour',

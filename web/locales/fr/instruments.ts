@@ -75,6 +75,7 @@ export const instruments: typeof nl = {
   rulesLead: 'Une règle qui contribue à un score figure par son nom à côté de ce score, et dans chaque export.',
   ruleAlways: 'toujours en vigueur',
   ruleOptional: 'seulement si une mesure le demande',
+  scoringRulesMore: 'Pour les chercheurs : d’autres règles de calcul',
   scoringRules: 'Règles de calcul',
   scoringRulesHint:
     'Sans choix, la lecture est stricte : s’il manque une réponse, il n’y a pas de score. Le choix est fixé à l’ouverture et figure dans chaque export.',

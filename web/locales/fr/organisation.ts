@@ -66,7 +66,7 @@ export const organisation: typeof nl = {
       ignored: 'non importé',
     },
     found: (people: string, units: string) => `${people} dans ${units}`,
-    unitCount: (n: number) => (n === 1 ? '1 service ou équipe' : `${n} services et équipes`),
+    unitCount: (n: number) => (n === 1 ? '1 service ou équipe' : `${n.toLocaleString('fr-BE')} services et équipes`),
     isNew: 'nouveau',
     sample: 'Les premières lignes',
     line: 'Ligne',
@@ -74,14 +74,15 @@ export const organisation: typeof nl = {
     replaces: (n: number) =>
       n === 1
         ? 'Cette liste remplace la liste précédente de 1 personne. Les mesures ouvertes gardent leurs codes.'
-        : `Cette liste remplace la liste précédente de ${n} personnes. Les mesures ouvertes gardent leurs codes.`,
+        : `Cette liste remplace la liste précédente de ${n.toLocaleString('fr-BE')} personnes. Les mesures ouvertes gardent leurs codes.`,
     problems: (n: number) =>
       n === 1 ? '1 erreur : rien n’a été enregistré' : `${n} erreurs : rien n’a été enregistré`,
     problemsHow: 'Corrigez ces lignes dans votre fichier et choisissez-le à nouveau.',
     warnings: 'À vérifier',
     more: (n: number) => (n === 1 ? 'et encore 1' : `et encore ${n}`),
-    confirm: (n: number) => (n === 1 ? 'Importer 1 personne' : `Importer ${n} personnes`),
+    confirm: (n: number) => (n === 1 ? 'Importer 1 personne' : `Importer ${n.toLocaleString('fr-BE')} personnes`),
     otherFile: 'Choisir un autre fichier',
-    done: (people: number, units: number) => `${people} personnes importées dans ${units} services et équipes.`,
+    done: (people: number, units: number) =>
+      `${people.toLocaleString('fr-BE')} personnes importées dans ${units} services et équipes.`,
   },
 };

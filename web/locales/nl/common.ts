@@ -21,7 +21,7 @@ export const common = {
   cancel: 'Annuleren',
   print: 'Afdrukken',
   optional: 'niet verplicht',
-  peopleCount: (n: number) => (n === 1 ? '1 persoon' : `${n} personen`),
+  peopleCount: (n: number) => (n === 1 ? '1 persoon' : `${n.toLocaleString('nl-BE')} personen`),
   minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
   errorTitle: 'Dit is niet gelukt',
   errorBack: 'Terug',

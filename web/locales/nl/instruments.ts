@@ -77,6 +77,7 @@ export const instruments = {
   rulesLead: 'Een regel die een score mee bepaalt, staat met zijn naam bij die score en in elke export.',
   ruleAlways: 'geldt altijd',
   ruleOptional: 'alleen als een meting erom vraagt',
+  scoringRulesMore: 'Voor onderzoekers: andere regels voor de score',
   scoringRules: 'Regels voor de score',
   scoringRulesHint:
     'Zonder keuze lezen we streng: ontbreekt een antwoord, dan is er geen score. De keuze ligt vast zodra u opent en staat in elke export.',

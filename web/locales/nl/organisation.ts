@@ -65,7 +65,7 @@ export const organisation = {
       ignored: 'niet ingelezen',
     },
     found: (people: string, units: string) => `${people} in ${units}`,
-    unitCount: (n: number) => (n === 1 ? '1 afdeling of team' : `${n} afdelingen en teams`),
+    unitCount: (n: number) => (n === 1 ? '1 afdeling of team' : `${n.toLocaleString('nl-BE')} afdelingen en teams`),
     isNew: 'nieuw',
     sample: 'De eerste regels',
     line: 'Regel',
@@ -73,13 +73,14 @@ export const organisation = {
     replaces: (n: number) =>
       n === 1
         ? 'Deze lijst vervangt de vorige lijst van 1 persoon. Open metingen houden hun codes.'
-        : `Deze lijst vervangt de vorige lijst van ${n} personen. Open metingen houden hun codes.`,
+        : `Deze lijst vervangt de vorige lijst van ${n.toLocaleString('nl-BE')} personen. Open metingen houden hun codes.`,
     problems: (n: number) => (n === 1 ? '1 fout: er is niets bewaard' : `${n} fouten: er is niets bewaard`),
     problemsHow: 'Verbeter deze regels in uw bestand en kies het opnieuw.',
     warnings: 'Kijk dit even na',
     more: (n: number) => (n === 1 ? 'en nog 1' : `en nog ${n}`),
-    confirm: (n: number) => (n === 1 ? '1 persoon inlezen' : `${n} personen inlezen`),
+    confirm: (n: number) => (n === 1 ? '1 persoon inlezen' : `${n.toLocaleString('nl-BE')} personen inlezen`),
     otherFile: 'Ander bestand kiezen',
-    done: (people: number, units: number) => `${people} mensen in ${units} afdelingen en teams ingelezen.`,
+    done: (people: number, units: number) =>
+      `${people.toLocaleString('nl-BE')} mensen in ${units} afdelingen en teams ingelezen.`,
   },
 };

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { RoleName, StaffRow } from '../../../src/http/contract/session.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
-import { choiceField, notice, pageHead, scrollTable, selectField, textField } from '../parts.ts';
+import { choiceField, notice, pageHead, selectField, textField } from '../parts.ts';
 import { staffPage, wordsOf } from './staff-page.ts';
 
 export interface AccessForm {
@@ -44,7 +44,7 @@ export function accessPage(reader: PageReader, input: AccessInput): Html {
     main: html`${pageHead({ title: words.title, lead: words.lead })}
     ${input.message && notice('good', null, input.message)}
     ${input.error && notice('error', null, input.error)}
-    <div class="columns"><section class="card"><h2>${words.account}</h2>${accounts(reader, input)}</section>
+    <div class="columns"><section class="card"><h2>${words.accounts}</h2>${accounts(reader, input)}</section>
     <section class="card"><h2>${words.add}</h2>${addForm(reader, input)}</section></div>`,
   });
 }
@@ -56,15 +56,12 @@ function accounts(reader: PageReader, input: AccessInput): Html {
     organisationId === null
       ? words.everywhere
       : (input.organisations.find(({ id }) => id === organisationId)?.name ?? '—');
-  return scrollTable(
-    words.account,
-    html`<table><thead><tr><th scope="col">${words.account}</th><th scope="col">${words.role}</th><th scope="col">${words.where}</th></tr></thead>
-    <tbody>${input.staff.map(
-      (row) => html`<tr><th scope="row">${row.name}<br><span class="soft small">${row.email}</span></th>
-        <td>${[...new Set(row.memberships.map(({ role }) => staff.roles[role]))].join(', ')}</td>
-        <td>${row.memberships.map(({ organisationId }) => nameOf(organisationId)).join(', ')}</td></tr>`,
-    )}</tbody></table>`,
-  );
+  return html`<ul class="plain-list account-list">${input.staff.map(
+    (row) => html`<li><p><strong>${row.name}</strong> <span class="soft small address">${row.email}</span></p>
+      <ul class="plain-list small">${row.memberships.map(
+        ({ role, organisationId }) => html`<li>${staff.roles[role]}: ${nameOf(organisationId)}</li>`,
+      )}</ul></li>`,
+  )}</ul>`;
 }
 
 function addForm(reader: PageReader, { organisations, form }: AccessInput): Html {

@@ -23,13 +23,13 @@ export function apiPage(reader: PageReader, operations: readonly ApiOperation[])
       lead: words.lead,
       actions: html`<a class="button button-quiet" href="/openapi.json">${words.openapi}</a>`,
     })}
-    <section class="card prose"><h2>${words.how}</h2><p>${words.howText}</p><p>${words.errors}</p><p><strong>${words.none}</strong></p></section>
+    <section class="card prose"><h2>${words.how}</h2><p>${words.howText}</p><p>${words.errors}</p><p><strong>${words.none}</strong></p>${words.inEnglish && html`<p class="soft small">${words.inEnglish}</p>`}</section>
     ${[...byTag].map(
       ([tag, group]) =>
-        html`<section class="card"><h2 lang="en">${tag}</h2>${scrollTable(
-          tag,
+        html`<section class="card"><h2>${words.tags[tag] ?? tag}</h2>${scrollTable(
+          words.tags[tag] ?? tag,
           html`<table class="api-table"><thead><tr><th scope="col">${words.method}</th><th scope="col">${words.path}</th><th scope="col">${words.what}</th></tr></thead>
-        <tbody lang="en">${group.map((operation) => html`<tr><td class="mono">${operation.method.toUpperCase()}</td><td class="mono">${operation.path}</td><td>${operation.summary}</td></tr>`)}</tbody></table>`,
+        <tbody>${group.map((operation) => html`<tr><td class="mono">${operation.method.toUpperCase()}</td><td class="mono">${operation.path}</td><td lang="en">${operation.summary}</td></tr>`)}</tbody></table>`,
         )}</section>`,
     )}`,
   });

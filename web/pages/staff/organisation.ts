@@ -7,6 +7,7 @@ import type { PageReader } from '../layout.ts';
 import { notice, pageHead, statusPill } from '../parts.ts';
 import { instrumentPath } from './instruments.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
+import { unitOutline } from './unit-outline.ts';
 
 export interface OrganisationPageInput {
   readonly organisation: OrganisationView;
@@ -66,17 +67,22 @@ function steps(reader: PageReader, now: number): Html {
   </ol></section>`;
 }
 
+/** What runs now first, then what is planned, then what was. */
+const order = { open: 0, planned: 1, closed: 2 } as const;
+
 function waves(reader: PageReader, { organisation, mayRead, mayReadWaves }: OrganisationPageInput): HtmlPart {
   const { staff } = wordsOf(reader);
   const words = staff.organisation;
-  if (organisation.waves.length === 0) return html`<p class="soft">${words.noWaves}</p>`;
-  return html`<ul class="plain-list stack">${organisation.waves.map((wave) => {
-    const when = wave.openedOn
-      ? words.openedOn(day(wave.openedOn, reader.language))
-      : wave.opensOn
-        ? words.plannedFor(day(wave.opensOn, reader.language))
-        : words.byHand;
-    return html`<li class="card wave-row">
+  if (organisation.waves.length === 0) return html`<div class="card"><p class="soft">${words.noWaves}</p></div>`;
+  return html`<ul class="plain-list stack">${organisation.waves
+    .toSorted((a, b) => order[a.status] - order[b.status])
+    .map((wave) => {
+      const when = wave.openedOn
+        ? words.openedOn(day(wave.openedOn, reader.language))
+        : wave.opensOn
+          ? words.plannedFor(day(wave.opensOn, reader.language))
+          : words.byHand;
+      return html`<li class="card wave-row">
       <div><h3>${mayReadWaves ? html`<a href="${at.wave(organisation.id, wave.id)}">${wave.title}</a>` : wave.title}</h3>
       <p class="small soft">${statusPill(wave.status, staff.status[wave.status])} ${when}</p></div>
       ${
@@ -86,7 +92,7 @@ function waves(reader: PageReader, { organisation, mayRead, mayReadWaves }: Orga
             html`<a class="button button-small button-quiet" href="${at.wave(organisation.id, wave.id)}">${words.details}<span class="visually-hidden">: ${wave.title}</span></a>`
       }
     </li>`;
-  })}</ul>`;
+    })}</ul>`;
 }
 
 function units(reader: PageReader, { organisation, mayRun }: OrganisationPageInput): Html {
@@ -95,9 +101,6 @@ function units(reader: PageReader, { organisation, mayRun }: OrganisationPageInp
   if (organisation.units.length === 0)
     return html`<p class="soft">${words.noUnits}</p>${mayRun && html`<p><a href="${at.people(organisation.id)}">${words.importFirst}</a></p>`}`;
   return html`<p class="soft small">${words.unitsHint}</p>
-    <ul class="unit-list">${organisation.units.map(
-      (unit) =>
-        html`<li class="depth-${Math.min(unit.depth, 5)}"><span>${unit.name}</span><span class="count">${unit.headCount}</span></li>`,
-    )}</ul>
+    ${unitOutline(organisation.units)}
     ${mayRun && html`<p class="actions"><a class="button button-quiet button-small" href="${at.people(organisation.id)}">${words.importAgain}</a></p>`}`;
 }

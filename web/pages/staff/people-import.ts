@@ -4,6 +4,7 @@ import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { facts, notice, pageHead, scrollTable, textField } from '../parts.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
+import { unitOutline } from './unit-outline.ts';
 
 interface Place {
   readonly organisationId: string;
@@ -85,7 +86,7 @@ export function peoplePreviewPage(
       </form>`
     }
     <div class="columns">
-      <div>${preview.sample.length > 0 && sampleCard(reader, preview)}${refused && fileForm(reader, input, true)}</div>
+      <div>${refused && fileForm(reader, input, true)}${preview.sample.length > 0 && sampleCard(reader, preview)}</div>
       <div>
         <section class="card"><h2 class="small-title">${words.readAs}</h2>
           ${facts([
@@ -138,8 +139,11 @@ function sampleCard(reader: PageReader, preview: ImportPreviewView): Html {
 
 function unitsCard(reader: PageReader, preview: ImportPreviewView): Html {
   const { staff } = wordsOf(reader);
-  return html`<section class="card"><h2 class="small-title">${staff.organisation.units}</h2><ul class="unit-list">${preview.units.map(
-    (unit) =>
-      html`<li class="depth-${Math.min(Math.max(unit.path.length - 1, 0), 5)}"><span>${unit.path.at(-1)}${unit.isNew && preview.replaces > 0 ? html` <span class="tag">${staff.people.isNew}</span>` : ''}</span><span class="count">${unit.headCount}</span></li>`,
-  )}</ul></section>`;
+  const rows = preview.units.map(({ path, headCount, isNew }) => ({
+    name: path.at(-1) ?? '',
+    depth: path.length - 1,
+    headCount,
+    tag: isNew && preview.replaces > 0 ? staff.people.isNew : null,
+  }));
+  return html`<section class="card"><h2 class="small-title">${staff.organisation.units}</h2>${unitOutline(rows)}</section>`;
 }

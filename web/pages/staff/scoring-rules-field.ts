@@ -1,3 +1,4 @@
+import { html } from 'hono/html';
 import type { Instrument } from '../../../src/domain/instruments/instrument.types.ts';
 import type { InstrumentSummary } from '../../../src/http/contract/instrument.ts';
 import type { WaveSummary } from '../../../src/http/contract/wave.ts';
@@ -30,10 +31,11 @@ export function scoringRulesField(
       language,
     );
   };
-  return choiceField({
+  const error = input.errors.find(({ field }) => field === 'scoring')?.sentence ?? null;
+  const field = choiceField({
     name: 'scoring',
     kind: 'checkbox',
-    error: input.errors.find(({ field }) => field === 'scoring')?.sentence ?? null,
+    error,
     label: words.scoringRules,
     optional: wordsOf(reader).common.optional,
     hint: words.scoringRulesHint,
@@ -41,9 +43,15 @@ export function scoringRulesField(
       value: rule.id,
       label: pickText(rule.name, language),
       hint: `${pickText(rule.explanation, language)} ${words.onlyIn(usedBy(rule.id))}`,
+      onlyFor: input.instruments
+        .filter((one) => one.optionalRules.some(({ id }) => id === rule.id))
+        .map(({ id }) => id),
       checked: asked.includes(rule.id),
     })),
   });
+  // For few: whoever compares with other research. Folded, so that the form stays short for everybody else.
+  const isOpen = error !== null || asked.length > 0;
+  return html`<details class="more-options"${isOpen ? html` open` : ''}><summary>${words.scoringRulesMore}</summary>${field}</details>`;
 }
 
 /** The rules of a wave in words; nothing when the reading is the strict one. */

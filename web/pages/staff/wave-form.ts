@@ -53,7 +53,7 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
   return staffPage(reader, {
     title,
     current: 'organisations',
-    islands: ['islands/plan-risk.ts'],
+    islands: ['islands/wave-plan.ts'],
     crumbs: [
       { label: common.organisations, href: '/' },
       { label: input.organisationName, href: at.organisation(organisationId) },
@@ -175,6 +175,7 @@ function breakdownsField(reader: PageReader, input: WaveFormInput): Html {
       value,
       label,
       hint: askedIn(value),
+      onlyFor: instruments.filter((one) => one.breakdowns.some(({ id }) => id === value)).map(({ id }) => id),
       checked: plan.breakdowns.includes(value),
     })),
   });

@@ -39,18 +39,24 @@ export function wavePage(reader: PageReader, input: WavePageInput): Html {
     ${input.message && notice('good', null, input.message)}
     ${wave.status === 'closed' && releaseNotice(reader, input)}
     ${wave.status === 'planned' && html`<p class="lead">${staff.wavePage.plannedLead}</p>`}
-    <div class="columns">
-      <div>
-        ${wave.status !== 'planned' && !(wave.status === 'closed' && input.view.progress.responded === null) && progressCard(reader, input)}
+    ${
+      wave.status === 'planned'
+        ? html`<div class="columns"><div>${factsCard(reader, input)}</div></div>`
+        : html`<div class="columns"><div>
+        ${!(wave.status === 'closed' && input.view.progress.responded === null) && progressCard(reader, input)}
         ${wave.status === 'open' && scanCard(reader, input)}
         ${input.view.release.status === 'published' && filesCard(reader, input)}
       </div>
-      <div>
-        <section class="card"><h2>${staff.wavePage.facts}</h2>${waveFacts(reader, wave, input.instruments)}${mayTighten(input) && html`<p class="after-form"><a href="${at.wave(wave.organisationId, wave.id)}/rules">${staff.rules.title}</a></p>`}</section>
-        ${input.view.groups.length > 1 && groupsCard(reader, input.view)}
-      </div>
-    </div>`,
+      <div>${factsCard(reader, input)}${input.view.groups.length > 1 && groupsCard(reader, input.view)}</div></div>`
+    }`,
   });
+}
+
+function factsCard(reader: PageReader, input: WavePageInput): Html {
+  const words = wordsOf(reader).staff;
+  const { wave } = input.view;
+  return html`<section class="card"><h2>${words.wavePage.facts}</h2>${waveFacts(reader, wave, input.instruments)}
+    ${mayTighten(input) && html`<p class="after-form"><a href="${at.wave(wave.organisationId, wave.id)}/rules">${words.rules.title}</a></p>`}</section>`;
 }
 
 /** Rules are frozen from opening on; after the report they would change nothing that is shown. */
