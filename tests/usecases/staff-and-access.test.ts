@@ -190,7 +190,7 @@ describe('who may do what', () => {
 
   test('the operator runs everything and reads no figure', () => {
     expect(may('release.read')).toEqual(['contact', 'consultant', 'prevention']);
-    expect(may('report.read')).toEqual(['contact', 'team-lead', 'consultant', 'prevention']);
+    expect(may('report.read')).toEqual(['contact', 'team-lead', 'consultant', 'prevention', 'works-council']);
     expect(may('wave.close')).toEqual(['operator', 'contact', 'consultant']);
     expect(may('staff.manage')).toEqual(['operator']);
   });
