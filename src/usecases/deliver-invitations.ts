@@ -58,7 +58,7 @@ export async function deliverInvitations(
     const { invitationId, name, address } = recipient;
     const code = codes[index] as string;
     const outcome = await session.send({
-      ...writeMail('invitation', occasion, { name, code, url: scanUrl(ctx, wave, code) }),
+      ...writeMail('invitation', occasion, { name, code, url: scanUrl(ctx, wave, code, occasion) }),
       to: address.email,
       name: await secrets.messageName('invitation', invitationId, address.mark),
     });

@@ -108,7 +108,7 @@ async function reminder(
     if (!address || !canBeReminded) return 'nothing';
     const [code = ''] = await deriveCodes(ctx.key, [invitationId]);
     return session.send({
-      ...writeMail(kind, occasion, { name, code, url: scanUrl(ctx, wave, code) }),
+      ...writeMail(kind, occasion, { name, code, url: scanUrl(ctx, wave, code, occasion) }),
       to: address.email,
       name: await secrets.messageName(`reminder ${day}`, invitationId, address.mark),
     });

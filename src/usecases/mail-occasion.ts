@@ -1,4 +1,5 @@
 import { fingerprint } from '../domain/credential/key-list.ts';
+import { invitationUrl } from '../domain/participation/invitation-link.ts';
 import type { MailOccasion } from '../domain/participation/mail/mail.types.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import { findWaveSeal } from '../storage/group-key.repository.ts';
@@ -26,6 +27,10 @@ export async function mailOccasion(ctx: Context, wave: Wave): Promise<MailOccasi
   };
 }
 
-/** Address of the scan; the code behind `#` never reaches a server. */
-export const scanUrl = (ctx: Context, wave: Pick<Wave, 'link'>, code: string): string =>
-  `${ctx.baseUrl}/w/${wave.link}#${code}`;
+/** Address of the scan, with the code and the fingerprint of the keys behind `#`, which never reach a server. */
+export const scanUrl = (
+  { baseUrl }: Context,
+  { link }: Pick<Wave, 'link'>,
+  code: string,
+  { fingerprint }: Pick<MailOccasion, 'fingerprint'>,
+): string => invitationUrl({ baseUrl, link, code, fingerprint });
