@@ -33,6 +33,7 @@ export const errorCodes = [
   'wave-not-open',
   'wave-not-closed',
   'wave-rules-unsafe',
+  'promise-untrue',
   'wave-dates-passed',
   'wave-no-people',
   'rules-frozen',

@@ -28,6 +28,7 @@ export const errorStatus = {
   'wave-not-open': 409,
   'wave-not-closed': 409,
   'wave-rules-unsafe': 422,
+  'promise-untrue': 409,
   'wave-dates-passed': 409,
   'wave-no-people': 409,
   'rules-frozen': 409,

@@ -18,7 +18,7 @@ import { flash, takeFlash } from './flash.ts';
 import { organisationIdOf, waveIdOf } from './parameters.ts';
 import { ensureSignedIn, readerOf } from './reader.ts';
 
-const obstacles: readonly ErrorCode[] = ['wave-dates-passed', 'wave-no-people', 'wave-rules-unsafe'];
+const obstacles: readonly ErrorCode[] = ['wave-dates-passed', 'wave-no-people', 'wave-rules-unsafe', 'promise-untrue'];
 
 /** One wave: its page, opening and closing. */
 export function registerWaveRoutes(app: App): void {

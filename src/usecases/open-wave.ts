@@ -2,10 +2,11 @@ import { WerkpeilError } from '../domain/errors.ts';
 import type { InvitationId, OrganisationId, ReportingGroupId, UnitId, WaveId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
 import type { Person, ReportingGroup, Wave, WaveRules } from '../domain/participation/participation.types.ts';
+import { type PromiseFacts, untruePromises } from '../domain/participation/promise-grounds.ts';
 import { fixReminderDays } from '../domain/participation/reminder-days.ts';
 import { sizeClassFor } from '../domain/sealing/size-class.ts';
 import type { Connection } from '../storage/connection.repository.ts';
-import { saveWaveSeal } from '../storage/group-key.repository.ts';
+import { findGroupKeys, saveWaveSeal } from '../storage/group-key.repository.ts';
 import { insertInvitations } from '../storage/invitation.repository.ts';
 import { insertMailing } from '../storage/mailing.repository.ts';
 import { lockPeople } from '../storage/people.repository.ts';
@@ -18,11 +19,12 @@ import { findWaveOrThrow, lockWaveOrThrow } from './find-or-throw.ts';
 import { instrumentsOf } from './instrument-library.ts';
 import { mailSecrets } from './mail-secrets.ts';
 import { planOpening } from './plan-opening.ts';
+import { promiseFacts } from './promise-facts.ts';
 import { recordAct } from './record-act.ts';
 import { forgetWaveDoor } from './wave-doors.ts';
 import { makeSigningKeys, storeGroupKeys } from './wave-keys.ts';
 
-/** Freezes the rules, forms the reporting groups with a signing key each, makes the invitations; one transaction. Throws `wave-not-planned`, `wave-no-people`, `wave-rules-unsafe`, and `wave-dates-passed` when the last day is over. */
+/** Freezes the rules, forms the reporting groups with a signing key each, makes the invitations; one transaction. Throws `wave-not-planned`, `wave-no-people`, `wave-rules-unsafe`, `promise-untrue` when a sentence of the promise screen would not be true, and `wave-dates-passed` when the last day is over. */
 export async function openWave(
   ctx: Context,
   actor: Actor,
@@ -45,6 +47,10 @@ export async function openWave(
     if (!grouping.safe)
       throw new WerkpeilError('wave-rules-unsafe', { rule: 'invited', found: people.length, smallest: wave.rules.k });
 
+    const instruments = await instrumentsOf(ctx, wave, trx);
+    const facts = await promiseFacts(ctx, trx, { wave, grouping, instruments, keys: null });
+    ensureTrue(facts);
+
     const groups = grouping.groups.map(({ label, unitIds, parentUnitId, headCount }) => ({
       id: ctx.random.uuid() as ReportingGroupId,
       waveId,
@@ -62,7 +68,8 @@ export async function openWave(
     const missing = invited ? groups.length - spare.length : 0;
     const pairs = missing > 0 ? [...spare, ...(await makeSigningKeys(missing))] : spare;
     const keyRoot = await storeGroupKeys(ctx, trx, { organisationId, waveId }, invited ? groups : [], pairs);
-    const entryBytes = sizeClassFor(await instrumentsOf(ctx, wave, trx));
+    if (invited) ensureTrue({ ...facts, keys: (await findGroupKeys(trx, organisationId, waveId)).length });
+    const entryBytes = sizeClassFor(instruments);
     await saveWaveSeal(trx, organisationId, waveId, { entryBytes, keyRoot });
     const details = {
       invitations: people.length,
@@ -75,6 +82,12 @@ export async function openWave(
   });
   forgetWaveDoor(ctx, opened.link);
   return opened;
+}
+
+/** Throws `promise-untrue` when respondents would read a sentence that is not so. */
+function ensureTrue(facts: PromiseFacts): void {
+  const [untrue] = untruePromises(facts);
+  if (untrue) throw new WerkpeilError('promise-untrue', { ...untrue });
 }
 
 /** From here on the days of reminders are fixed, whatever was planned. */

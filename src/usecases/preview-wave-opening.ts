@@ -2,6 +2,7 @@ import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
 import type { GroupingPlan, PromiseSentence, Wave } from '../domain/participation/participation.types.ts';
+import { type UntruePromise, untruePromises } from '../domain/participation/promise-grounds.ts';
 import { promises } from '../domain/participation/promises.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
@@ -9,14 +10,17 @@ import { findWaveOrThrow } from './find-or-throw.ts';
 import { instrumentsOf } from './instrument-library.ts';
 import { type OpeningRisk, openingRisk } from './opening-risk.ts';
 import { planOpening } from './plan-opening.ts';
+import { promiseFacts } from './promise-facts.ts';
 
-/** The last day is over; nobody to invite; fewer people than the threshold. */
-export type OpeningObstacle = 'dates-passed' | 'no-people' | 'too-few-people';
+/** The last day is over; nobody to invite; fewer people than the threshold; a sentence of the promise screen is not true. */
+export type OpeningObstacle = 'dates-passed' | 'no-people' | 'too-few-people' | 'promise-untrue';
 
 export interface OpeningPreview {
   readonly wave: Wave;
   readonly grouping: GroupingPlan;
   readonly promises: readonly PromiseSentence[];
+  /** Sentences among them that would not be true, and why. The wave cannot be opened while there is one. */
+  readonly untrue: readonly UntruePromise[];
   /** What stands in the way of opening now; null when nothing does. */
   readonly obstacle: OpeningObstacle | null;
   /** Null for an open link. */
@@ -34,9 +38,12 @@ export async function previewWaveOpening(
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
   if (wave.status !== 'planned') throw new WerkpeilError('wave-not-planned');
   const { grouping, people } = await planOpening(ctx.db, wave);
-  const risk = openingRisk({ wave, grouping, people, instruments: await instrumentsOf(ctx, wave) });
-  const obstacle = obstacleTo(wave, { grouping, people }, brusselsDay(ctx.clock()));
-  return { wave, grouping, promises: promises(wave.rules), obstacle, risk };
+  const instruments = await instrumentsOf(ctx, wave);
+  const risk = openingRisk({ wave, grouping, people, instruments });
+  const untrue = untruePromises(await promiseFacts(ctx, ctx.db, { wave, grouping, instruments, keys: null }));
+  const obstacle =
+    obstacleTo(wave, { grouping, people }, brusselsDay(ctx.clock())) ?? (untrue.length > 0 ? 'promise-untrue' : null);
+  return { wave, grouping, promises: promises(wave.rules), untrue, obstacle, risk };
 }
 
 /** The same that opening refuses, said before anybody tries. `today`: ISO day in Brussels. */

@@ -32,7 +32,12 @@ export const waveOpen: Command = {
     ]);
     const text = tableText(['reporting group', 'invited', ''], rows);
     const unsafe = `${text}\nNot safe: fewer than ${wave.rules.k} people in all.`;
-    return preview.grouping.safe ? { text, json: preview } : { text: unsafe, json: preview, outcome: 'failed' };
+    if (!preview.grouping.safe) return { text: unsafe, json: preview, outcome: 'failed' };
+    if (preview.untrue.length === 0) return { text, json: preview };
+    const broken = preview.untrue.map(
+      ({ promise, ground }) => `The promise "${promise}" would not be true: ${ground}.`,
+    );
+    return { text: [text, ...broken].join('\n'), json: preview, outcome: 'failed' };
   },
 };
 

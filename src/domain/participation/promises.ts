@@ -1,5 +1,28 @@
 import type { PromiseSentence, WaveRules } from './participation.types.ts';
 
+/** Every sentence that a promise screen can have; `promise-grounds.ts` says what each depends on. */
+export type PromiseKey =
+  | 'voluntary'
+  | 'threshold'
+  | 'threshold-sensitive'
+  | 'group-only'
+  | 'no-group'
+  | 'blind-credential'
+  | 'code-works-once'
+  | 'open-link'
+  | 'reminders-to-all'
+  | 'reminders-blind'
+  | 'sealed-during-fieldwork'
+  | 'no-time-no-address'
+  | 'breakdowns'
+  | 'who-reads'
+  | 'personal-result-on-device'
+  | 'withdrawal'
+  | 'rules-frozen'
+  | 'technical-limit';
+
+type Sentence = PromiseSentence & { readonly key: PromiseKey };
+
 /**
  * The promise screen, generated from the settings of the wave and from nothing else, so that it cannot promise what the
  * software does not do. Order of appearance; the README of this room lists keys and values.
@@ -7,9 +30,9 @@ import type { PromiseSentence, WaveRules } from './participation.types.ts';
  * What is deliberately not promised: that somebody who manages the server and watches the traffic at the moment of sending
  * cannot see who sends what. `technical-limit` says so.
  */
-export function promises(rules: WaveRules): PromiseSentence[] {
+export function promises(rules: WaveRules): Sentence[] {
   const invited = rules.participation === 'invited';
-  const sentence = (key: string, values: PromiseSentence['values'] = {}): PromiseSentence => ({ key, values });
+  const sentence = (key: PromiseKey, values: PromiseSentence['values'] = {}): Sentence => ({ key, values });
   return [
     sentence('voluntary'),
     sentence('threshold', { k: rules.k }),
@@ -31,7 +54,7 @@ export function promises(rules: WaveRules): PromiseSentence[] {
 }
 
 /** What the mail of this wave gives away, and to whom. */
-function reminderPromise({ mail, participation }: WaveRules): string[] {
+function reminderPromise({ mail, participation }: WaveRules): PromiseKey[] {
   if (participation !== 'invited') return [];
   if (mail?.reminders === 'camouflaged') return ['reminders-to-all'];
   return mail?.reminders === 'blind' ? ['reminders-blind'] : [];

@@ -132,8 +132,11 @@ export const openingPreviewSchema = z
       safe: z.boolean(),
     }),
     promises: list(z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) })),
+    untrue: list(z.object({ promise: z.string(), ground: z.string() })).openapi({
+      description: 'Sentences among them that would not be true, and the setting or fact that they lack',
+    }),
     obstacle: z
-      .enum(['dates-passed', 'no-people', 'too-few-people'])
+      .enum(['dates-passed', 'no-people', 'too-few-people', 'promise-untrue'])
       .nullable()
       .openapi({ description: 'Why it cannot be opened now' }),
     risk: openingRiskSchema.nullable(),

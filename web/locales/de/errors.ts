@@ -47,6 +47,38 @@ export const errors: ErrorTexts = {
     'wave-not-planned': 'Diese Messung ist schon geöffnet. Was festliegt, kann sich nicht mehr ändern.',
     'wave-not-open': 'Diese Messung ist nicht geöffnet.',
     'wave-not-closed': 'Diese Messung ist noch nicht abgeschlossen.',
+    'promise-untrue': (details) =>
+      oneOf(details['ground'], {
+        other: 'Die Messung kann so nicht geöffnet werden: Die Zusagen an die Teilnehmenden wären nicht wahr.',
+        'secure-address':
+          'Die Messung kann nicht geöffnet werden: Die Adresse dieser Installation beginnt nicht mit https. Ohne https kann ein Gerät keinen Nachweis erstellen, den der Dienst nicht kennt. Bitten Sie die Verwaltung, WERKPEIL_URL mit https einzustellen.',
+        threshold:
+          'Die Messung kann nicht geöffnet werden: Der Schwellenwert ist zu niedrig oder zu hoch, um zu versprechen, dass niemand erkennbar ist. Ändern Sie den Schwellenwert.',
+        'sensitive-threshold':
+          'Die Messung kann nicht geöffnet werden: Für heikle Fragen gilt ein niedrigerer Schwellenwert als für die anderen. Planen Sie die Messung neu.',
+        protection:
+          'Die Messung kann nicht geöffnet werden: Die Zahlen wären weniger geschützt als zugesagt. Planen Sie die Messung neu.',
+        'group-size':
+          'Die Messung kann nicht geöffnet werden: In einer Gruppe sind weniger Personen eingeladen, als der Schwellenwert verlangt. Laden Sie mehr Personen ein.',
+        'statement-log':
+          'Die Messung kann nicht geöffnet werden: Der Datenbankserver schreibt Anweisungen in sein Protokoll. Darin stünde, wer wann teilnimmt. Bitten Sie die Verwaltung, das auszuschalten (log_statement, log_min_duration_statement, pgaudit, auto_explain).',
+        'commit-times':
+          'Die Messung kann nicht geöffnet werden: Der Datenbankserver bewahrt von jeder Einsendung den Zeitpunkt auf. Bitten Sie die Verwaltung, track_commit_timestamp auszuschalten.',
+        'telling-columns':
+          'Die Messung kann nicht geöffnet werden: Die Tabellen mit Antworten haben eine Spalte für einen Zeitpunkt, eine laufende Nummer oder eine Adresse. Bitten Sie die Verwaltung, sie zu entfernen.',
+        'insert-only':
+          'Die Messung kann nicht geöffnet werden: Der Dienst darf in der Datenbank Zusagen ändern, die feststehen müssen. Bitten Sie die Verwaltung, diese Rechte zu entziehen.',
+        'breakdown-skipped':
+          'Die Messung kann nicht geöffnet werden: Eine Frage, nach der die Zahlen aufgeteilt werden, darf nicht übersprungen werden. Nehmen Sie sie aus den Aufteilungen heraus.',
+        'breakdown-offered':
+          'Die Messung kann nicht geöffnet werden: Die Zahlen würden nach einer Frage aufgeteilt, die dafür nicht gedacht ist. Nehmen Sie sie aus den Aufteilungen heraus.',
+        'every-language':
+          'Die Messung kann nicht geöffnet werden: Nicht jeder Fragebogen liegt in jeder Sprache der Messung vor. Wählen Sie andere Sprachen.',
+        'entry-size':
+          'Die Messung kann nicht geöffnet werden: Die Antworten könnten für eine versiegelte Einsendung zu lang sein. Wählen Sie weniger oder kürzere Fragebögen.',
+        'mail-server':
+          'Die Messung kann nicht geöffnet werden: Es sind Erinnerungen per E-Mail zugesagt, aber diese Installation kann keine E-Mails senden. Schalten Sie die Erinnerungen aus, oder bitten Sie die Verwaltung, einen Mailserver einzurichten.',
+      }),
     'wave-rules-unsafe': (details) =>
       oneOf(details['rule'], {
         k: `Die kleinste Gruppe muss zwischen ${details['smallest']} und ${details['largest']} liegen.`,

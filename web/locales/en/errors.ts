@@ -44,6 +44,37 @@ export const errors: ErrorTexts = {
     'wave-not-planned': 'This wave has been opened already. What is fixed cannot change any more.',
     'wave-not-open': 'This wave is not open.',
     'wave-not-closed': 'This wave has not been closed yet.',
+    'promise-untrue': (details) =>
+      oneOf(details['ground'], {
+        other: 'The wave cannot be opened like this: the promise screen would say something that is not true.',
+        'secure-address':
+          'The wave cannot be opened: the address of this installation does not begin with https. Without https a device cannot make a credential that the service does not know. Ask the operator to set WERKPEIL_URL with https.',
+        threshold:
+          'The wave cannot be opened: the threshold is too low or too high to promise that nobody can be recognised. Change the threshold.',
+        'sensitive-threshold':
+          'The wave cannot be opened: the threshold for sensitive questions is lower than for the others. Plan the wave anew.',
+        protection: 'The wave cannot be opened: the figures would be less protected than promised. Plan the wave anew.',
+        'group-size':
+          'The wave cannot be opened: a group has fewer invited people than the threshold. Invite more people.',
+        'statement-log':
+          'The wave cannot be opened: the database server writes statements to its log, which would say who takes part and when. Ask the operator to turn that off (log_statement, log_min_duration_statement, pgaudit, auto_explain).',
+        'commit-times':
+          'The wave cannot be opened: the database server keeps the time of every entry. Ask the operator to turn track_commit_timestamp off.',
+        'telling-columns':
+          'The wave cannot be opened: the tables of answers have a column for a time, a counting number or an address. Ask the operator to remove it.',
+        'insert-only':
+          'The wave cannot be opened: in the database the service may change promises that must be frozen. Ask the operator to take those privileges away.',
+        'breakdown-skipped':
+          'The wave cannot be opened: a question by which figures are broken down may not be skipped. Take it out of the breakdowns.',
+        'breakdown-offered':
+          'The wave cannot be opened: figures would be broken down by a question that is not meant for it. Take it out of the breakdowns.',
+        'every-language':
+          'The wave cannot be opened: not every questionnaire is there in every language of the wave. Choose other languages.',
+        'entry-size':
+          'The wave cannot be opened: answers could be too long for a sealed entry. Choose fewer or shorter questionnaires.',
+        'mail-server':
+          'The wave cannot be opened: reminders by e-mail are promised, but this installation cannot send e-mail. Turn the reminders off, or ask the operator to set up a mail server.',
+      }),
     'wave-rules-unsafe': (details) =>
       oneOf(details['rule'], {
         k: `The smallest group must lie between ${details['smallest']} and ${details['largest']}.`,

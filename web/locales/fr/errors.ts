@@ -47,6 +47,38 @@ export const errors: ErrorTexts = {
     'wave-not-planned': 'Cette mesure est déjà ouverte. Ce qui est fixé ne peut plus changer.',
     'wave-not-open': 'Cette mesure n’est pas ouverte.',
     'wave-not-closed': 'Cette mesure n’est pas encore clôturée.',
+    'promise-untrue': (details) =>
+      oneOf(details['ground'], {
+        other: 'La mesure ne peut pas s’ouvrir ainsi : l’écran des engagements promettrait quelque chose d’inexact.',
+        'secure-address':
+          'La mesure ne peut pas s’ouvrir : l’adresse de cette installation ne commence pas par https. Sans https, un appareil ne peut pas créer une preuve que le service ignore. Demandez au gestionnaire de régler WERKPEIL_URL avec https.',
+        threshold:
+          'La mesure ne peut pas s’ouvrir : le seuil est trop bas ou trop haut pour promettre que personne n’est reconnaissable. Modifiez le seuil.',
+        'sensitive-threshold':
+          'La mesure ne peut pas s’ouvrir : le seuil des questions sensibles est plus bas que celui des autres. Planifiez la mesure à nouveau.',
+        protection:
+          'La mesure ne peut pas s’ouvrir : les chiffres seraient moins protégés que promis. Planifiez la mesure à nouveau.',
+        'group-size':
+          'La mesure ne peut pas s’ouvrir : un groupe compte moins de personnes invitées que le seuil. Invitez plus de personnes.',
+        'statement-log':
+          'La mesure ne peut pas s’ouvrir : le serveur de base de données écrit les instructions dans son journal. On y lirait qui participe, et quand. Demandez au gestionnaire de désactiver cela (log_statement, log_min_duration_statement, pgaudit, auto_explain).',
+        'commit-times':
+          'La mesure ne peut pas s’ouvrir : le serveur de base de données garde l’heure de chaque envoi. Demandez au gestionnaire de désactiver track_commit_timestamp.',
+        'telling-columns':
+          'La mesure ne peut pas s’ouvrir : les tables de réponses ont une colonne pour une heure, un numéro d’ordre ou une adresse. Demandez au gestionnaire de la supprimer.',
+        'insert-only':
+          'La mesure ne peut pas s’ouvrir : le service peut modifier dans la base de données des engagements qui doivent être fixés. Demandez au gestionnaire de retirer ces droits.',
+        'breakdown-skipped':
+          'La mesure ne peut pas s’ouvrir : une question qui ventile les chiffres ne peut pas être passée. Retirez-la des ventilations.',
+        'breakdown-offered':
+          'La mesure ne peut pas s’ouvrir : les chiffres seraient ventilés selon une question qui n’y est pas destinée. Retirez-la des ventilations.',
+        'every-language':
+          'La mesure ne peut pas s’ouvrir : tous les questionnaires n’existent pas dans toutes les langues de la mesure. Choisissez d’autres langues.',
+        'entry-size':
+          'La mesure ne peut pas s’ouvrir : les réponses pourraient être trop longues pour un envoi scellé. Choisissez des questionnaires moins nombreux ou plus courts.',
+        'mail-server':
+          'La mesure ne peut pas s’ouvrir : des rappels par e-mail sont annoncés, mais cette installation ne peut pas envoyer d’e-mails. Désactivez les rappels, ou demandez au gestionnaire de configurer un serveur de messagerie.',
+      }),
     'wave-rules-unsafe': (details) =>
       oneOf(details['rule'], {
         k: `Le plus petit groupe doit se situer entre ${details['smallest']} et ${details['largest']}.`,

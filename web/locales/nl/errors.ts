@@ -47,6 +47,38 @@ export const errors: ErrorTexts = {
     'wave-not-planned': 'Deze meting is al geopend. Wat vastligt, kan niet meer veranderen.',
     'wave-not-open': 'Deze meting staat niet open.',
     'wave-not-closed': 'Deze meting is nog niet afgesloten.',
+    'promise-untrue': (details) =>
+      oneOf(details['ground'], {
+        other: 'De meting kan zo niet opengaan: het scherm met afspraken zou iets beloven wat niet klopt.',
+        'secure-address':
+          'De meting kan niet opengaan: het adres van deze installatie begint niet met https. Zonder https kan een toestel geen bewijs maken dat de dienst niet kent. Vraag de beheerder om WERKPEIL_URL met https in te stellen.',
+        threshold:
+          'De meting kan niet opengaan: de drempel ligt te laag of te hoog om te beloven dat niemand te herkennen is. Wijzig de drempel.',
+        'sensitive-threshold':
+          'De meting kan niet opengaan: voor gevoelige vragen geldt een lagere drempel dan voor de andere. Plan de meting opnieuw.',
+        protection:
+          'De meting kan niet opengaan: de cijfers zouden minder beschermd zijn dan we beloven. Plan de meting opnieuw.',
+        'group-size':
+          'De meting kan niet opengaan: er is een groep met minder uitgenodigden dan de drempel. Nodig meer mensen uit.',
+        'statement-log':
+          'De meting kan niet opengaan: de databankserver schrijft opdrachten in zijn logboek. Daarin staat dan wie wanneer meedoet. Vraag de beheerder om dat uit te zetten (log_statement, log_min_duration_statement, pgaudit, auto_explain).',
+        'commit-times':
+          'De meting kan niet opengaan: de databankserver bewaart van elke inzending het tijdstip. Vraag de beheerder om track_commit_timestamp uit te zetten.',
+        'telling-columns':
+          'De meting kan niet opengaan: in de tabellen met antwoorden staat een kolom voor een tijdstip, een volgnummer of een adres. Vraag de beheerder om ze te verwijderen.',
+        'insert-only':
+          'De meting kan niet opengaan: de dienst mag in de databank afspraken wijzigen die vast moeten liggen. Vraag de beheerder om die rechten in te trekken.',
+        'breakdown-skipped':
+          'De meting kan niet opengaan: een vraag waarmee de cijfers opgesplitst worden, mag niet overgeslagen worden. Laat ze weg uit de opsplitsingen.',
+        'breakdown-offered':
+          'De meting kan niet opengaan: de cijfers zouden opgesplitst worden volgens een vraag die daar niet voor bedoeld is. Laat ze weg uit de opsplitsingen.',
+        'every-language':
+          'De meting kan niet opengaan: niet elke vragenlijst bestaat in elke taal van de meting. Kies andere talen.',
+        'entry-size':
+          'De meting kan niet opengaan: de antwoorden kunnen te lang zijn voor een verzegelde inzending. Kies minder of kortere vragenlijsten.',
+        'mail-server':
+          'De meting kan niet opengaan: er worden herinneringen per mail beloofd, maar deze installatie kan geen mail versturen. Zet de herinneringen uit, of vraag de beheerder om een mailserver in te stellen.',
+      }),
     'wave-rules-unsafe': (details) =>
       oneOf(details['rule'], {
         k: `De kleinste groep moet tussen ${details['smallest']} en ${details['largest']} liggen.`,

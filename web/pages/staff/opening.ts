@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Instrument } from '../../../src/domain/instruments/instrument.types.ts';
 import type { OpeningPreview } from '../../../src/http/contract/wave.ts';
+import { errorSentence } from '../../locales/index.ts';
 import { day } from '../format.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
@@ -58,7 +59,7 @@ export function openingPage(reader: PageReader, input: OpeningInput): Html {
 /** Why it cannot be opened, and the way to mend that. */
 function obstacleNotice(
   reader: PageReader,
-  { wave, grouping }: OpeningPreview,
+  { wave, grouping, untrue }: OpeningPreview,
   obstacle: NonNullable<OpeningPreview['obstacle']>,
 ): Html {
   const { opening, organisation } = wordsOf(reader).staff;
@@ -67,13 +68,16 @@ function obstacleNotice(
     'dates-passed': opening.datesPassed(closesOn ? day(closesOn, reader.language) : ''),
     'no-people': opening.noPeople,
     'too-few-people': opening.tooFew(grouping.invited, rules.k),
+    'promise-untrue': [
+      ...new Set(untrue.map(({ ground }) => errorSentence(reader.language, 'promise-untrue', { ground }))),
+    ].join(' '),
   }[obstacle];
   const change = html`<a class="button button-small" href="${at.wave(organisationId, wave.id)}/edit">${opening.changePlan}</a>`;
   const people = html`<a class="button button-small" href="${at.people(organisationId)}">${organisation.importFirst}</a>`;
   return notice(
     'error',
     opening.unsafeTitle,
-    html`<p>${because}</p><p class="actions">${obstacle === 'dates-passed' ? change : html`${people} ${change}`}</p>`,
+    html`<p>${because}</p><p class="actions">${obstacle === 'no-people' || obstacle === 'too-few-people' ? html`${people} ${change}` : change}</p>`,
   );
 }
 
