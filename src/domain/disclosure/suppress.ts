@@ -71,14 +71,19 @@ export class Suppressor {
     }
   }
 
-  /** Takes up the auditor's certificates about ranges. False when one of them cannot be met, or is of another kind. */
+  /**
+   * Takes up the auditor's certificates about ranges, those of a question together: one step often meets several. False when
+   * a question has none that can be met, or when a finding is of another kind.
+   */
   async repair(findings: readonly Finding[]): Promise<boolean> {
+    const found = new Map<AnswerLayer, (readonly number[])[]>();
     for (const finding of findings) {
       const answers = finding.question === null ? undefined : this.#questions[finding.question]?.answers;
       const isAboutAnswers = finding.check === 'range' || finding.check === 'coding';
       if (!isAboutAnswers || finding.outcome !== 'leak' || answers === undefined) return false;
-      if (!answers.coarsen([finding.certificate])) return false;
+      found.set(answers, [...(found.get(answers) ?? []), finding.certificate]);
     }
+    for (const [answers, certificates] of found) if (!answers.coarsen(certificates)) return false;
     for (const { answers } of this.#questions) await answers.protect(this.#tools);
     return true;
   }

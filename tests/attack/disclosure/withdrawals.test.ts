@@ -28,7 +28,8 @@ function without(
     const valid = members.map((one) => contributions[figure.measureId]![one]!).filter((y) => y >= 0);
     return { ...figure, value: valid.reduce((a, b) => a + b, 0), base: valid.length };
   });
-  return { table: { ...table, respondents: stayed.length, onPaper: [], cells, contributions, figures }, stayed };
+  const onPaper = table.onPaper.flatMap((person) => now.get(person) ?? []);
+  return { table: { ...table, respondents: stayed.length, onPaper, cells, contributions, figures }, stayed };
 }
 
 /** What a reader knows who kept both: rows over the people of the first release, whoever they were counted with. */
@@ -151,6 +152,17 @@ describe('a company of 60 out of which 14 withdrew', () => {
 
   test('most of one team: the whole anew, less the other teams, would be the four who are left, so nothing is shown anew', async () => {
     expect((await whenGone(range(42, 14))).result).toBeNull();
+  });
+
+  test('with paper among those who stayed: what whoever typed it can take off says nothing either', async () => {
+    const typed = { ...first, onPaper: [...range(10, 12), ...range(30, 12), ...range(44, 16)] };
+    const table = published(await protect(typed, { publications: [] }, effects()));
+    const before = { table, snapshot: snapshotOf(typed) };
+    // 20 answered with a code. Of these 12 go, so that 8 are left: anew, the whole would tell the typist about 8 people.
+    const now = without(typed, new Set([...range(0, 8), ...range(22, 4)]));
+    expect(await auditReleases(now.table, [before], effects())).toMatchObject({ clean: true });
+    expect(await protectFurther(now.table, [before], effects())).toBeNull();
+    expect(await protectFurther({ ...now.table, onPaper: [] }, [before], effects())).not.toBeNull();
   });
 
   test('fewer than k of them: the earlier release stands', async () => {
