@@ -10,6 +10,7 @@ export interface SentField {
 
 /** One request of a device, with the bytes of its body from the smallest to the largest that can be. */
 export interface SentRequest {
+  readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly fields: readonly SentField[];
   readonly leastBytes: number;
@@ -32,13 +33,21 @@ export function sentRequests(wave: {
   const code = 'XXXX-XXXX-XXXX';
   const [least, most] = [sample(wave, smallestAnswer), sample(wave, largestAnswer)];
   const responses = request('/api/v1/responses', least, most);
-  if (wave.participation === 'open') return [responses];
+  // The challenge of the work; nothing is sent with it.
+  const challenge = {
+    method: 'GET',
+    path: `/api/v1/scans/${wave.link}`,
+    fields: [],
+    leastBytes: 0,
+    mostBytes: 0,
+  } as const;
+  if (wave.participation === 'open') return [challenge, responses];
   const credential: CredentialRequest = { code, blinded: symbols(342) };
   return [request('/api/v1/scans/find', { code }), request('/api/v1/credentials', credential), responses];
 }
 
 function request(path: string, body: object, largest: object = body): SentRequest {
-  return { path, fields: fieldsOf(body), leastBytes: bytesOf(body), mostBytes: bytesOf(largest) };
+  return { method: 'POST', path, fields: fieldsOf(body), leastBytes: bytesOf(body), mostBytes: bytesOf(largest) };
 }
 
 const bytesOf = (body: object): number => new TextEncoder().encode(JSON.stringify(body)).length;
@@ -60,6 +69,7 @@ function sample(
     link,
     credential: participation === 'open' ? null : { group: uuid, message: symbols(86), signature: symbols(342) },
     receipt: symbols(43),
+    ...(participation === 'open' ? { work: { challenge: symbols(31), nonces: [] } } : {}),
     responseId: uuid,
     language: 'nl',
     consent: true,

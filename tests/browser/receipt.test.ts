@@ -68,7 +68,7 @@ describe('a respondent', () => {
       await expectNoFindings(watch, 'check it yourself');
       const shown = await watch.locator('.sent-request').evaluateAll((cards) =>
         cards.map((card) => ({
-          path: card.querySelector('h3')?.textContent?.replace('POST ', ''),
+          path: card.querySelector('h3')?.textContent?.replace(/^\w+ /, ''),
           fields: [...card.querySelectorAll('dt code')].map((name) => name.textContent),
         })),
       );

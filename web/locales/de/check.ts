@@ -50,6 +50,7 @@ export const check: CheckTexts = {
         'Dann tauscht es Ihren Code gegen eine Unterschrift auf einem Nachweis, den der Dienst nicht sehen kann.',
       '/api/v1/responses':
         'Zum Schluss gehen Ihre Antworten weg, mit diesem Nachweis. Sehen Sie genau hin: Ihr Code steht nicht dabei, und auch sonst nichts aus den Zeilen davor.',
+      work: 'Zuerst holt Ihr Gerät eine kleine Rechenaufgabe. Von Ihnen wird nichts gesendet.',
       open: 'Ihre Antworten gehen auf einmal weg. Es gibt keinen Code und kein Konto.',
     },
     fields: {
@@ -60,6 +61,9 @@ export const check: CheckTexts = {
       'credential.group': 'Ihre Gruppe. Für alle in Ihrer Gruppe gleich.',
       'credential.message': 'Ihr Nachweis. Der Dienst sieht ihn jetzt zum ersten Mal.',
       'credential.signature': 'Die Unterschrift darauf, ohne die Zufallszahl. So hat der Dienst sie nie gesehen.',
+      'work.challenge': 'Welche Aufgabe Ihr Gerät gerechnet hat. Wird nicht aufbewahrt.',
+      'work.nonces':
+        'Die Lösung dieser Aufgabe. So kann niemand auf einmal Tausende erfundene Antworten senden. Wird nicht aufbewahrt.',
       receipt: 'Ein Abdruck Ihres Belegs. Der Beleg selbst bleibt bei Ihnen.',
       responseId: 'Eine Zufallszahl Ihres Geräts, damit doppeltes Senden nur einmal zählt.',
       language: 'Die Sprache, in der Sie gelesen haben.',

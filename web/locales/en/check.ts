@@ -48,6 +48,7 @@ export const check: CheckTexts = {
       '/api/v1/credentials': 'Then it exchanges your code for a signature on a credential that the service cannot see.',
       '/api/v1/responses':
         'At last your answers leave, with that credential. Look closely: your code is not there, and nothing from the lines before.',
+      work: 'First your device asks for a small sum to work out. Nothing of yours is sent.',
       open: 'Your answers leave in one go. There is no code and no account.',
     },
     fields: {
@@ -58,6 +59,9 @@ export const check: CheckTexts = {
       'credential.group': 'Your group. The same for everybody in your group.',
       'credential.message': 'Your credential. The service sees it now for the first time.',
       'credential.signature': 'The signature on it, without the random number. The service never saw it like this.',
+      'work.challenge': 'Which sum your device worked out. It is not kept.',
+      'work.nonces':
+        'The solution of that sum. So nobody can send thousands of made-up answers in one go. It is not kept.',
       receipt: 'A print of your receipt. The receipt itself stays with you.',
       responseId: 'A random number from your device, so that sending twice counts once.',
       language: 'The language you read in.',

@@ -49,6 +49,7 @@ export const check: CheckTexts = {
         'Ensuite, il échange votre code contre une signature sur une preuve que le service ne peut pas voir.',
       '/api/v1/responses':
         'Enfin, vos réponses partent avec cette preuve. Regardez bien : votre code n’y est pas, ni rien des lignes précédentes.',
+      work: 'D’abord, votre appareil demande un petit calcul à faire. Rien de vous n’est envoyé.',
       open: 'Vos réponses partent en une fois. Il n’y a ni code ni compte.',
     },
     fields: {
@@ -60,6 +61,9 @@ export const check: CheckTexts = {
       'credential.group': 'Votre groupe. Le même pour tous les membres de votre groupe.',
       'credential.message': 'Votre preuve. Le service la voit maintenant pour la première fois.',
       'credential.signature': 'La signature, sans le nombre aléatoire. Le service ne l’a jamais vue sous cette forme.',
+      'work.challenge': 'Le calcul que votre appareil a fait. N’est pas conservé.',
+      'work.nonces':
+        'La solution de ce calcul. Ainsi, personne ne peut envoyer d’un coup des milliers de réponses inventées. N’est pas conservée.',
       receipt: 'Une empreinte de votre reçu. Le reçu lui-même reste chez vous.',
       responseId: 'Un nombre aléatoire de votre appareil, pour qu’un double envoi ne compte qu’une fois.',
       language: 'La langue dans laquelle vous avez lu.',

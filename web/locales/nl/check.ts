@@ -45,6 +45,7 @@ export const check = {
       '/api/v1/credentials': 'Dan ruilt het uw code voor een handtekening op een bewijs dat de dienst niet kan zien.',
       '/api/v1/responses':
         'Tot slot gaan uw antwoorden weg, met dat bewijs. Kijk goed: uw code staat er niet bij, en niets uit de regels ervoor.',
+      work: 'Eerst vraagt uw toestel een kleine rekenopgave op. Er gaat niets van u mee.',
       open: 'Uw antwoorden gaan weg in één keer. Er is geen code en geen account.',
     },
     fields: {
@@ -55,6 +56,9 @@ export const check = {
       'credential.group': 'Uw groep. Voor iedereen in uw groep hetzelfde.',
       'credential.message': 'Uw bewijs. De dienst ziet het nu voor het eerst.',
       'credential.signature': 'De handtekening erop, zonder het toevalsgetal. De dienst heeft haar nooit zo gezien.',
+      'work.challenge': 'Op welke opgave uw toestel gerekend heeft. Wordt niet bewaard.',
+      'work.nonces':
+        'De oplossing van die opgave. Zo kan niemand in één keer duizenden verzonnen antwoorden sturen. Wordt niet bewaard.',
       receipt: 'Een afdruk van uw ontvangstbewijs. Het bewijs zelf blijft bij u.',
       responseId: 'Een toevalsgetal van uw toestel, zodat twee keer versturen één keer telt.',
       language: 'De taal waarin u las.',

@@ -7,6 +7,7 @@ import { jsonData } from './json-data.ts';
 
 /** One request of a device: names, symbols per field, and bytes of the body. */
 export interface CheckedRequest {
+  readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly fields: readonly { readonly name: string; readonly symbols: number | null }[];
   readonly leastBytes: number;
@@ -83,15 +84,15 @@ function requestCard(input: CheckPageInput, request: CheckedRequest): Html {
   };
   const { leastBytes: least, mostBytes: most } = request;
   return html`<article class="card sent-request">
-    <h3><code>POST ${request.path}</code></h3>
-    <p>${input.isOpenLink ? words.requests.open : explanations[request.path]}</p>
+    <h3><code>${request.method} ${request.path}</code></h3>
+    <p>${input.isOpenLink ? words.requests[request.method === 'GET' ? 'work' : 'open'] : explanations[request.path]}</p>
     <dl>${request.fields.map(
       ({ name, symbols }) =>
         html`<div><dt><code>${name}</code> <span class="soft small">${
           symbols === null ? words.varies : fill(words.symbols, { n: symbols })
         }</span></dt><dd>${meaningOf(name)}</dd></div>`,
     )}</dl>
-    <p class="soft small">${
+    <p class="soft small" ${most === 0 ? html`hidden` : ''}>${
       least === most
         ? fill(words.bytes, { n: number(input, least) })
         : fill(words.bytesRange, { least: number(input, least), most: number(input, most) })
