@@ -57,6 +57,8 @@ export interface ReleaseDocument {
   }[];
   /** Answers of the wave on paper: at least so many, in tens; 0: some, null: none. */
   readonly onPaper: number | null;
+  /** Open link: at least so many sheets are the same as another one, in tens; null: too few to say. */
+  readonly identical: number | null;
   readonly measures: readonly {
     readonly id: string;
     readonly kind: string;
@@ -113,6 +115,7 @@ export function releaseDocument(content: ReleaseContent): ReleaseDocument {
       })),
     })),
     onPaper: table.onPaper ?? null,
+    identical: table.identical ?? null,
     measures: [...measures.values()].map(({ measure, row, cutOffs }) => ({
       id: measure.id,
       kind: measure.kind,

@@ -1,6 +1,7 @@
 import { groupLabelWords } from '../domain/participation/group-labels.ts';
 import type { ReportUnit, Wave, WaveRules } from '../domain/participation/participation.types.ts';
 import { reportUnits } from '../domain/participation/report-units.ts';
+import { countIdentical, type WholeSheet } from '../domain/tabulation/count-identical.ts';
 import type { FrequencyTable } from '../domain/tabulation/table.types.ts';
 import { tabulate } from '../domain/tabulation/tabulate.ts';
 import { findUnits } from '../storage/people.repository.ts';
@@ -33,8 +34,13 @@ export async function tabulateWave(
     units: like?.units ?? (await unitsOf(ctx, wave, responses)),
     instruments,
     respondents: respondentsOf(responses, instruments, rules),
+    ...(rules.participation === 'open' ? { identical: countIdentical(responses.map(sheetOf)) } : {}),
   });
 }
+
+/** By instrument, because two of them may have items of the same name. */
+const sheetOf = ({ answers }: StoredResponse): WholeSheet =>
+  Object.fromEntries(answers.map(({ instrumentId, values }) => [instrumentId, values as WholeSheet[string]]));
 
 async function unitsOf(ctx: Context, wave: Wave, responses: readonly StoredResponse[]): Promise<readonly ReportUnit[]> {
   const { organisationId } = wave;

@@ -73,5 +73,6 @@ export const publishableShape = z.object({
   breakdowns: z.array(z.object({ item: id, values: z.array(z.string()) })),
   measures: z.array(measure),
   onPaper: count.exactOptional(),
+  identical: count.exactOptional(),
   cells: z.array(cell),
 });

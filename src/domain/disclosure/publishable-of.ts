@@ -1,4 +1,4 @@
-import { paperBand } from '../participation/progress.ts';
+import { identicalBand, paperBand } from '../participation/progress.ts';
 import type { FrequencyTable, TableCell } from '../tabulation/table.types.ts';
 import type { Plan } from './plan.types.ts';
 import type { PublishableTable, PublishedCell, PublishedFigure } from './publishable.types.ts';
@@ -14,6 +14,7 @@ export function draftOf(table: FrequencyTable, tables: Tables, plan: Plan): Draf
   );
   const parentOf = new Map(table.units.map((unit) => [unit.id, unit.parentId]));
   const onPaper = paperBand(table.onPaper.length, table.rules.k);
+  const identical = identicalBand(table.identical ?? 0, table.rules.k);
   return {
     organisationId: table.organisationId,
     waveId: table.waveId,
@@ -22,6 +23,7 @@ export function draftOf(table: FrequencyTable, tables: Tables, plan: Plan): Draf
     breakdowns: table.breakdowns,
     measures: table.measures,
     ...(onPaper !== null && { onPaper }),
+    ...(identical !== null && { identical }),
     cells: table.cells.map((cell, index): PublishedCell => {
       const identity = { id: cell.id, unitId: cell.unitId, slice: cell.slice };
       const reason = plan.hiddenCells.get(index);

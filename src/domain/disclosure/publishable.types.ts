@@ -61,6 +61,8 @@ export type PublishableTable = Brand<
     readonly measures: readonly Measure[];
     /** Answers of the wave on paper: at least so many, in the bands of participation (0: fewer than are said); absent = none. */
     readonly onPaper?: number;
+    /** Open link: at least so many sheets are the same as another one, in tens; absent = fewer than k, or none. */
+    readonly identical?: number;
     readonly cells: readonly PublishedCell[];
   },
   'PublishableTable'

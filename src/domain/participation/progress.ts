@@ -36,6 +36,15 @@ export function progress(answers: number, invited: number, k: number): Progress 
 }
 
 /**
+ * How many sheets over an open link are the same as another one: at least so many, in tens, from k on; null below. Not even
+ * that there are some is said below k: who sends in a guessed sheet would learn whether somebody's is the same.
+ */
+export function identicalBand(identical: number, k: number): number | null {
+  const atLeast = Math.floor(identical / bandWidth) * bandWidth;
+  return atLeast < k ? null : atLeast;
+}
+
+/**
  * How many of the answers came on paper, in the same bands: at least so many, in tens; 0 when there are some, but too few to
  * say how many; null when there are none.
  */

@@ -56,6 +56,7 @@ export function buildReport(input: ReportInput): Report {
     units,
     response: responseOf(cell, index.units.get(unit.id)?.headCount ?? 0),
     onPaper: table.onPaper ?? null,
+    identical: table.identical ?? null,
     measures: rows.map((row) => reportMeasure(row, page)),
     children: units
       .filter((node) => below.has(node.id))

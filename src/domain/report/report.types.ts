@@ -110,6 +110,8 @@ export interface Report {
   } | null;
   /** Answers of the whole wave on paper: at least so many, in tens; 0: fewer than that is said; null: none. */
   readonly onPaper: number | null;
+  /** Open link: at least so many answer sheets of the wave are the same as another one, in tens; null: too few to say. */
+  readonly identical: number | null;
   readonly measures: readonly ReportMeasure[];
   /** The same first-tier share for every unit below this one, for the overview picture: per unit per measure. */
   readonly children: readonly {

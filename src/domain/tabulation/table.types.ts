@@ -62,6 +62,8 @@ export interface FrequencyTable {
   readonly respondents: number;
   /** Indexes of the respondents whose answers came on paper, ascending. */
   readonly onPaper: readonly number[];
+  /** Over an open link: sheets that are the same as another one (`countIdentical`); absent where people are invited. */
+  readonly identical?: number;
   readonly cells: readonly TableCell[];
   readonly figures: readonly Figure[];
   /** Per measure and respondent: the contribution (0..maxPerPerson), or -1 when not valid. */

@@ -12,6 +12,8 @@ export interface TabulationInput {
   readonly instruments: readonly Instrument[];
   /** In any order; the order means nothing and leaves the domain in no form. */
   readonly respondents: readonly Respondent[];
+  /** Over an open link: how many sheets are the same as another one. */
+  readonly identical?: number;
 }
 
 /**
@@ -41,6 +43,7 @@ export function tabulate(input: TabulationInput): FrequencyTable {
     measures: measures.map(({ measure }) => measure),
     respondents: respondents.length,
     onPaper: respondents.flatMap((respondent, index) => (respondent.onPaper ? [index] : [])),
+    ...(input.identical === undefined ? {} : { identical: input.identical }),
     cells,
     figures: figuresOf(cells, contributions),
     contributions,

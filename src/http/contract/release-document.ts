@@ -74,6 +74,10 @@ export const releaseDocumentSchema = z
     onPaper: whole
       .nullable()
       .openapi({ description: 'Answers of the wave on paper: at least so many, in tens; 0: some, null: none' }),
+    identical: whole.nullable().openapi({
+      description:
+        'Open link: at least so many answer sheets of the wave are the same as another one to the last answer, in tens; null: too few to say, or people were invited',
+    }),
     measures: list(
       z.object({
         id: z.string(),

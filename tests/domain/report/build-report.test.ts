@@ -130,6 +130,8 @@ describe('buildReport: what one page holds', () => {
   it('says how many answers of the wave came on paper, when there were any', () => {
     expect(report().onPaper).toBeNull();
     expect(report({ table: { ...table, onPaper: 20 } }).onPaper).toBe(20);
+    expect(report().identical).toBeNull();
+    expect(report({ table: { ...table, identical: 30 } }).identical).toBe(30);
   });
 
   it('says of a hidden unit why, and which shown unit its people are in, for every measure', () => {

@@ -26,6 +26,8 @@ export const report: typeof nl = {
     `Antworten, mehr als die ${invited} eingeladenen Personen. Wer mit einem Code und auch auf Papier geantwortet hat, zählt zweimal. Ein Prozentsatz wäre dann falsch.`,
   onPaper: (n: string) => `In der ganzen Messung kamen mindestens ${n} Antworten auf Papier.`,
   someOnPaper: 'In der ganzen Messung kamen einige Antworten auf Papier.',
+  identical: (n: string) =>
+    `In der ganzen Messung sind mindestens ${n} ausgefüllte Fragebögen bis zur letzten Antwort gleich wie ein anderer. Über einen offenen Link kann dieselbe Person mehrmals antworten.`,
   responseHidden: 'Die Teilnahme zeigen wir für diese Gruppe nicht.',
   workabilityRate: 'Anteil machbarer Arbeit',
   indicators: 'Die vier Bereiche machbarer Arbeit',

@@ -26,6 +26,8 @@ export const report: typeof nl = {
     `answers, more than the ${invited} people who were invited. Whoever answered with a code and on paper as well counts twice. A percentage would not be right.`,
   onPaper: (n: string) => `In the whole wave at least ${n} answers came on paper.`,
   someOnPaper: 'In the whole wave a few answers came on paper.',
+  identical: (n: string) =>
+    `In the whole wave at least ${n} answer sheets are the same as another one to the last answer. Over an open link the same person can answer more than once.`,
   responseHidden: 'The response is not shown for this group.',
   workabilityRate: 'Workability rate',
   indicators: 'The four of workable work',

@@ -26,6 +26,8 @@ export const report: typeof nl = {
     `réponses, soit plus que les ${invited} personnes invitées. Qui a répondu avec un code et aussi sur papier compte deux fois. Un pourcentage ne serait pas juste.`,
   onPaper: (n: string) => `Dans toute la mesure, au moins ${n} réponses sont arrivées sur papier.`,
   someOnPaper: 'Dans toute la mesure, quelques réponses sont arrivées sur papier.',
+  identical: (n: string) =>
+    `Dans toute la mesure, au moins ${n} questionnaires remplis sont identiques à un autre jusqu’à la dernière réponse. Avec un lien ouvert, une même personne peut répondre plusieurs fois.`,
   responseHidden: 'La participation n’est pas montrée pour ce groupe.',
   workabilityRate: 'Taux de faisabilité',
   indicators: 'Les quatre aspects du travail faisable',

@@ -25,6 +25,8 @@ export const report = {
     `antwoorden, meer dan de ${invited} mensen die uitgenodigd waren. Wie met een code en ook op papier antwoordde, telt twee keer mee. Een percentage zou dan niet kloppen.`,
   onPaper: (n: string) => `In de hele meting kwamen minstens ${n} antwoorden op papier binnen.`,
   someOnPaper: 'In de hele meting kwamen enkele antwoorden op papier binnen.',
+  identical: (n: string) =>
+    `In de hele meting zijn minstens ${n} ingevulde vragenlijsten tot op het laatste antwoord gelijk aan een andere. Bij een open link kan dezelfde persoon meer dan één keer invullen.`,
   responseHidden: 'De deelname tonen we voor deze groep niet.',
   workabilityRate: 'Werkbaarheidsgraad',
   indicators: 'De vier van werkbaar werk',

@@ -100,7 +100,7 @@ function keyFigures(scope: ReportScope): Html {
   const words = reportWords(scope);
   const { report, reader } = scope;
   const workable = report.measures.find(({ role }) => role === 'workable');
-  const { onPaper } = report;
+  const { onPaper, identical } = report;
   const number = new Intl.NumberFormat(reader.language);
   return html`<div class="key-figures">
     ${
@@ -110,7 +110,8 @@ function keyFigures(scope: ReportScope): Html {
         <p class="soft">${words.intervalText(percent(workable.share.interval[0], reader.language), percent(workable.share.interval[1], reader.language))}</p></div>`
     }
     <div class="card key-figure"><h2>${words.response}</h2>${responseFigure(scope)}
-      ${onPaper !== null && html`<p class="soft">${onPaper === 0 ? words.someOnPaper : words.onPaper(number.format(onPaper))}</p>`}</div>
+      ${onPaper !== null && html`<p class="soft">${onPaper === 0 ? words.someOnPaper : words.onPaper(number.format(onPaper))}</p>`}
+      ${identical !== null && html`<p class="soft">${words.identical(number.format(identical))}</p>`}</div>
   </div>`;
 }
 
