@@ -17,6 +17,8 @@ export interface MailServer {
   readonly arrived: ArrivedMail[];
   /** What the server answers to an address: an SMTP reply code, or null to take it. */
   answer: (address: string) => number | null;
+  /** Called when a mail has come in, before the sender is told. */
+  onArrival: () => void;
   readonly settings: MailSettings;
   /** Stops listening; what is under way is cut off. */
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export async function startMailServer(
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
         arrived.push(readMail(envelope.rcptTo[0]?.address ?? '', Buffer.concat(parts).toString('latin1')));
+        mailServer.onArrival();
         callback();
       });
     },
@@ -52,6 +55,7 @@ export async function startMailServer(
   const mailServer: MailServer = {
     arrived,
     answer: () => null,
+    onArrival: () => {},
     settings: {
       host: '127.0.0.1',
       port: (server.server.address() as AddressInfo).port,
