@@ -54,4 +54,6 @@ export interface MailWords {
   promises(k: number): readonly [string, string];
   fingerprint(value: string): string;
   footer(organisation: string): string;
+  /** Sent by whoever sets up the mail server. */
+  readonly test: { readonly subject: string; readonly text: string };
 }

@@ -27,4 +27,8 @@ export const mailWordsDe: MailWords = {
   fingerprint: (value) => `Schlüssel dieser Befragung, für alle derselbe: ${value}`,
   footer: (organisation) =>
     `Nichts in dieser Nachricht misst, ob Sie sie öffnen. Möchten Sie keine Nachrichten zu dieser Befragung? Bitten Sie ${organisation}, Ihre Adresse von der Liste zu nehmen.`,
+  test: {
+    subject: 'Probenachricht von Werkpeil',
+    text: 'Diese Nachricht sagt nur, dass Werkpeil E-Mails senden kann. Sie brauchen nichts zu tun.',
+  },
 };

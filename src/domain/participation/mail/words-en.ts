@@ -27,4 +27,8 @@ export const mailWordsEn: MailWords = {
   fingerprint: (value) => `Key of this survey, the same for everybody: ${value}`,
   footer: (organisation) =>
     `Nothing in this message records whether you open it. Would you rather not get mail about this survey? Ask at ${organisation} to have your address taken off the list.`,
+  test: {
+    subject: 'Test message from Werkpeil',
+    text: 'This message only says that Werkpeil can send e-mail. There is nothing to do.',
+  },
 };

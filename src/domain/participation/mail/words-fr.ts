@@ -27,4 +27,8 @@ export const mailWordsFr: MailWords = {
   fingerprint: (value) => `Clé de cette enquête, la même pour tout le monde\u00a0: ${value}`,
   footer: (organisation) =>
     `Rien dans ce message n’enregistre si vous l’ouvrez. Vous ne voulez plus de messages sur cette enquête\u00a0? Demandez à ${organisation} de retirer votre adresse de la liste.`,
+  test: {
+    subject: 'Message d’essai de Werkpeil',
+    text: 'Ce message dit seulement que Werkpeil peut envoyer des e-mails. Vous n’avez rien à faire.',
+  },
 };

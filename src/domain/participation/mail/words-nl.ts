@@ -27,4 +27,8 @@ export const mailWordsNl: MailWords = {
   fingerprint: (value) => `Sleutel van deze bevraging, voor iedereen dezelfde: ${value}`,
   footer: (organisation) =>
     `In deze mail zit niets dat meet of u hem opent. Wilt u geen mails over deze bevraging? Vraag bij ${organisation} om uw adres van de lijst te halen.`,
+  test: {
+    subject: 'Proefmail van Werkpeil',
+    text: 'Deze mail zegt alleen dat Werkpeil e-mail kan versturen. U hoeft niets te doen.',
+  },
 };

@@ -38,6 +38,16 @@ export function writeMail(kind: MailKind, occasion: MailOccasion, recipient: Mai
   };
 }
 
+/** To try out the mail server. */
+export function writeTestMail(language: Language): MailContent {
+  const { subject, text } = words[language].test;
+  return {
+    subject,
+    text: `${text}\n`,
+    html: htmlDocument(language, subject, [{ language, blocks: [{ kind: 'paragraph', text }] }]),
+  };
+}
+
 function blocksOf(language: Language, kind: MailKind, occasion: MailOccasion, recipient: MailRecipient): Block[] {
   const say = words[language];
   const { organisationName: organisation, title, minutes, closesOn, k, typeAddress, fingerprint } = occasion;
