@@ -14,6 +14,8 @@ import { registerFieldworkRoutes } from './http/fieldwork.routes.ts';
 import { registerInstrumentApi } from './http/instrument-api.routes.ts';
 import { registerInstrumentRoutes } from './http/instruments.routes.ts';
 import { registerLedgerApi } from './http/ledger-api.routes.ts';
+import { registerMailRoutes } from './http/mail.routes.ts';
+import { registerMailApi } from './http/mail-api.routes.ts';
 import { registerOpenApiRoutes } from './http/openapi.routes.ts';
 import { registerOrganisationRoutes } from './http/organisation.routes.ts';
 import { registerOrganisationApi } from './http/organisation-api.routes.ts';
@@ -110,6 +112,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
   registerWaveRoutes(app);
   registerWaveRulesRoutes(app);
   registerFieldworkRoutes(app);
+  registerMailRoutes(app);
   registerReportRoutes(app);
   registerSignalRoutes(app);
   registerPoolRoutes(app);
@@ -119,6 +122,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
   registerSessionApi(app);
   registerOrganisationApi(app);
   registerWaveApi(app);
+  registerMailApi(app);
   registerReleaseApi(app);
   registerLedgerApi(app);
   registerPoolApi(app);

@@ -6,6 +6,7 @@ import { auditCommand, protectCommand } from './commands/disclosure.ts';
 import { check, instruments } from './commands/instruments.ts';
 import { releaseVerify, waveTighten } from './commands/ledger.ts';
 import { log } from './commands/log.ts';
+import { mailCheck, mailInvite, mailRemind, mailShow } from './commands/mail.ts';
 import { organisationCreate, organisationList } from './commands/organisation.ts';
 import { packImport, packList, packRemove } from './commands/pack.ts';
 import { paperEnter, paperTemplateCommand } from './commands/paper.ts';
@@ -35,6 +36,10 @@ export const commands: readonly Command[] = [
   waveRemove,
   waveOpen,
   codes,
+  mailShow,
+  mailInvite,
+  mailRemind,
+  mailCheck,
   paperTemplateCommand,
   paperEnter,
   waveShow,

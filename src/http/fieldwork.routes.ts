@@ -35,7 +35,9 @@ export function registerFieldworkRoutes(app: App): void {
     const actor = ensureSignedIn(c);
     const { ctx } = c.var;
     const ids = [organisationIdOf(c), waveIdOf(c)] as const;
-    const letters = await listInvitationCodes(ctx, actor, ...ids);
+    const all = await listInvitationCodes(ctx, actor, ...ids);
+    // A head count of the list and of its addresses: who took part is no part of it.
+    const letters = c.req.query('only') === 'not-mailed' ? all.filter(({ isMailed }) => !isMailed) : all;
     const { wave, organisationName, keyFingerprint } = await getWave(ctx, actor, ...ids);
     return c.html(
       await lettersPage(readerOf(c), {

@@ -50,8 +50,12 @@ export function registerLedgerApi(app: App): void {
       responses: { 200: answer('The rules in force', frozenRulesSchema), ...staffErrors },
     }),
     async (c) => {
-      const { k, breakdowns } = c.req.valid('json');
-      const change = { ...(k !== undefined && { k }), ...(breakdowns && { breakdowns }) };
+      const { k, breakdowns, reminders } = c.req.valid('json');
+      const change = {
+        ...(k !== undefined && { k }),
+        ...(breakdowns && { breakdowns }),
+        ...(reminders && { reminders }),
+      };
       return c.json(await tightenRules(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c), change), 200);
     },
   );

@@ -4,7 +4,8 @@ import type { Clock } from '../domain/effects.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
 import { isLanguage, type Language } from '../domain/language.ts';
-import type { Wave } from '../domain/participation/participation.types.ts';
+import type { MailRules, Wave } from '../domain/participation/participation.types.ts';
+import { mostReminderDays } from '../domain/participation/reminder-days.ts';
 import type { OrganisationKind } from '../usecases/create-organisation.ts';
 import type { WavePlan } from '../usecases/wave-plan.types.ts';
 import type { WavePlanInput } from './contract/wave.ts';
@@ -22,11 +23,24 @@ export const valuesFromForm = (form: Form): WaveFormValues => ({
   k: form.text('k') === '' ? null : Number(form.text('k')),
   participation: form.text('participation'),
   scoring: form.all('scoring'),
+  ...(form.text('reminders') !== '' && { mail: mailFromForm(form) }),
 });
 
+/** Days that are left empty are not there; none at all: the standard ones. */
+function mailFromForm(form: Form): NonNullable<WaveFormValues['mail']> {
+  const days = Array.from({ length: mostReminderDays }, (_, index) => form.text(`reminderDay${index + 1}`));
+  const filled = days.filter((day) => day !== '');
+  return {
+    invitations: form.all('mailInvitations').includes('yes'),
+    reminders: form.text('reminders'),
+    reminderDays: filled.length > 0 ? filled : null,
+  };
+}
+
 /** The form as a plan. What is wrong with it the recipe says, field by field: no number, for one, becomes NaN. */
-export const planFromValues = (values: WaveFormValues): WavePlan => ({
+export const planFromValues = ({ mail, ...values }: WaveFormValues): WavePlan => ({
   ...values,
+  ...(mail && { mail: { ...mail, reminders: mail.reminders as MailRules['reminders'] } }),
   scoring: values.scoring ?? [],
   languages: values.languages.filter(isLanguage),
   k: values.k ?? Number.NaN,
@@ -88,4 +102,12 @@ export const planOfWave = (wave: Wave): WavePlanInput => ({
   k: wave.rules.k,
   participation: wave.rules.participation,
   scoring: wave.rules.scoring ?? [],
+  ...(wave.rules.mail && { mail: wave.rules.mail }),
+});
+
+/** What is chosen about mail where nothing was chosen yet: for a new wave what suits most, for a planned one what it has. */
+export const untouchedMail = (isNew: boolean): NonNullable<WaveFormValues['mail']> => ({
+  invitations: isNew,
+  reminders: isNew ? 'camouflaged' : 'none',
+  reminderDays: null,
 });

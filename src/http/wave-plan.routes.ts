@@ -19,7 +19,7 @@ import { readForm } from './form.ts';
 import { summariseInstrument } from './instrument-summary.ts';
 import { organisationIdOf, waveIdOf } from './parameters.ts';
 import { ensureSignedIn, readerOf } from './reader.ts';
-import { defaultPlan, planErrors, planFromValues, planOfWave, valuesFromForm } from './wave-form.ts';
+import { defaultPlan, planErrors, planFromValues, planOfWave, untouchedMail, valuesFromForm } from './wave-form.ts';
 
 /** Planning a wave, and changing or removing it while it is planned. */
 export function registerWavePlanRoutes(app: App): void {
@@ -103,7 +103,7 @@ async function drawForm(
     organisationId,
     organisationName: organisation.name,
     waveId,
-    plan,
+    plan: { ...plan, mail: plan.mail ?? (ctx.mail ? untouchedMail(waveId === null) : undefined) },
     instruments: instruments.map(summariseInstrument),
     today: brusselsDay(ctx.clock()),
     risk,

@@ -8,6 +8,7 @@ import { type ErrorCode, WerkpeilError } from '../domain/errors.ts';
 import { buildRelease } from '../usecases/build-release.ts';
 import { closeWave } from '../usecases/close-wave.ts';
 import { ensureAccess, mayDo } from '../usecases/ensure-access.ts';
+import { getMail } from '../usecases/get-mail.ts';
 import { getWave } from '../usecases/get-wave.ts';
 import { instrumentsOf } from '../usecases/instrument-library.ts';
 import { openWave } from '../usecases/open-wave.ts';
@@ -29,6 +30,8 @@ export function registerWaveRoutes(app: App): void {
     const { ctx } = c.var;
     const organisationId = organisationIdOf(c);
     const view = await getWave(ctx, actor, organisationId, waveIdOf(c));
+    const { status, rules } = view.wave;
+    const hasMail = status !== 'closed' && rules.participation === 'invited';
     return c.html(
       await wavePage(readerOf(c), {
         view,
@@ -40,6 +43,7 @@ export function registerWaveRoutes(app: App): void {
         mayReadReport: mayDo(actor, 'report.read', organisationId),
         mayReadAudit: mayDo(actor, 'audit.read', organisationId),
         message: takeFlash(c),
+        mail: hasMail ? await getMail(ctx, actor, organisationId, waveIdOf(c)) : null,
       }),
     );
   });

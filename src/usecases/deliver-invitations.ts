@@ -6,7 +6,7 @@ import { type MailSession, MailTrouble } from '../storage/mail.types.ts';
 import { insertInvitationMail, type Mailing, updateMailing } from '../storage/mailing.repository.ts';
 import { deriveCodes } from './code-secrets.ts';
 import type { Context } from './context.ts';
-import { mailOccasion, scanUrl } from './mail-occasion.ts';
+import { mailOccasion, mailRecipient } from './mail-occasion.ts';
 import { findRecipients, type Recipient } from './mail-recipients.ts';
 import { type DeliveryState, mostInARound, mostLaterInARow } from './mail-round.ts';
 import { mailSecrets } from './mail-secrets.ts';
@@ -58,7 +58,7 @@ export async function deliverInvitations(
     const { invitationId, name, address } = recipient;
     const code = codes[index] as string;
     const outcome = await session.send({
-      ...writeMail('invitation', occasion, { name, code, url: scanUrl(ctx, wave, code, occasion) }),
+      ...writeMail('invitation', occasion, mailRecipient(ctx, wave, occasion, { name, code })),
       to: address.email,
       name: await secrets.messageName('invitation', invitationId, address.mark),
     });

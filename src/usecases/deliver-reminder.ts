@@ -6,7 +6,7 @@ import { type MailOutcome, type MailSession, MailTrouble } from '../storage/mail
 import { type Mailing, updateMailing } from '../storage/mailing.repository.ts';
 import { deriveCodes } from './code-secrets.ts';
 import type { Context } from './context.ts';
-import { mailOccasion, scanUrl } from './mail-occasion.ts';
+import { mailOccasion, mailRecipient } from './mail-occasion.ts';
 import { findRecipients, type Recipient } from './mail-recipients.ts';
 import { type DeliveryState, mostInARound, mostLaterInARow } from './mail-round.ts';
 import { mailSecrets } from './mail-secrets.ts';
@@ -108,7 +108,7 @@ async function reminder(
     if (!address || !canBeReminded) return 'nothing';
     const [code = ''] = await deriveCodes(ctx.key, [invitationId]);
     return session.send({
-      ...writeMail(kind, occasion, { name, code, url: scanUrl(ctx, wave, code, occasion) }),
+      ...writeMail(kind, occasion, mailRecipient(ctx, wave, occasion, { name, code })),
       to: address.email,
       name: await secrets.messageName(`reminder ${day}`, invitationId, address.mark),
     });

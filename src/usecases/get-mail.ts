@@ -9,7 +9,7 @@ import { findPeople } from '../storage/people.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { findOrganisationOrThrow, findWaveOrThrow } from './find-or-throw.ts';
-import { mailOccasion, scanUrl } from './mail-occasion.ts';
+import { mailOccasion, mailRecipient } from './mail-occasion.ts';
 import { findRecipients } from './mail-recipients.ts';
 
 /** What can be known about the mail of a wave: head counts of the list, days, and the texts. Nothing follows from who took part. */
@@ -119,7 +119,7 @@ function remindersOf(
 
 async function previewOf(ctx: Context, wave: Wave): Promise<MailView['preview']> {
   const occasion = await mailOccasion(ctx, wave);
-  const recipient = { name: null, code: exampleCode, url: scanUrl(ctx, wave, exampleCode) };
+  const recipient = mailRecipient(ctx, wave, occasion, { name: null, code: exampleCode });
   const kind = wave.rules.mail?.reminders ?? 'none';
   return {
     invitation: writeMail('invitation', occasion, recipient),

@@ -10,6 +10,7 @@ import { deriveCodes } from './code-secrets.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { findWaveOrThrow } from './find-or-throw.ts';
+import { findRecipients } from './mail-recipients.ts';
 import { recordAct } from './record-act.ts';
 
 export interface InvitationLetter {
@@ -17,6 +18,8 @@ export interface InvitationLetter {
   readonly name: string | null;
   readonly code: string;
   readonly url: string;
+  /** The invitation went to this person's present address by e-mail; says nothing about taking part. */
+  readonly isMailed: boolean;
 }
 
 /** Codes to print or post, by unit and name. Whether a code was used stands nowhere in it. For whoever sends the letters: contact, consultant and operator; each reading is in the audit log. Throws `wave-not-open`. */
@@ -29,11 +32,13 @@ export async function listInvitationCodes(
   ensureAccess(actor, 'codes.read', organisationId);
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
   if (wave.status !== 'open') throw new WerkpeilError('wave-not-open');
-  const [invitations, units, seal] = await Promise.all([
+  const [invitations, units, seal, recipients] = await Promise.all([
     findInvitations(ctx.db, organisationId, waveId),
     findUnits(ctx.db, organisationId),
     findWaveSeal(ctx.db, organisationId, waveId),
+    findRecipients(ctx, ctx.db, organisationId, waveId),
   ]);
+  const mailed = new Set(recipients.flatMap((one) => (one.invitation === 'accepted' ? [one.invitationId] : [])));
   const print = seal?.keyRoot ? fingerprint(seal.keyRoot) : null;
   const codes = await deriveCodes(
     ctx.key,
@@ -44,7 +49,7 @@ export async function listInvitationCodes(
     const code = codes[index] as string;
     const unit = (paths.get(invitation.unitId) ?? []).join(' / ');
     const url = invitationUrl({ baseUrl: ctx.baseUrl, link: wave.link, code, fingerprint: print });
-    return { unit, name: invitation.name, code, url };
+    return { unit, name: invitation.name, code, url, isMailed: mailed.has(invitation.id) };
   });
   await recordAct(ctx, ctx.db, actor, { organisationId, action: 'codes.read', subject: waveId });
   const collator = new Intl.Collator('nl', { numeric: true });

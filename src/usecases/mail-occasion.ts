@@ -1,6 +1,6 @@
 import { fingerprint } from '../domain/credential/key-list.ts';
 import { invitationUrl } from '../domain/participation/invitation-link.ts';
-import type { MailOccasion } from '../domain/participation/mail/mail.types.ts';
+import type { MailOccasion, MailRecipient } from '../domain/participation/mail/mail.types.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import { findWaveSeal } from '../storage/group-key.repository.ts';
 import type { Context } from './context.ts';
@@ -27,10 +27,12 @@ export async function mailOccasion(ctx: Context, wave: Wave): Promise<MailOccasi
   };
 }
 
-/** Address of the scan, with the code and the fingerprint of the keys behind `#`, which never reach a server. */
-export const scanUrl = (
-  { baseUrl }: Context,
-  { link }: Pick<Wave, 'link'>,
-  code: string,
-  { fingerprint }: Pick<MailOccasion, 'fingerprint'>,
-): string => invitationUrl({ baseUrl, link, code, fingerprint });
+/** The mail for one person: their own code, and the address that holds it behind `#`. */
+export function mailRecipient(
+  ctx: Context,
+  wave: Pick<Wave, 'link'>,
+  { fingerprint }: MailOccasion,
+  { name, code }: Pick<MailRecipient, 'name' | 'code'>,
+): MailRecipient {
+  return { name, code, url: invitationUrl({ baseUrl: ctx.baseUrl, link: wave.link, code, fingerprint }) };
+}

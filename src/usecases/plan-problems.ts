@@ -2,6 +2,7 @@ import type { Problem } from '../domain/errors.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { isDay, isWeekend } from '../domain/participation/calendar.ts';
+import { reminderKinds } from '../domain/participation/participation.types.ts';
 import { mostReminderDays } from '../domain/participation/reminder-days.ts';
 import { largestK, smallestK } from '../domain/participation/safe-rules.ts';
 import { longestTitle } from '../domain/participation/title-length.ts';
@@ -114,6 +115,7 @@ function thresholdProblems(k: number): readonly Problem[] {
 
 /** Days that were chosen for reminders. That two are too close together is no fault: the second one is left out. */
 function reminderProblems({ mail, opensOn, closesOn }: WavePlan, today: string): readonly Problem[] {
+  if (mail && !reminderKinds.includes(mail.reminders)) return [{ code: 'plan-reminders-unknown', where: 'reminders' }];
   const where = 'reminderDays';
   const days = mail?.reminderDays ?? [];
   if (days.length > mostReminderDays) return [{ code: 'plan-reminders-many', where, expected: `${mostReminderDays}` }];

@@ -1,7 +1,7 @@
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
-import type { ReminderKind, WaveRules } from '../domain/participation/participation.types.ts';
+import { type ReminderKind, reminderKinds, type WaveRules } from '../domain/participation/participation.types.ts';
 import { largestK, safeRules } from '../domain/participation/safe-rules.ts';
 import { isAtLeastAsStrict } from '../domain/participation/strictest-rules.ts';
 import { insertStricterRules } from '../storage/wave.repository.ts';
@@ -33,6 +33,8 @@ export async function tightenRules(
   change: StricterRules,
 ): Promise<{ readonly version: number; readonly rules: WaveRules }> {
   ensureAccess(actor, 'wave.open', organisationId);
+  if (change.reminders !== undefined && !reminderKinds.includes(change.reminders))
+    throw new WerkpeilError('rules-frozen');
   const { link, ...done } = await ctx.db.transaction().execute(async (trx) => {
     const wave = await lockWaveOrThrow(trx, organisationId, waveId);
     if (wave.status === 'planned') throw new WerkpeilError('wave-not-open');

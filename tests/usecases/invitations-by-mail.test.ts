@@ -65,7 +65,7 @@ describe('invitations by mail', () => {
       ])
         expect(text).toContain(words);
       expect(text).toMatch(/groepen van minstens 10 mensen/);
-      expect(text).toMatch(/Sleutel van deze bevraging, voor iedereen dezelfde: \S+/);
+      expect(text).toMatch(/Sleutel van deze bevraging \(overal dezelfde\): \S+/);
       expect(html).toContain('Firma');
       expect(html).not.toMatch(/<img|<script|<link|src=|url\(/i);
       expect([...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual(Array(4).fill(letter?.url));

@@ -1,3 +1,4 @@
+import type { ReminderKind } from '../../domain/participation/participation.types.ts';
 import { tightenRules } from '../../usecases/tighten-rules.ts';
 import { verifyLedger } from '../../usecases/verify-ledger.ts';
 import { verifyPools } from '../../usecases/verify-pools.ts';
@@ -37,19 +38,23 @@ export const releaseVerify: Command = {
 export const waveTighten: Command = {
   name: 'wave tighten',
   summary: 'Makes the frozen rules of a wave stricter. They never become laxer again.',
-  usage: 'wave tighten ORG WAVE [--k N] [--without ITEM]...',
-  optionsHelp: '--k: a larger smallest group; --without: a breakdown that is not reported after all, may be repeated',
+  usage: 'wave tighten ORG WAVE [--k N] [--without ITEM]... [--reminders KIND]',
+  optionsHelp:
+    '--k: a larger smallest group; --without: a breakdown that is not reported after all, may be repeated; --reminders: camouflaged or none',
   example: 'wave tighten "Voorbeeld nv" latest --k 15',
-  options: { k: { type: 'string' }, without: { type: 'string', multiple: true } },
+  options: { k: { type: 'string' }, without: { type: 'string', multiple: true }, reminders: { type: 'string' } },
   args: [2, 2],
   async run({ args, option, options, context }) {
     const k = option('k');
     const without = options('without');
-    if (k === undefined && without.length === 0) throw new UsageError(`Usage: ${this.usage}`);
+    const reminders = option('reminders') as ReminderKind | undefined;
+    if (k === undefined && without.length === 0 && reminders === undefined)
+      throw new UsageError(`Usage: ${this.usage}`);
     const ctx = await context();
     const { organisation, wave } = await findOrganisationAndWave(ctx, args);
     const { version, rules } = await tightenRules(ctx, system, organisation.id, wave.id, {
       ...(k !== undefined && { k: Number(k) }),
+      ...(reminders !== undefined && { reminders }),
       breakdowns: wave.rules.breakdowns.filter((item) => !without.includes(item)),
     });
     return {

@@ -7,6 +7,7 @@ import { previewPlanRisk } from '../../usecases/preview-plan-risk.ts';
 import type { WavePlan } from '../../usecases/wave-plan.types.ts';
 import { type Command, type Invocation, UsageError } from '../command.types.ts';
 import { findOrganisation, findOrganisationAndWave, system } from '../find-by-name.ts';
+import { mailFrom, mailHelp, mailOptions, mailUsage } from '../mail-options.ts';
 
 const planOptions = {
   title: { type: 'string' },
@@ -18,10 +19,12 @@ const planOptions = {
   opens: { type: 'string' },
   closes: { type: 'string' },
   'open-link': { type: 'boolean' },
+  ...mailOptions,
 } as const;
 
 /** Whatever is not given stays as in `before`. */
-function planFrom({ option, options, flag }: Invocation, before: WavePlan): WavePlan {
+function planFrom(invocation: Invocation, before: WavePlan): WavePlan {
+  const { option, options, flag } = invocation;
   const or = <Value>(given: readonly Value[], old: readonly Value[]): readonly Value[] =>
     given.length > 0 ? given : old;
   const day = (given: string | undefined, old: string | null): string | null =>
@@ -37,6 +40,7 @@ function planFrom({ option, options, flag }: Invocation, before: WavePlan): Wave
     scoring: or(options('rule'), before.scoring ?? []),
     k: k === undefined ? before.k : Number(k),
     participation: flag('open-link') ? 'open' : flag('invited') ? 'invited' : before.participation,
+    ...mailFrom(invocation, before.mail),
   };
 }
 
@@ -59,10 +63,8 @@ const emptyPlan: WavePlan = {
 export const wavePlan: Command = {
   name: 'wave plan',
   summary: 'Plans a wave; nothing is fixed until it is opened.',
-  usage:
-    'wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link] [--dry-run]',
-  optionsHelp:
-    '--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as `instruments --json` lists them; --open-link: whoever has the link takes part',
+  usage: `wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link] ${mailUsage} [--dry-run]`,
+  optionsHelp: `--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as \`instruments --json\` lists them; --open-link: whoever has the link takes part; ${mailHelp}`,
   example:
     'wave plan "Voorbeeld nv" --title "Meting 2026" --instrument workability-employee --language nl --breakdown gender',
   options: { ...planOptions, 'dry-run': { type: 'boolean' } },

@@ -37,6 +37,7 @@ export const stricterRulesSchema = z
   .object({
     k: z.number().int().min(5).max(1000).optional(),
     breakdowns: list(z.string().max(80)).optional().openapi({ description: 'The breakdowns that stay' }),
+    reminders: z.enum(['none', 'camouflaged']).optional(),
   })
   .openapi('StricterRules');
 

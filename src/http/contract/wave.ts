@@ -1,7 +1,21 @@
 import { z } from '@hono/zod-openapi';
+import { reminderKinds } from '../../domain/participation/participation.types.ts';
 import { largestK, smallestK } from '../../domain/participation/safe-rules.ts';
 import { longestTitle } from '../../domain/participation/title-length.ts';
 import { daySchema, idSchema, languageSchema, list, localisedTextSchema } from './shared.ts';
+
+export const mailRulesSchema = z
+  .object({
+    invitations: z.boolean().openapi({ description: 'Mail the invitations when the wave opens.' }),
+    reminders: z.enum(reminderKinds).openapi({
+      description:
+        'camouflaged: the same mail to everybody with an address. blind: only to those who have not taken part, which the mail server can see. Can only become stricter.',
+    }),
+    reminderDays: list(daySchema)
+      .nullable()
+      .openapi({ description: 'Days of automatic reminders; null = half time and two days before the end.' }),
+  })
+  .openapi('MailRules');
 
 export const waveRulesSchema = z.object({
   k: z.number().int().openapi({ description: 'No figure about fewer than k respondents is published.' }),
@@ -12,6 +26,7 @@ export const waveRulesSchema = z.object({
   scoring: list(z.string())
     .exactOptional()
     .openapi({ description: 'Optional rules of scoring that were asked for; absent = the strict reading.' }),
+  mail: mailRulesSchema.exactOptional(),
 });
 
 export const waveSchema = z
@@ -48,6 +63,7 @@ export const wavePlanSchema = z
     scoring: list(z.string().max(80))
       .exactOptional()
       .openapi({ description: 'Optional rules of scoring that an instrument names, e.g. wai-half-up.' }),
+    mail: mailRulesSchema.exactOptional(),
   })
   .openapi('WavePlan');
 
@@ -146,7 +162,13 @@ export const openingPreviewSchema = z
 export const openingResultSchema = z.object({ invitations: z.number().int(), link: z.string() }).openapi('Opening');
 
 export const invitationLetterSchema = z
-  .object({ unit: z.string(), name: z.string().nullable(), code: z.string(), url: z.string() })
+  .object({
+    unit: z.string(),
+    name: z.string().nullable(),
+    code: z.string(),
+    url: z.string(),
+    isMailed: z.boolean().openapi({ description: 'Went out by e-mail; says nothing about taking part.' }),
+  })
   .openapi('InvitationLetter');
 
 export const paperResultSchema = z.object({ stored: z.number().int() }).openapi('PaperBatch');

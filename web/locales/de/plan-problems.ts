@@ -29,6 +29,7 @@ export const planProblems: ErrorTexts['problems'] = {
   'plan-k-large': ({ expected }) =>
     `Wählen Sie höchstens ${expected}. Bei einer höheren Zahl bleibt fast alles verborgen.`,
   'plan-no-participation': 'Wählen Sie, wer teilnehmen kann.',
+  'plan-reminders-unknown': 'Wählen Sie, wer eine Erinnerung bekommt.',
   'plan-reminders-many': ({ expected }) => `Wählen Sie höchstens ${expected} Tage für Erinnerungen.`,
   'plan-reminder-outside': ({ found }) =>
     `${dayInWords(found ?? '', 'de')} liegt nicht zwischen Anfang und Ende der Messung. Wählen Sie einen anderen Tag.`,

@@ -27,6 +27,7 @@ export const planProblems: ErrorTexts['problems'] = {
   'plan-k-small': ({ expected }) => `Below ${expected} people can be recognised. Choose ${expected} or more.`,
   'plan-k-large': ({ expected }) => `Choose ${expected} at most. With a higher number almost everything stays hidden.`,
   'plan-no-participation': 'Choose who can take part.',
+  'plan-reminders-unknown': 'Choose who gets a reminder.',
   'plan-reminders-many': ({ expected }) => `Choose at most ${expected} days for reminders.`,
   'plan-reminder-outside': ({ found }) =>
     `${dayInWords(found ?? '', 'en')} is not between the start and the end of the wave. Choose another day.`,

@@ -30,6 +30,7 @@ export const planProblems: ErrorTexts['problems'] = {
     `En dessous de ${expected}, des personnes sont reconnaissables. Choisissez ${expected} ou plus.`,
   'plan-k-large': ({ expected }) => `Choisissez ${expected} au maximum. Au-delà, presque tout reste caché.`,
   'plan-no-participation': 'Choisissez qui peut participer.',
+  'plan-reminders-unknown': 'Choisissez qui reçoit un rappel.',
   'plan-reminders-many': ({ expected }) => `Choisissez au plus ${expected} jours pour les rappels.`,
   'plan-reminder-outside': ({ found }) =>
     `Le ${dayInWords(found ?? '', 'fr')} ne tombe pas entre le début et la fin de la mesure. Choisissez un autre jour.`,

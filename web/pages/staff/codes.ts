@@ -16,6 +16,7 @@ export function codesPage(reader: PageReader, { wave, organisationName, letters 
   const { staff, common } = wordsOf(reader);
   const words = staff.codes;
   const here = at.wave(wave.organisationId, wave.id);
+  const mailed = letters.filter(({ isMailed }) => isMailed).length;
   const hasNames = letters.some(({ name }) => name !== null);
   return staffPage(reader, {
     title: words.title,
@@ -27,7 +28,8 @@ export function codesPage(reader: PageReader, { wave, organisationName, letters 
     ],
     main: html`${pageHead({ kicker: wave.title, title: words.title, lead: words.lead })}
     <section class="card"><h2>${words.lettersTitle}</h2><p>${words.handling}</p><p class="soft small">${words.printHint}</p>
-      <div class="actions"><a class="button" href="${here}/letters?per-page=3">${words.threePerPage}</a><a class="button button-quiet" href="${here}/letters?per-page=1">${words.onePerPage}</a></div></section>
+      <div class="actions"><a class="button" href="${here}/letters?per-page=3">${words.threePerPage}</a><a class="button button-quiet" href="${here}/letters?per-page=1">${words.onePerPage}</a></div>
+      ${mailed > 0 && html`<p class="after-form">${staff.mail.cardSent(mailed, letters.length)}${mailed < letters.length && html` <a href="${here}/letters?per-page=3&amp;only=not-mailed">${staff.mail.restOnly} (${letters.length - mailed})</a>`}</p>`}</section>
     <section class="card"><h2>${words.showAll} <span class="soft small">(${words.count(letters.length)})</span></h2>${scrollTable(
       words.showAll,
       html`<table><thead><tr><th scope="col">${words.unit}</th>${hasNames && html`<th scope="col">${words.name}</th>`}<th scope="col">${words.code}</th></tr></thead>

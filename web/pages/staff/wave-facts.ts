@@ -8,6 +8,19 @@ import { facts } from '../parts.ts';
 import { scoringRulesFact } from './scoring-rules-field.ts';
 import { wordsOf } from './staff-page.ts';
 
+/** Only where people are invited; the days once they are fixed. */
+function mailFact(reader: PageReader, { rules }: WaveSummary): readonly (readonly [string, HtmlPart])[] {
+  if (rules.participation !== 'invited') return [];
+  const words = wordsOf(reader).staff.mail;
+  const days = rules.mail?.reminderDays ?? [];
+  const kind = words.kinds[rules.mail?.reminders ?? 'none'];
+  const when = inWords(
+    days.map((one) => day(one, reader.language)),
+    reader.language,
+  );
+  return [[words.fact, days.length > 0 ? `${kind}: ${when}` : kind]];
+}
+
 /** The settings of a wave as facts, in the words of the questionnaire. */
 export function waveFacts(reader: PageReader, wave: WaveSummary, instruments: readonly Instrument[]): Html {
   const { staff } = wordsOf(reader);
@@ -41,6 +54,7 @@ export function waveFacts(reader: PageReader, wave: WaveSummary, instruments: re
     [words.threshold, words.thresholdValue(wave.rules.k)],
     [words.breakdowns, breakdowns.length > 0 ? breakdowns.join('; ') : words.none],
     ...scoringRulesFact(reader, wave, instruments),
+    ...mailFact(reader, wave),
   ];
   return facts(rows);
 }

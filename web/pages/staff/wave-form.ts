@@ -10,6 +10,7 @@ import { inWords } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { choiceField, errorSummary, pageHead, textField } from '../parts.ts';
+import { type MailFormValues, mailFields } from './mail-fields.ts';
 import { riskReading } from './risk-card.ts';
 import { scoringRulesField } from './scoring-rules-field.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
@@ -25,6 +26,8 @@ export interface WaveFormValues {
   readonly k: number | null;
   readonly participation: string;
   readonly scoring?: readonly string[];
+  /** Undefined where no mail server is set up, and none was when the wave was planned. */
+  readonly mail?: MailFormValues | undefined;
 }
 
 export interface WaveFormInput {
@@ -100,6 +103,7 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
         <p><button class="button button-quiet button-small" type="submit" formaction="${action.replace(/\/edit$/, '')}/risk" data-plan-risk>${words.riskButton}</button></p>
         ${scoringRulesField(reader, input)}
       </div>
+      ${plan.mail && mailFields(reader, plan.mail, error)}
       <div class="actions"><button class="button" type="submit">${waveId ? words.save : words.submit}</button>
       <a class="button button-plain" href="${waveId ? at.wave(organisationId, waveId) : at.organisation(organisationId)}">${common.cancel}</a></div>
     </form>

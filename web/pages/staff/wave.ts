@@ -1,11 +1,13 @@
 import { html } from 'hono/html';
 import type { Instrument } from '../../../src/domain/instruments/instrument.types.ts';
 import { shownFrom } from '../../../src/domain/participation/progress.ts';
+import type { MailView } from '../../../src/http/contract/mail.ts';
 import type { WaveView } from '../../../src/http/contract/wave.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { notice, pageHead, scrollTable, statusPill } from '../parts.ts';
 import { qrCode } from '../qr-code.ts';
+import { mailCard } from './mail-card.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
 import { waveFacts } from './wave-facts.ts';
 
@@ -22,6 +24,8 @@ export interface WavePageInput {
   readonly mayReadReport: boolean;
   readonly mayReadAudit: boolean;
   readonly message: string | null;
+  /** Null for an open link, and once the wave is closed. */
+  readonly mail: MailView | null;
 }
 
 /** One wave: how far it is, and what can be done now. */
@@ -41,10 +45,11 @@ export function wavePage(reader: PageReader, input: WavePageInput): Html {
     ${wave.status === 'planned' && html`<p class="lead">${staff.wavePage.plannedLead}</p>`}
     ${
       wave.status === 'planned'
-        ? html`<div class="columns"><div>${factsCard(reader, input)}</div></div>`
+        ? html`<div class="columns"><div>${factsCard(reader, input)}</div>${input.mail && html`<div>${mailCard(reader, input.mail)}</div>`}</div>`
         : html`<div class="columns"><div>
         ${!(wave.status === 'closed' && input.view.progress.responded === null) && progressCard(reader, input)}
         ${wave.status === 'open' && scanCard(reader, input)}
+        ${input.mail && mailCard(reader, input.mail)}
         ${input.view.release.status === 'published' && filesCard(reader, input)}
       </div>
       <div>${factsCard(reader, input)}${input.view.groups.length > 1 && groupsCard(reader, input.view)}</div></div>`

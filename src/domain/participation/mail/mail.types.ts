@@ -53,6 +53,8 @@ export interface MailWords {
   readonly promiseTitle: string;
   promises(k: number): readonly [string, string];
   fingerprint(value: string): string;
+  /** Where answers can be withdrawn later, with the receipt. */
+  erase(address: string): string;
   footer(organisation: string): string;
   /** Sent by whoever sets up the mail server. */
   readonly test: { readonly subject: string; readonly text: string };

@@ -24,7 +24,8 @@ export const mailWordsDe: MailWords = {
     'Die Teilnahme ist freiwillig. Ihre Antworten sind von Ihrem Namen, Ihrem Code und dieser Adresse getrennt.',
     `Ihr Arbeitgeber sieht nie, was Sie antworten: Wir zeigen nur Zahlen über Gruppen von mindestens ${k} Personen.`,
   ],
-  fingerprint: (value) => `Schlüssel dieser Befragung, für alle derselbe: ${value}`,
+  fingerprint: (value) => `Schlüssel dieser Befragung (überall derselbe): ${value}`,
+  erase: (address) => `Später löschen lassen: ${address}`,
   footer: (organisation) =>
     `Nichts in dieser Nachricht misst, ob Sie sie öffnen. Möchten Sie keine Nachrichten zu dieser Befragung? Bitten Sie ${organisation}, Ihre Adresse von der Liste zu nehmen.`,
   test: {

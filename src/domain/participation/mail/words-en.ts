@@ -24,7 +24,8 @@ export const mailWordsEn: MailWords = {
     'Taking part is your choice. Your answers are kept apart from your name, your code and this address.',
     `Your employer never sees what you answer: we only show figures about groups of at least ${k} people.`,
   ],
-  fingerprint: (value) => `Key of this survey, the same for everybody: ${value}`,
+  fingerprint: (value) => `Key of this survey (the same everywhere): ${value}`,
+  erase: (address) => `Having it erased later: ${address}`,
   footer: (organisation) =>
     `Nothing in this message records whether you open it. Would you rather not get mail about this survey? Ask at ${organisation} to have your address taken off the list.`,
   test: {

@@ -24,7 +24,8 @@ export const mailWordsFr: MailWords = {
     'Vous êtes libre de participer. Vos réponses sont séparées de votre nom, de votre code et de cette adresse.',
     `Votre employeur ne voit jamais vos réponses\u00a0: nous montrons uniquement des chiffres sur des groupes d’au moins ${k} personnes.`,
   ],
-  fingerprint: (value) => `Clé de cette enquête, la même pour tout le monde\u00a0: ${value}`,
+  fingerprint: (value) => `Clé de cette enquête (la même partout) : ${value}`,
+  erase: (address) => `Faire effacer plus tard : ${address}`,
   footer: (organisation) =>
     `Rien dans ce message n’enregistre si vous l’ouvrez. Vous ne voulez plus de messages sur cette enquête\u00a0? Demandez à ${organisation} de retirer votre adresse de la liste.`,
   test: {

@@ -24,7 +24,8 @@ export const mailWordsNl: MailWords = {
     'Meedoen is vrij. Uw antwoorden staan los van uw naam, uw code en dit e-mailadres.',
     `Uw werkgever ziet nooit wat u antwoordt: we tonen alleen cijfers over groepen van minstens ${k} mensen.`,
   ],
-  fingerprint: (value) => `Sleutel van deze bevraging, voor iedereen dezelfde: ${value}`,
+  fingerprint: (value) => `Sleutel van deze bevraging (overal dezelfde): ${value}`,
+  erase: (address) => `Later laten wissen: ${address}`,
   footer: (organisation) =>
     `In deze mail zit niets dat meet of u hem opent. Wilt u geen mails over deze bevraging? Vraag bij ${organisation} om uw adres van de lijst te halen.`,
   test: {

@@ -68,6 +68,7 @@ function blocksOf(language: Language, kind: MailKind, occasion: MailOccasion, re
     { kind: 'title', text: say.promiseTitle },
     { kind: 'points', points: say.promises(k) },
     ...(fingerprint === null ? [] : [{ kind: 'small', text: say.fingerprint(fingerprint) } as const]),
+    { kind: 'small', text: say.erase(typeAddress.replace(/\/s$/, '/withdraw')) },
     { kind: 'small', text: say.footer(organisation) },
   ];
 }
