@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Problem, WerkpeilError } from '../errors.ts';
+import type { KnownAnswers } from './known-answers.ts';
+import { knownProblems } from './known-problems.ts';
 import type { Shown, ShownFigure, Tables } from './tables.types.ts';
 import { lowestThreshold } from './tables-of.ts';
 
@@ -17,7 +19,7 @@ const fileShape = z.strictObject({
   k: threshold,
   level: z.enum(['half-range', 'both-extremes']).default('half-range'),
   atoms: z
-    .array(z.strictObject({ id, people: whole }))
+    .array(z.strictObject({ id, people: whole, known: whole.default(0) }))
     .min(1)
     .max(most.atoms),
   cells: z
@@ -37,6 +39,9 @@ const fileShape = z.strictObject({
         cells: z.array(id).optional(),
         /** True sum per atom; needed to protect, not to audit. An atom that is not named: 0. */
         sums: z.record(id, whole).optional(),
+        /** People per atom who answered and whose answers a reader knows (absent: `known` of the atom), and their sum (absent: 0). */
+        knownPeople: z.record(id, whole).default({}),
+        knownSums: z.record(id, whole).default({}),
       }),
     )
     .min(1)
@@ -54,6 +59,8 @@ export interface TablesFile {
   readonly shown: Shown;
   /** Per question the true sum per atom, or null when the file has none. */
   readonly sums: readonly (readonly number[] | null)[];
+  /** Answers that a reader knows; null when there are none. */
+  readonly known: KnownAnswers | null;
 }
 
 /**
@@ -89,7 +96,7 @@ export function parseTables(json: unknown): TablesFile {
   };
   const everyone = file.atoms.map((atom) => atom.people);
   const tables: Tables = {
-    atoms: file.atoms,
+    atoms: file.atoms.map(({ id, people }) => ({ id, people })),
     level: file.level,
     cells: file.cells.map((cell) => ({
       id: cell.id,
@@ -116,7 +123,20 @@ export function parseTables(json: unknown): TablesFile {
           `questions ${question.id} sums`,
         ),
   );
+  const knownEach = file.atoms.map((atom) => atom.known);
+  const known: KnownAnswers = {
+    people: knownEach,
+    questions: file.questions.map((question) => ({
+      people: perAtom(question.knownPeople, knownEach, `questions ${question.id} knownPeople`),
+      sums: perAtom(
+        question.knownSums,
+        everyone.map(() => 0),
+        `questions ${question.id} knownSums`,
+      ),
+    })),
+  };
   checkReach(tables, everyone, sums, problems);
+  problems.push(...knownProblems(tables, known, sums));
   const shownOf = (figures: readonly z.infer<typeof figure>[], where: string): Shown => {
     const perQuestion: ShownFigure[][] = file.questions.map(() => []);
     for (const { question, cell, lo, hi } of figures) {
@@ -129,6 +149,7 @@ export function parseTables(json: unknown): TablesFile {
     tables,
     k: file.k,
     sums,
+    known: knownEach.some((people) => people > 0) ? known : null,
     ledger: shownOf(file.ledger, 'ledger'),
     shown: shownOf(file.shown, 'shown'),
   };

@@ -1,5 +1,5 @@
 import { WerkpeilError } from '../errors.ts';
-import { audit } from './audit.ts';
+import { auditorForReaders } from './audit-for-readers.ts';
 import { auditReport } from './audit-report.ts';
 import { union } from './earlier.ts';
 import { parseTables } from './parse-tables.ts';
@@ -50,7 +50,7 @@ export async function protectTables(json: unknown, effects: Effects): Promise<Pr
       sumIn: (question, cell) =>
         (tables.cells[cell]?.atoms ?? []).reduce((sum, atom) => sum + (sums[question]?.[atom] ?? 0), 0),
       atomSums: (question) => sums[question] ?? [],
-      known: null,
+      known: file.known,
       earlier: file.ledger,
     },
     shownBy,
@@ -68,9 +68,9 @@ export async function protectTables(json: unknown, effects: Effects): Promise<Pr
  */
 export async function auditTables(json: unknown, effects: Effects): Promise<AuditReport> {
   const started = effects.now();
-  const { tables, ledger, shown } = parseTables(json);
+  const { tables, ledger, shown, known } = parseTables(json);
   const tools = { solver: await loadSolver(), pause: makePause(effects.now) };
-  const findings = await audit(tables, union(ledger, shown), tools);
+  const findings = await auditorForReaders(tables, known, tools)(union(ledger, shown));
   return auditReport({ findings, tables, durationMs: Math.round(effects.now() - started) });
 }
 

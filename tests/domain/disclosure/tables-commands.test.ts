@@ -49,6 +49,48 @@ describe('the worked example of the README', () => {
   });
 });
 
+describe('answers that a reader knows', () => {
+  const atoms = [
+    { id: 'a', people: 20 },
+    { id: 'b', people: 24, known: 15 },
+  ];
+  const cells = [
+    { id: 'all', atoms: ['a', 'b'], weight: 1000 },
+    { id: 'a', atoms: ['a'] },
+    { id: 'b', atoms: ['b'] },
+  ];
+  const question = { id: 'stress', sums: { a: 9, b: 8 }, knownSums: { b: 5 } };
+  const file = { ...example, atoms, cells, questions: [question] };
+
+  test('are taken off: 24 people of whom he knows 15 are nine, and are not shown', async () => {
+    const { shown, hidden } = await protectTables(file, effects);
+    expect(shown.map(({ cell }) => cell)).toEqual(['all']);
+    expect(hidden).toEqual([
+      { question: 'stress', cell: 'a', reason: 'protects-another' },
+      { question: 'stress', cell: 'b', reason: 'protects-another' },
+    ]);
+    const careless = { ...file, shown: [{ question: 'stress', cell: 'b', lo: 8, hi: 8 }] };
+    expect(await auditTables(careless, effects)).toMatchObject({ clean: false });
+    const unknown = {
+      ...careless,
+      atoms: [atoms[0], { id: 'b', people: 24 }],
+      questions: [{ ...question, knownSums: {} }],
+    };
+    expect(await auditTables(unknown, effects)).toMatchObject({ clean: true });
+  });
+
+  test('cannot be more than there are, nor out of reach', async () => {
+    const many = { ...file, atoms: [atoms[0], { id: 'b', people: 24, known: 25 }] };
+    expect(await problemsOf(protectTables(many, effects))).toContainEqual(
+      expect.objectContaining({ code: 'tables-people', where: 'atoms b known', found: '25' }),
+    );
+    for (const knownSums of [{ b: 16 }, { b: 9 }, { a: 1 }]) {
+      const wrong = { ...file, questions: [{ ...question, knownSums }] };
+      expect(await problemsOf(protectTables(wrong, effects))).toMatchObject([{ code: 'tables-sum' }]);
+    }
+  });
+});
+
 describe('bad input says what and where', () => {
   test('not an object', async () => {
     expect(await problemsOf(protectTables('text', effects))).toMatchObject([{ code: 'tables-shape', where: 'file' }]);
