@@ -4,7 +4,7 @@ import type { Wave } from '../domain/participation/participation.types.ts';
 import type { Actor, Context } from '../usecases/context.ts';
 import { getOrganisation } from '../usecases/get-organisation.ts';
 import { listOrganisations, type OrganisationRow } from '../usecases/list-organisations.ts';
-import { UsageError } from './command.types.ts';
+import { type Invocation, UsageError } from './command.types.ts';
 
 /** Whoever may run this program on the machine is the operator. */
 export const system: Actor = { kind: 'system' };
@@ -48,11 +48,13 @@ export async function findUnit(ctx: Context, organisationId: OrganisationId, nam
   return unit.id;
 }
 
-/** Organisation and wave from the first two arguments of a command. */
-export async function findOrganisationAndWave(
-  ctx: Context,
-  args: readonly string[],
-): Promise<{ readonly organisation: OrganisationRow; readonly wave: Wave }> {
+/** Organisation and wave that the first two arguments of a command name. */
+export async function findNamedWave({ args, context }: Pick<Invocation, 'args' | 'context'>): Promise<{
+  readonly ctx: Context;
+  readonly organisation: OrganisationRow;
+  readonly wave: Wave;
+}> {
+  const ctx = await context();
   const organisation = await findOrganisation(ctx, args[0] ?? '');
-  return { organisation, wave: await findWave(ctx, organisation.id, args[1] ?? '') };
+  return { ctx, organisation, wave: await findWave(ctx, organisation.id, args[1] ?? '') };
 }

@@ -33,3 +33,7 @@ export async function readForm(c: Context<AppEnv>): Promise<Form> {
     },
   };
 }
+
+/** A file that is the whole body, as the API takes it. */
+export const sentFile = async (c: Context<AppEnv>): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await c.req.arrayBuffer());

@@ -1,4 +1,3 @@
-import { createRoute } from '@hono/zod-openapi';
 import { importPack } from '../usecases/import-pack.ts';
 import { listInstruments } from '../usecases/list-instruments.ts';
 import { listPacks } from '../usecases/list-packs.ts';
@@ -6,11 +5,13 @@ import { previewPack } from '../usecases/preview-pack.ts';
 import { removePack } from '../usecases/remove-pack.ts';
 import { instrumentSummarySchema, offeredInstrumentSchema } from './contract/instrument.ts';
 import { packParameters, packPreviewSchema, packResultSchema, packSchema } from './contract/pack.ts';
-import { answer, list, organisationParameters, session, staffErrors, zipBody } from './contract/shared.ts';
+import { answer, list, organisationParameters, zipBody } from './contract/shared.ts';
 import type { App } from './environment.ts';
+import { sentFile } from './form.ts';
 import { summariseInstrument } from './instrument-summary.ts';
 import { organisationIdOf } from './parameters.ts';
 import { ensureSignedIn } from './reader.ts';
+import { staffRoute } from './staff-route.ts';
 
 const tags = ['Instruments'];
 const ofOrganisation = '/api/v1/organisations/{organisationId}';
@@ -19,13 +20,12 @@ const packs = `${ofOrganisation}/packs`;
 /** What can be measured, and the official wording and own instruments of an organisation. */
 export function registerInstrumentApi(app: App): void {
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'get',
       path: '/api/v1/instruments',
       tags,
-      security: session,
       summary: 'Published instruments, with licence and comparability',
-      responses: { 200: answer('In the order in which staff choose', list(instrumentSummarySchema)), ...staffErrors },
+      responses: { 200: answer('In the order in which staff choose', list(instrumentSummarySchema)) },
     }),
     async (c) => {
       const offered = await listInstruments(c.var.ctx, ensureSignedIn(c), null);
@@ -37,14 +37,13 @@ export function registerInstrumentApi(app: App): void {
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'get',
       path: `${ofOrganisation}/instruments`,
       tags,
-      security: session,
       summary: 'Instruments that a new wave of this organisation can hold: in its official wording, and its own',
       request: { params: organisationParameters },
-      responses: { 200: answer('In the order in which staff choose', list(offeredInstrumentSchema)), ...staffErrors },
+      responses: { 200: answer('In the order in which staff choose', list(offeredInstrumentSchema)) },
     }),
     async (c) => {
       const offered = await listInstruments(c.var.ctx, ensureSignedIn(c), organisationIdOf(c));
@@ -56,14 +55,13 @@ export function registerInstrumentApi(app: App): void {
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'get',
       path: packs,
       tags,
-      security: session,
       summary: 'Official wording and own instruments that were brought in, taken back or not',
       request: { params: organisationParameters },
-      responses: { 200: answer('Newest first', list(packSchema)), ...staffErrors },
+      responses: { 200: answer('Newest first', list(packSchema)) },
     }),
     async (c) => {
       const rows = await listPacks(c.var.ctx, ensureSignedIn(c), organisationIdOf(c));
@@ -75,17 +73,16 @@ export function registerInstrumentApi(app: App): void {
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'post',
       path: `${packs}/preview`,
       tags,
-      security: session,
       summary: 'What bringing in this zip would change, text by text; stores nothing',
       request: { params: organisationParameters, body: zipBody },
-      responses: { 200: answer('Passes every check', packPreviewSchema), ...staffErrors },
+      responses: { 200: answer('Passes every check', packPreviewSchema) },
     }),
     async (c) => {
-      const file = new Uint8Array(await c.req.arrayBuffer());
+      const file = await sentFile(c);
       const { instrument, before, ...preview } = await previewPack(
         c.var.ctx,
         ensureSignedIn(c),
@@ -98,32 +95,30 @@ export function registerInstrumentApi(app: App): void {
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'post',
       path: packs,
       tags,
-      security: session,
       summary: 'Bring in official wording or an own instrument: new waves use it; any problem changes nothing',
       request: { params: organisationParameters, body: zipBody },
-      responses: { 201: answer('Brought in, or there already', packResultSchema), ...staffErrors },
+      responses: { 201: answer('Brought in, or there already', packResultSchema) },
     }),
     async (c) => {
-      const file = new Uint8Array(await c.req.arrayBuffer());
+      const file = await sentFile(c);
       const done = await importPack(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), file);
       return c.json({ ...done, instrument: summariseInstrument(done.instrument) }, 201);
     },
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'delete',
       path: `${packs}/{instrumentId}/{version}`,
       tags,
-      security: session,
       summary:
         'Take it back: new waves do not get it, closed waves keep it; refused while a planned or open wave has it',
       request: { params: packParameters },
-      responses: { 204: { description: 'No longer offered' }, ...staffErrors },
+      responses: { 204: { description: 'No longer offered' } },
     }),
     async (c) => {
       const { instrumentId, version } = c.req.valid('param');

@@ -1,4 +1,4 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { buildRelease } from '../usecases/build-release.ts';
 import { exportRelease } from '../usecases/export-release.ts';
 import { getAudit } from '../usecases/get-audit.ts';
@@ -8,10 +8,11 @@ import { attachment } from './attachment.ts';
 import { releaseAuditSchema, releaseResultSchema, releaseSchema } from './contract/release.ts';
 import { releaseDocumentSchema } from './contract/release-document.ts';
 import { reportSchema } from './contract/report.ts';
-import { answer, session, staffErrors, waveParameters } from './contract/shared.ts';
+import { answer, waveParameters } from './contract/shared.ts';
 import type { App } from './environment.ts';
 import { organisationIdOf, waveIdOf } from './parameters.ts';
 import { ensureSignedIn } from './reader.ts';
+import { staffRoute } from './staff-route.ts';
 
 const tags = ['Releases and reports'];
 const path = '/api/v1/organisations/{organisationId}/waves/{waveId}';
@@ -24,15 +25,14 @@ const formatParameters = waveParameters.extend({ format: z.enum(['csv', 'json'])
 /** What is published of a closed wave: the saved release, a report of one unit, and files. */
 export function registerReleaseApi(app: App): void {
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'post',
       path: `${path}/release`,
       tags,
-      security: session,
       summary:
         'Build the release of a closed wave after a failure, or with `again` a further one; the earlier one stands when that is not safe',
       request: { params: waveParameters, query: againQuery },
-      responses: { 200: answer('Published or refused', releaseResultSchema), ...staffErrors },
+      responses: { 200: answer('Published or refused', releaseResultSchema) },
     }),
     async (c) => {
       const again = c.req.valid('query').again === 'true';
@@ -41,27 +41,25 @@ export function registerReleaseApi(app: App): void {
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'get',
       path: `${path}/release`,
       tags,
-      security: session,
       summary: 'The saved, protected release with its audit',
       request: { params: waveParameters },
-      responses: { 200: answer('The release', releaseSchema), ...staffErrors },
+      responses: { 200: answer('The release', releaseSchema) },
     }),
     async (c) => c.json(await getRelease(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'get',
       path: `${path}/audit`,
       tags,
-      security: session,
       summary: 'How the release is protected and what its auditor found, without any figure',
       request: { params: waveParameters },
-      responses: { 200: answer('The auditor’s report', releaseAuditSchema), ...staffErrors },
+      responses: { 200: answer('The auditor’s report', releaseAuditSchema) },
     }),
     async (c) => {
       const { table, ...rest } = await getAudit(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c));
@@ -70,14 +68,13 @@ export function registerReleaseApi(app: App): void {
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'get',
       path: `${path}/report`,
       tags,
-      security: session,
       summary: 'The report of one unit, with benchmarks and the previous wave',
       request: { params: waveParameters, query: unitQuery },
-      responses: { 200: answer('The report', reportSchema), ...staffErrors },
+      responses: { 200: answer('The report', reportSchema) },
     }),
     async (c) => {
       const unit = c.req.valid('query').unit ?? null;
@@ -86,11 +83,10 @@ export function registerReleaseApi(app: App): void {
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'get',
       path: `${path}/release/{format}`,
       tags,
-      security: session,
       summary: 'The release as a file',
       request: { params: formatParameters },
       responses: {
@@ -101,7 +97,6 @@ export function registerReleaseApi(app: App): void {
             'application/json': { schema: releaseDocumentSchema },
           },
         },
-        ...staffErrors,
       },
     }),
     async (c) => {

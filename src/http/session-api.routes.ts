@@ -2,9 +2,10 @@ import { createRoute } from '@hono/zod-openapi';
 import { createFirstAccount } from '../usecases/create-first-account.ts';
 import { clientAddress } from './client-address.ts';
 import { actorSchema, firstAccountSchema, signInSchema } from './contract/session.ts';
-import { answer, body, errorSchema, session, staffErrors } from './contract/shared.ts';
+import { answer, body, errorSchema, staffErrors } from './contract/shared.ts';
 import type { App } from './environment.ts';
 import { ensureSignedIn } from './reader.ts';
+import { staffRoute } from './staff-route.ts';
 
 const tags = ['Session'];
 const tooMany = { 429: answer('Too many attempts', errorSchema) };
@@ -46,13 +47,12 @@ export function registerSessionApi(app: App): void {
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'get',
       path: '/api/v1/sessions/current',
       tags,
       summary: 'Who is signed in, with roles',
-      security: session,
-      responses: { 200: answer('The signed-in staff member', actorSchema), ...staffErrors },
+      responses: { 200: answer('The signed-in staff member', actorSchema) },
     }),
     (c) => {
       const actor = ensureSignedIn(c);
@@ -62,13 +62,12 @@ export function registerSessionApi(app: App): void {
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'delete',
       path: '/api/v1/sessions/current',
       tags,
       summary: 'Sign out',
-      security: session,
-      responses: { 204: { description: 'Signed out' }, ...staffErrors },
+      responses: { 204: { description: 'Signed out' } },
     }),
     async (c) => {
       ensureSignedIn(c);

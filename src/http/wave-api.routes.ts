@@ -1,4 +1,3 @@
-import { createRoute } from '@hono/zod-openapi';
 import { changePlannedWave } from '../usecases/change-planned-wave.ts';
 import { closeWave } from '../usecases/close-wave.ts';
 import { enterPaperBatch } from '../usecases/enter-paper-batch.ts';
@@ -10,16 +9,7 @@ import { planWave } from '../usecases/plan-wave.ts';
 import { previewPlanRisk } from '../usecases/preview-plan-risk.ts';
 import { previewWaveOpening } from '../usecases/preview-wave-opening.ts';
 import { closingResultSchema } from './contract/release.ts';
-import {
-  answer,
-  body,
-  csvBody,
-  list,
-  organisationParameters,
-  session,
-  staffErrors,
-  waveParameters,
-} from './contract/shared.ts';
+import { answer, body, csvBody, list, organisationParameters, waveParameters } from './contract/shared.ts';
 import {
   invitationLetterSchema,
   newWaveResultSchema,
@@ -31,8 +21,10 @@ import {
   waveViewSchema,
 } from './contract/wave.ts';
 import type { App } from './environment.ts';
+import { sentFile } from './form.ts';
 import { organisationIdOf, waveIdOf } from './parameters.ts';
 import { ensureSignedIn } from './reader.ts';
+import { staffRoute } from './staff-route.ts';
 
 const tags = ['Waves'];
 const path = '/api/v1/organisations/{organisationId}/waves';
@@ -42,29 +34,26 @@ const request = { params: waveParameters };
 /** A wave from plan to closing. */
 export function registerWaveApi(app: App): void {
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'post',
       path,
       tags,
-      security: session,
       summary: 'Plan a wave',
       request: { params: organisationParameters, body: body(wavePlanSchema) },
-      responses: { 201: answer('Planned', newWaveResultSchema), ...staffErrors },
+      responses: { 201: answer('Planned', newWaveResultSchema) },
     }),
     async (c) => c.json(await planWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), c.req.valid('json')), 201),
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'post',
       path: `${path}/risk`,
       tags,
-      security: session,
       summary: 'How many people the background questions of a plan would single out; stores nothing',
       request: { params: organisationParameters, body: body(wavePlanSchema) },
       responses: {
         200: answer('The reading; null when nobody is known yet', openingRiskSchema.nullable()),
-        ...staffErrors,
       },
     }),
     async (c) => {
@@ -74,27 +63,25 @@ export function registerWaveApi(app: App): void {
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'get',
       path: onePath,
       tags,
-      security: session,
       summary: 'A wave with its reporting groups and progress',
       request,
-      responses: { 200: answer('The wave', waveViewSchema), ...staffErrors },
+      responses: { 200: answer('The wave', waveViewSchema) },
     }),
     async (c) => c.json(await getWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'put',
       path: onePath,
       tags,
-      security: session,
       summary: 'Change a wave that has not been opened',
       request: { params: waveParameters, body: body(wavePlanSchema) },
-      responses: { 204: { description: 'Changed' }, ...staffErrors },
+      responses: { 204: { description: 'Changed' } },
     }),
     async (c) => {
       const plan = c.req.valid('json');
@@ -104,14 +91,13 @@ export function registerWaveApi(app: App): void {
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'delete',
       path: onePath,
       tags,
-      security: session,
       summary: 'Remove a wave that has not been opened',
       request,
-      responses: { 204: { description: 'Removed' }, ...staffErrors },
+      responses: { 204: { description: 'Removed' } },
     }),
     async (c) => {
       await changePlannedWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c), null);
@@ -120,68 +106,62 @@ export function registerWaveApi(app: App): void {
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'get',
       path: `${onePath}/opening`,
       tags,
-      security: session,
       summary: 'What opening would fix: rules, merged units and why, the promises',
       request,
-      responses: { 200: answer('Preview', openingPreviewSchema), ...staffErrors },
+      responses: { 200: answer('Preview', openingPreviewSchema) },
     }),
     async (c) => c.json(await previewWaveOpening(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'post',
       path: `${onePath}/opening`,
       tags,
-      security: session,
       summary: 'Open the wave: freezes the rules and makes the invitations',
       request,
-      responses: { 200: answer('Opened', openingResultSchema), ...staffErrors },
+      responses: { 200: answer('Opened', openingResultSchema) },
     }),
     async (c) => c.json(await openWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'post',
       path: `${onePath}/closing`,
       tags,
-      security: session,
       summary: 'Close the wave for good, build the release and evaluate early warning',
       request,
-      responses: { 200: answer('Closed; the release is published or refused', closingResultSchema), ...staffErrors },
+      responses: { 200: answer('Closed; the release is published or refused', closingResultSchema) },
     }),
     async (c) => c.json(await closeWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'get',
       path: `${onePath}/invitation-codes`,
       tags,
-      security: session,
       summary: 'Codes to print or post; whether one was used stands nowhere',
       request,
-      responses: { 200: answer('By unit and name', list(invitationLetterSchema)), ...staffErrors },
+      responses: { 200: answer('By unit and name', list(invitationLetterSchema)) },
     }),
     async (c) => c.json(await listInvitationCodes(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'get',
       path: `${onePath}/paper-template`,
       tags,
-      security: session,
       summary: 'Header line and an explained example for paper questionnaires',
       request,
       responses: {
         200: { description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } },
-        ...staffErrors,
       },
     }),
     async (c) => {
@@ -191,17 +171,16 @@ export function registerWaveApi(app: App): void {
   );
 
   app.openapi(
-    createRoute({
+    staffRoute({
       method: 'post',
       path: `${onePath}/paper-batches`,
       tags,
-      security: session,
       summary: 'Enter paper questionnaires, one line each, by reporting group, without names; all or nothing',
       request: { params: waveParameters, body: csvBody },
-      responses: { 201: answer('Stored', paperResultSchema), ...staffErrors },
+      responses: { 201: answer('Stored', paperResultSchema) },
     }),
     async (c) => {
-      const file = new Uint8Array(await c.req.arrayBuffer());
+      const file = await sentFile(c);
       const stored = await enterPaperBatch(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c), file);
       return c.json(stored, 201);
     },

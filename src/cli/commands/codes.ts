@@ -1,7 +1,7 @@
 import { csvText } from '../../domain/participation/csv-text.ts';
 import { listInvitationCodes } from '../../usecases/list-invitation-codes.ts';
 import type { Command } from '../command.types.ts';
-import { findOrganisationAndWave, system } from '../find-by-name.ts';
+import { findNamedWave, system } from '../find-by-name.ts';
 import { tableText } from '../table-text.ts';
 
 export const codes: Command = {
@@ -13,8 +13,7 @@ export const codes: Command = {
   options: { csv: { type: 'boolean' } },
   args: [2, 2],
   async run({ args, flag, context }) {
-    const ctx = await context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { ctx, organisation, wave } = await findNamedWave({ args, context });
     const letters = await listInvitationCodes(ctx, system, organisation.id, wave.id);
     const header = ['unit', 'name', 'code', 'address'];
     const rows = letters.map(({ unit, name, code, url }) => [unit, name ?? '', code, url]);

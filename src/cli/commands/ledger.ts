@@ -3,7 +3,7 @@ import { tightenRules } from '../../usecases/tighten-rules.ts';
 import { verifyLedger } from '../../usecases/verify-ledger.ts';
 import { verifyPools } from '../../usecases/verify-pools.ts';
 import { type Command, UsageError } from '../command.types.ts';
-import { findOrganisation, findOrganisationAndWave, system } from '../find-by-name.ts';
+import { findNamedWave, findOrganisation, system } from '../find-by-name.ts';
 import { tableText } from '../table-text.ts';
 
 export const releaseVerify: Command = {
@@ -50,8 +50,7 @@ export const waveTighten: Command = {
     const reminders = option('reminders') as ReminderKind | undefined;
     if (k === undefined && without.length === 0 && reminders === undefined)
       throw new UsageError(`Usage: ${this.usage}`);
-    const ctx = await context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { ctx, organisation, wave } = await findNamedWave({ args, context });
     const { version, rules } = await tightenRules(ctx, system, organisation.id, wave.id, {
       ...(k !== undefined && { k: Number(k) }),
       ...(reminders !== undefined && { reminders }),

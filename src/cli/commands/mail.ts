@@ -3,7 +3,7 @@ import { getMail } from '../../usecases/get-mail.ts';
 import { sendInvitations } from '../../usecases/send-invitations.ts';
 import { sendReminder } from '../../usecases/send-reminder.ts';
 import type { Command } from '../command.types.ts';
-import { findOrganisationAndWave, system } from '../find-by-name.ts';
+import { findNamedWave, system } from '../find-by-name.ts';
 
 export const mailShow: Command = {
   name: 'mail show',
@@ -14,8 +14,7 @@ export const mailShow: Command = {
   options: { text: { type: 'boolean' } },
   args: [2, 2],
   async run({ args, flag, context }) {
-    const ctx = await context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { ctx, organisation, wave } = await findNamedWave({ args, context });
     const view = await getMail(ctx, system, organisation.id, wave.id);
     const { people, invitations, reminders, preview } = view;
     const texts = [preview.invitation, preview.reminder].flatMap((mail) =>
@@ -40,8 +39,7 @@ export const mailInvite: Command = {
   example: 'mail invite "Voorbeeld nv" latest',
   args: [2, 2],
   async run({ args, context }) {
-    const ctx = await context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { ctx, organisation, wave } = await findNamedWave({ args, context });
     const asked = await sendInvitations(ctx, system, organisation.id, wave.id);
     const text =
       asked.addresses === 0 ? 'All invitations were sent already.' : `Asked for: ${asked.addresses} invitations.`;
@@ -57,8 +55,7 @@ export const mailRemind: Command = {
   example: 'mail remind "Voorbeeld nv" latest',
   args: [2, 2],
   async run({ args, context }) {
-    const ctx = await context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { ctx, organisation, wave } = await findNamedWave({ args, context });
     const asked = await sendReminder(ctx, system, organisation.id, wave.id);
     return { text: `Asked for a reminder on ${asked.day}.`, json: asked };
   },

@@ -1,7 +1,7 @@
 import { enterPaperBatch } from '../../usecases/enter-paper-batch.ts';
 import { paperTemplate } from '../../usecases/paper-template.ts';
 import type { Command } from '../command.types.ts';
-import { findOrganisationAndWave, system } from '../find-by-name.ts';
+import { findNamedWave, system } from '../find-by-name.ts';
 import { readFileOrInput } from '../read-file.ts';
 
 export const paperTemplateCommand: Command = {
@@ -12,8 +12,7 @@ export const paperTemplateCommand: Command = {
   example: 'paper template "Voorbeeld nv" latest > paper.csv',
   args: [2, 2],
   async run({ args, context }) {
-    const ctx = await context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { ctx, organisation, wave } = await findNamedWave({ args, context });
     const text = await paperTemplate(ctx, system, organisation.id, wave.id);
     return { text: text.trimEnd(), json: { csv: text } };
   },
@@ -29,8 +28,7 @@ export const paperEnter: Command = {
   async run(invocation) {
     const { args, context } = invocation;
     const file = await readFileOrInput(args[2] ?? '', invocation);
-    const ctx = await context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { ctx, organisation, wave } = await findNamedWave({ args, context });
     const entered = await enterPaperBatch(ctx, system, organisation.id, wave.id, file);
     return { text: `${entered.stored} questionnaires were stored.`, json: entered };
   },

@@ -6,7 +6,7 @@ import { buildRelease } from '../../usecases/build-release.ts';
 import { exportRelease, type ReleaseFormat } from '../../usecases/export-release.ts';
 import { getReport } from '../../usecases/get-report.ts';
 import { type Command, UsageError } from '../command.types.ts';
-import { findOrganisationAndWave, system } from '../find-by-name.ts';
+import { findNamedWave, system } from '../find-by-name.ts';
 import { releaseResult } from '../release-result.ts';
 import { tableText } from '../table-text.ts';
 
@@ -19,8 +19,7 @@ export const releaseBuild: Command = {
   options: { again: { type: 'boolean' } },
   args: [2, 2],
   async run({ args, flag, context }) {
-    const ctx = await context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { ctx, organisation, wave } = await findNamedWave({ args, context });
     const release = await buildRelease(ctx, system, organisation.id, wave.id, { again: flag('again') });
     return { json: release, ...releaseResult(release) };
   },
@@ -35,8 +34,7 @@ export const releaseShow: Command = {
   options: { unit: { type: 'string' } },
   args: [2, 2],
   async run({ args, option, language, context }) {
-    const ctx = await context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { ctx, organisation, wave } = await findNamedWave({ args, context });
     const report = await getReport(ctx, system, organisation.id, wave.id, option('unit') ?? null);
     return { text: reportText(report, language), json: report };
   },
@@ -55,8 +53,7 @@ export const releaseExport: Command = {
   async run({ args, option, path, context }) {
     const format = formats.find((known) => known === (option('format') ?? 'csv'));
     if (!format) throw new UsageError(`Usage: ${this.usage}`);
-    const ctx = await context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { ctx, organisation, wave } = await findNamedWave({ args, context });
     const file = await exportRelease(ctx, system, organisation.id, wave.id, format);
     const out = option('out');
     if (out === undefined) return { text: file.body.trimEnd(), json: file };

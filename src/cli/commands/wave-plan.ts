@@ -6,7 +6,7 @@ import { planWave } from '../../usecases/plan-wave.ts';
 import { previewPlanRisk } from '../../usecases/preview-plan-risk.ts';
 import type { WavePlan } from '../../usecases/wave-plan.types.ts';
 import { type Command, type Invocation, UsageError } from '../command.types.ts';
-import { findOrganisation, findOrganisationAndWave, system } from '../find-by-name.ts';
+import { findNamedWave, findOrganisation, system } from '../find-by-name.ts';
 import { mailFrom, mailHelp, mailOptions, mailUsage } from '../mail-options.ts';
 
 const planOptions = {
@@ -103,8 +103,7 @@ export const waveChange: Command = {
   options: { ...planOptions, invited: { type: 'boolean' } },
   args: [2, 2],
   async run(invocation) {
-    const ctx = await invocation.context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, invocation.args);
+    const { ctx, organisation, wave } = await findNamedWave(invocation);
     const plan = planFrom(invocation, { ...wave, ...wave.rules, instrumentIds: wave.instruments.map(({ id }) => id) });
     await changePlannedWave(ctx, system, organisation.id, wave.id, plan);
     return { text: 'Changed.', json: { waveId: wave.id } };
@@ -119,8 +118,7 @@ export const waveRemove: Command = {
   example: 'wave remove "Voorbeeld nv" "Meting 2026"',
   args: [2, 2],
   async run({ args, context }) {
-    const ctx = await context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { ctx, organisation, wave } = await findNamedWave({ args, context });
     await changePlannedWave(ctx, system, organisation.id, wave.id, null);
     return { text: `Removed "${wave.title}".`, json: { waveId: wave.id } };
   },

@@ -4,7 +4,7 @@ import { getWave } from '../../usecases/get-wave.ts';
 import { openWave } from '../../usecases/open-wave.ts';
 import { previewWaveOpening } from '../../usecases/preview-wave-opening.ts';
 import type { Command } from '../command.types.ts';
-import { findOrganisation, findOrganisationAndWave, system } from '../find-by-name.ts';
+import { findNamedWave, findOrganisation, system } from '../find-by-name.ts';
 import { releaseResult } from '../release-result.ts';
 import { tableText } from '../table-text.ts';
 
@@ -17,8 +17,7 @@ export const waveOpen: Command = {
   options: { 'dry-run': { type: 'boolean' } },
   args: [2, 2],
   async run({ args, flag, context }) {
-    const ctx = await context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { ctx, organisation, wave } = await findNamedWave({ args, context });
     if (!flag('dry-run')) {
       const opened = await openWave(ctx, system, organisation.id, wave.id);
       const text = `Open. ${opened.invitations} invitations; the scan is at ${ctx.baseUrl}/w/${opened.link}`;
@@ -49,8 +48,7 @@ export const waveClose: Command = {
   example: 'wave close "Voorbeeld nv" latest',
   args: [2, 2],
   async run({ args, context }) {
-    const ctx = await context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { ctx, organisation, wave } = await findNamedWave({ args, context });
     const closed = await closeWave(ctx, system, organisation.id, wave.id);
     const { text, outcome } = releaseResult(closed.release);
     return {
@@ -69,8 +67,7 @@ export const waveShow: Command = {
   example: 'wave show "Voorbeeld nv" latest',
   args: [2, 2],
   async run({ args, context }) {
-    const ctx = await context();
-    const { organisation, wave } = await findOrganisationAndWave(ctx, args);
+    const { ctx, organisation, wave } = await findNamedWave({ args, context });
     const view = await getWave(ctx, system, organisation.id, wave.id);
     const { responded, share, onPaper } = view.progress;
     const groups = view.groups.map(({ label, headCount }, index) => [index + 1, label, headCount]);
