@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { InvitationId, ResponseId } from '../domain/ids.ts';
 import type { BoxContent } from '../domain/sealing/box-content.ts';
+import { receivedLength, withdrawal } from '../domain/sealing/padding.ts';
 import type { BoxEntry, ReceivedEntry, WithdrawnEntry } from '../domain/sealing/sealing.types.ts';
 import type { ReceiveOutcome } from './sealed-box.types.ts';
 
@@ -10,6 +11,8 @@ interface Known {
   readonly receipt: string;
   /** SHA-256 of language and answers; null once they are withdrawn. */
   readonly digest: string | null;
+  /** Bytes of the answers in the state. */
+  readonly length: number;
 }
 
 /** What the running writer knows of one wave, in memory only, so that a check costs no query. */
@@ -41,6 +44,7 @@ export function note(index: BoxIndex, entry: BoxEntry): void {
     credential,
     receipt,
     digest: entry.kind === 'received' ? digestOf(entry) : null,
+    length: entry.kind === 'received' ? receivedLength(entry) : 0,
   });
   index.byReceipt.set(receipt, responseId);
   if (credential !== null) index.spent.add(credential);
@@ -66,7 +70,7 @@ export function withdrawalOf(index: BoxIndex, receipt: string): WithdrawnEntry |
   const responseId = index.byReceipt.get(receipt);
   const known = responseId && index.responses.get(responseId);
   if (!known) return undefined;
-  return known.digest === null ? null : { kind: 'withdrawn', responseId, credential: known.credential, receipt };
+  return known.digest === null ? null : withdrawal({ responseId, credential: known.credential, receipt }, known.length);
 }
 
 /** Answers that came in, those that were withdrawn since included: a number that fell would tell of a withdrawal. */

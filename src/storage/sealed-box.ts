@@ -1,5 +1,6 @@
 import type { Random } from '../domain/effects.ts';
 import { WerkpeilError } from '../domain/errors.ts';
+import { coverFor, receivedLength } from '../domain/sealing/padding.ts';
 import type { BoxWave, Bytes, ReceivedEntry } from '../domain/sealing/sealing.types.ts';
 import type { Sql } from './connect.ts';
 import { type NewAnswers, type ReceiveOutcome, type SealedBox, SealedBoxBusy } from './sealed-box.types.ts';
@@ -15,6 +16,12 @@ export interface SealedBoxSettings {
   readonly fileKey: Bytes;
   readonly random: Random;
 }
+
+/**
+ * One in so many who take part is followed by entries that say nothing. Without them, copies of the database during fieldwork
+ * would tell how many took part, and after closing how many of them withdrew.
+ */
+const coverOneIn = 16;
 
 /** Opens the writer of the sealed box. Nothing happens until it is asked for something. */
 export function createSealedBox(settings: SealedBoxSettings): SealedBox {
@@ -54,6 +61,15 @@ export function createSealedBox(settings: SealedBoxSettings): SealedBox {
     }
   }
 
+  /** After the answers were acknowledged. When it fails nothing is missing. */
+  async function writeCover(open: OpenWave, entry: ReceivedEntry): Promise<void> {
+    try {
+      for (const filler of coverFor(entry, receivedLength(entry))) await turns.store(open, [filler]);
+    } catch {
+      // The next one covers as well.
+    }
+  }
+
   return {
     issue: (wave, invitationId, request) =>
       atMostTwice(() =>
@@ -75,6 +91,7 @@ export function createSealedBox(settings: SealedBoxSettings): SealedBox {
           const judgement = judgeAnswers(open.index, entry);
           if (judgement !== 'new') return judgement;
           await turns.store(open, [entry]);
+          if (settings.random.below(coverOneIn) === 0) void writeCover(open, entry);
           return 'stored';
         }),
       );
@@ -89,7 +106,7 @@ export function createSealedBox(settings: SealedBoxSettings): SealedBox {
           if (withdrawal) {
             await turns.store(open, [withdrawal]);
             // Like one more person who took part: a code exchanged, then answers, each in its own transaction.
-            if (withdrawal.credential !== null) await turns.store(open, [{ kind: 'filler' }]);
+            if (withdrawal.credential !== null) await turns.store(open, [{ kind: 'filler', padding: 0 }]);
           }
           return 'withdrawn';
         }),

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ResponseId } from '../../src/domain/ids.ts';
 import { openBox } from '../../src/domain/sealing/open-box.ts';
 import type { BoxWave } from '../../src/domain/sealing/sealing.types.ts';
-import type { createSealedBox } from '../../src/storage/sealed-box.ts';
+import { createSealedBox } from '../../src/storage/sealed-box.ts';
 import { SealedBoxBusy } from '../../src/storage/sealed-box.types.ts';
 import { sealerOf } from '../../src/storage/sealed-box-cipher.ts';
 import { emptyBox } from '../../src/storage/sealed-box-closing.ts';
@@ -142,6 +142,39 @@ describe('the sealed box', () => {
     expect(await again.countReceived(wave)).toBe(300);
     const repeated = await Promise.all(all.map((answers) => again.receive(wave, answers)));
     expect(new Set(repeated)).toEqual(new Set(['repeated']));
+  });
+
+  it('writes a withdrawal as it writes a person: as many entries, each in a transaction of its own', async () => {
+    const [box, wave] = [open(), await fixture.openWave()];
+    const answers = fixture.answers();
+    await box.issue(wave, fixture.invitation(), hashOf('request'));
+    await box.receive(wave, answers);
+    await box.withdraw(wave, answers.receipt);
+    const rows = await fixture.rows('box_entry', wave);
+    expect(rows).toHaveLength(4);
+    expect(new Set(rows.map(({ xmin }) => xmin)).size).toBe(4);
+    expect(new Set(rows.map(({ sealed }) => sealed.length)).size).toBe(1);
+    // By an open link nobody exchanges a code: one entry each.
+    const other = await fixture.openWave();
+    const free = { ...fixture.answers(), credential: null };
+    await box.receive(other, free);
+    await box.withdraw(other, free.receipt);
+    expect(await fixture.rows('box_entry', other)).toHaveLength(2);
+  });
+
+  it('adds entries that say nothing after some of those who take part', async () => {
+    const random = { ...fixture.random, below: (limit: number) => (limit === 16 ? 0 : fixture.random.below(limit)) };
+    const box = createSealedBox({ sql: fixture.database.service.sql, fileKey: fixture.fileKey, random });
+    boxes.push(box);
+    const wave = await fixture.openWave();
+    for (let person = 0; person < 3; person += 1) {
+      await box.issue(wave, fixture.invitation(), hashOf(`request ${person}`));
+      await box.receive(wave, fixture.answers());
+    }
+    await expect.poll(async () => (await fixture.rows('box_entry', wave)).length).toBe(12);
+    await box.merge();
+    expect(await left(wave)).toBe(3);
+    expect(await (await restart()).countReceived(wave)).toBe(3);
   });
 
   it('hands the answers over at closing and leaves nothing', async () => {

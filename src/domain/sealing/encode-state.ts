@@ -8,9 +8,22 @@ const mergeBytes = 16;
 const headBytes = mergeBytes + 12;
 const room = pieceBytes - headBytes;
 
+/** A filler among the entries is at most so long, with its comma; there is at most one. */
+const fillerBytes = 48;
+
+/**
+ * Entries as JSON, filled up with spaces so that its length is what it would be if whoever withdrew had not, and one more
+ * person had taken part: a state that shrank, or that grew less than its number of entries says, would tell of a withdrawal.
+ */
+export function stateText(entries: readonly BoxEntry[]): string {
+  const plain = JSON.stringify(entries.filter(({ kind }) => kind !== 'filler'));
+  const padding = entries.reduce((sum, entry) => sum + ('padding' in entry ? entry.padding : 0), 0);
+  return JSON.stringify(entries).padEnd(plain.length + padding + fillerBytes);
+}
+
 /** Entries as pieces of `pieceBytes` each, in the order given: at least one, also for nothing. */
 export function encodeState(entries: readonly BoxEntry[], random: Pick<Random, 'bytes'>): Bytes[] {
-  const json = new TextEncoder().encode(JSON.stringify(entries));
+  const json = new TextEncoder().encode(stateText(entries));
   const merge = random.bytes(mergeBytes);
   const count = Math.ceil(json.length / room);
   return Array.from({ length: count }, (_, index) => {

@@ -37,11 +37,18 @@ export interface WithdrawnEntry {
   readonly responseId: ResponseId;
   readonly credential: string | null;
   readonly receipt: string;
+  /** Bytes by which the state is filled up, so that it grows as if one more person had taken part. */
+  readonly padding: number;
 }
 
-/** Nothing. Written after a withdrawal, so that it looks like a taking part: one entry after the other. */
+/**
+ * Nothing. Written after a withdrawal, so that it looks like a taking part: one entry after the other; and now and then after a
+ * real one, so that the number of entries does not tell how many answers are left.
+ */
 export interface FillerEntry {
   readonly kind: 'filler';
+  /** As in `WithdrawnEntry`. */
+  readonly padding: number;
 }
 
 /** Everything that may be said about one person during fieldwork. The order of entries has no meaning. */

@@ -3,9 +3,10 @@ import type { InvitationId, OrganisationId, ReportingGroupId, ResponseId, WaveId
 import type { Answers } from '../../../src/domain/instruments/instrument.types.ts';
 import { contentOf, entriesOf, shuffle } from '../../../src/domain/sealing/box-content.ts';
 import { decodeEntry, encodeEntry } from '../../../src/domain/sealing/encode-entry.ts';
-import { decodeState, encodeState, pieceBytes } from '../../../src/domain/sealing/encode-state.ts';
+import { decodeState, encodeState, pieceBytes, stateText } from '../../../src/domain/sealing/encode-state.ts';
 import { envelopeBytes, seal, unseal } from '../../../src/domain/sealing/envelope.ts';
 import { openBox } from '../../../src/domain/sealing/open-box.ts';
+import { coverFor, receivedLength, withdrawal } from '../../../src/domain/sealing/padding.ts';
 import type { BoxEntry, ReceivedEntry } from '../../../src/domain/sealing/sealing.types.ts';
 import { capacityOf, lengthBytes, sizeClasses, sizeClassFor } from '../../../src/domain/sealing/size-class.ts';
 import { loadInstrumentLibrary } from '../../../src/storage/instrument-files.ts';
@@ -25,13 +26,12 @@ const received = (text = ''): ReceivedEntry => ({
   language: 'nl',
   answers: [{ instrumentId: 'toy', version: '1', values: { text } }] as unknown as readonly Answers[],
 });
-const issued = (): BoxEntry => ({ kind: 'issued', invitationId: random.uuid() as InvitationId, request: 'q' });
-const withdrawal = ({ responseId, credential, receipt }: ReceivedEntry): BoxEntry => ({
-  kind: 'withdrawn',
-  responseId,
-  credential,
-  receipt,
+const issued = (): BoxEntry => ({
+  kind: 'issued',
+  invitationId: random.uuid() as InvitationId,
+  request: 'q'.repeat(43),
 });
+const withdraw = (answers: ReceivedEntry) => withdrawal(answers, receivedLength(answers));
 
 describe('an envelope', () => {
   const content = random.bytes(100);
@@ -70,7 +70,7 @@ describe('an envelope', () => {
 describe('an entry', () => {
   const capacity = capacityOf(1920);
 
-  it.each([issued(), received('é 🙂 \u0000 "'), withdrawal(received()), { kind: 'filler' } as BoxEntry])(
+  it.each([issued(), received('é 🙂 \u0000 "'), withdraw(received()), { kind: 'filler', padding: 9 } as BoxEntry])(
     'comes back as it was and fills its size ($kind)',
     (entry) => {
       const content = encodeEntry(entry, capacity);
@@ -156,14 +156,32 @@ describe('the state', () => {
 describe('the content of a box', () => {
   it('is the same in whatever order the entries are read', () => {
     const [kept, taken] = [received('kept'), received('taken')];
-    const entries = [issued(), issued(), kept, taken, withdrawal(taken), { kind: 'filler' } as BoxEntry];
+    const entries = [issued(), issued(), kept, taken, withdraw(taken), { kind: 'filler', padding: 9 } as BoxEntry];
     for (let round = 0; round < 20; round += 1) {
       const content = contentOf(shuffle(entries, random));
       expect(content.issued.size).toBe(2);
       expect([...content.received.values()]).toEqual([kept]);
-      expect([...content.withdrawn.values()]).toEqual([withdrawal(taken)]);
+      expect([...content.withdrawn.values()]).toEqual([withdraw(taken)]);
+      expect(content.padding).toBe(9);
       expect(contentOf(entriesOf(content, random))).toEqual(content);
     }
+  });
+
+  it('grows by a withdrawal, and by cover, as by one more person with the same answers', () => {
+    const bytesOf = (entries: readonly BoxEntry[]) =>
+      new TextEncoder().encode(stateText(entriesOf(contentOf(entries), random))).length;
+    for (const isInvited of [true, false])
+      for (const text of ['', 'kort', 'een langer antwoord met é en €'.repeat(20)]) {
+        const person = (): BoxEntry[] => {
+          const answers = { ...received(text), credential: isInvited ? 'c'.repeat(43) : null };
+          return isInvited ? [issued(), answers] : [answers];
+        };
+        const [first, second] = [person(), person()];
+        const mine = first.at(-1) as ReceivedEntry;
+        const three = bytesOf([...first, ...second, ...person()]);
+        expect(bytesOf([...first, ...second, withdraw(mine), { kind: 'filler', padding: 0 }])).toBe(three);
+        expect(bytesOf([...first, ...second, ...coverFor(mine, receivedLength(mine))])).toBe(three);
+      }
   });
 
   it('opens from state and fresh entries together, and not from a row too many', () => {
