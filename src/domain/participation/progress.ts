@@ -5,7 +5,7 @@
 export interface Progress {
   /** At least so many: a multiple of ten, k or more. */
   readonly responded: number | null;
-  /** `< 25 %`, `25–50 %`, `50–75 %`, `≥ 75 %`; null below k, and when nobody was invited (open link). */
+  /** `< 25 %`, `25–50 %`, `50–75 %`, `≥ 75 %`; null below k, when nobody was invited (open link), and beyond all who were. */
   readonly share: string | null;
 }
 
@@ -29,7 +29,8 @@ export const progressSoFar = (received: number, invited: number, k: number): Pro
 export function progress(answers: number, invited: number, k: number): Progress {
   const responded = Math.floor(answers / bandWidth) * bandWidth;
   if (responded < k) return { responded: null, share: null };
-  if (invited === 0) return { responded, share: null };
+  // More answers than people: on paper as well as with a code, for example. That is no share.
+  if (invited === 0 || responded > invited) return { responded, share: null };
   const share = responded / invited;
   const band = share < 0.25 ? '< 25 %' : share < 0.5 ? '25–50 %' : share < 0.75 ? '50–75 %' : '≥ 75 %';
   return { responded, share: band };

@@ -75,6 +75,8 @@ describe('progress', () => {
 
   test('knows no share when nobody was invited', () => {
     expect(progress(30, 0, 10)).toEqual({ responded: 30, share: null });
+    expect(progress(30, 29, 10)).toEqual({ responded: 30, share: null });
+    expect(progress(30, 30, 10)).toEqual({ responded: 30, share: '≥ 75 %' });
   });
 });
 

@@ -92,6 +92,8 @@ export const wave: typeof nl = {
     responded: (n: string, of: string) => `mindestens ${n} von ${of} ausgefüllt`,
     respondedOpen: (n: string) => `mindestens ${n} ausgefüllt`,
     onPaper: (n: string) => `Davon mindestens ${n} auf Papier.`,
+    beyondInvited: (invited: string) =>
+      `Das sind mehr als die ${invited} eingeladenen Personen. Wer mit einem Code und auch auf Papier geantwortet hat, zählt zweimal.`,
     someOnPaper: 'Davon einige auf Papier.',
     share: (band: string) => `Teilnahme: ${band}`,
     tooEarly: (k: number) =>

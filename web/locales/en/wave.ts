@@ -90,6 +90,8 @@ export const wave: typeof nl = {
     responded: (n: string, of: string) => `at least ${n} of ${of} filled in`,
     respondedOpen: (n: string) => `at least ${n} filled in`,
     onPaper: (n: string) => `At least ${n} of these on paper.`,
+    beyondInvited: (invited: string) =>
+      `That is more than the ${invited} people who were invited. Whoever answered with a code and on paper as well counts twice.`,
     someOnPaper: 'A few of these on paper.',
     share: (band: string) => `Response: ${band}`,
     tooEarly: (k: number) =>

@@ -92,6 +92,8 @@ export const wave: typeof nl = {
     responded: (n: string, of: string) => `au moins ${n} sur ${of} remplis`,
     respondedOpen: (n: string) => `au moins ${n} remplis`,
     onPaper: (n: string) => `Dont au moins ${n} sur papier.`,
+    beyondInvited: (invited: string) =>
+      `C’est plus que les ${invited} personnes invitées. Qui a répondu avec un code et aussi sur papier compte deux fois.`,
     someOnPaper: 'Dont quelques-uns sur papier.',
     share: (band: string) => `Participation : ${band}`,
     tooEarly: (k: number) =>

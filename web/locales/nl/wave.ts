@@ -90,6 +90,8 @@ export const wave = {
     responded: (n: string, of: string) => `minstens ${n} van ${of} ingevuld`,
     respondedOpen: (n: string) => `minstens ${n} ingevuld`,
     onPaper: (n: string) => `Daarvan minstens ${n} op papier.`,
+    beyondInvited: (invited: string) =>
+      `Dat zijn er meer dan de ${invited} mensen die uitgenodigd zijn. Wie met een code en ook op papier antwoordde, telt twee keer mee.`,
     someOnPaper: 'Daarvan enkele op papier.',
     share: (band: string) => `Deelname: ${band}`,
     tooEarly: (k: number) =>

@@ -101,13 +101,15 @@ function progressCard(reader: PageReader, { view }: WavePageInput): Html {
   const { responded, share, onPaper } = view.progress;
   const number = new Intl.NumberFormat(reader.language);
   // The bar follows the number that may be shown; without one there is no bar either.
-  const width = responded === null || view.invited === 0 ? null : Math.min(100, (responded / view.invited) * 100);
+  const isShare = responded !== null && view.invited > 0 && responded <= view.invited;
+  const width = isShare ? (responded / view.invited) * 100 : null;
   return html`<section class="card"><h2>${words.progress}</h2>
     ${
       responded === null
         ? html`<p>${words.tooEarly(shownFrom(view.wave.rules.k))}</p>`
-        : html`<p class="big-figure">${view.invited > 0 ? words.responded(number.format(responded), number.format(view.invited)) : words.respondedOpen(number.format(responded))}</p>
+        : html`<p class="big-figure">${isShare ? words.responded(number.format(responded), number.format(view.invited)) : words.respondedOpen(number.format(responded))}</p>
           ${width !== null && html`<svg class="progress" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4" rx="2"/><rect class="bar" width="${width.toFixed(1)}" height="4" rx="2"/></svg>`}
+          ${!isShare && view.invited > 0 && html`<p class="soft small">${words.beyondInvited(number.format(view.invited))}</p>`}
           ${share && html`<p class="soft small">${words.share(share)}</p>`}`
     }
     ${responded !== null && onPaper !== null && html`<p class="soft small">${onPaper === 0 ? words.someOnPaper : words.onPaper(number.format(onPaper))}</p>`}
