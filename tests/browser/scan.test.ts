@@ -362,7 +362,32 @@ describe('a scan on a phone of 360 pixels', () => {
         await press(page, (focus) => focus.type === 'submit');
         await page.keyboard.press('Enter');
         await page.waitForSelector('[data-nav]:not([hidden])');
+        // Going on without an answer leads to the list of what is missing, and from there to the question.
+        await press(page, (focus) => focus.isNext);
+        await page.keyboard.press('Enter');
+        expect(await spoken(page)).toEqual({
+          role: 'group',
+          name: expect.stringMatching(/^\d+ vragen hebben nog uw aandacht nodig$/),
+          description: '',
+        });
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        expect(await spoken(page)).toMatchObject({ role: 'radio', name: 'Ja' });
+        expect(await spoken(page, 'fieldset:has(:focus)')).toEqual({
+          role: 'group',
+          name: 'Na het werk blijven mijn gedachten nog lang bij wat er die dag gebeurde.',
+          description: 'Kies een antwoord.',
+        });
+        await page.keyboard.press('Space');
+        expect((await spoken(page, 'fieldset:has(:focus)')).description).toBe('');
+        await page.keyboard.press('Shift+Tab');
         for (let step = 0; step < 40 && !(await page.isVisible('[data-send]')); step += 1) {
+          if (step > 0)
+            expect(await spoken(page)).toEqual({
+              role: 'heading',
+              name: expect.stringMatching(/./),
+              description: await stepCount(page),
+            });
           // Space chooses where the focus lands: a radio group is one stop, a list of ticks begins with its first.
           let last = '';
           await press(page, async (focus) => {
@@ -377,7 +402,17 @@ describe('a scan on a phone of 360 pixels', () => {
         await press(page, (focus) => focus.isSend);
         await page.keyboard.press('Enter');
         await page.waitForSelector(resultTitle);
-        expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-result-title'))).toBe(true);
+        expect(await spoken(page)).toMatchObject({ role: 'heading', name: 'Uw resultaat' });
+        await page.keyboard.press('Tab');
+        expect(await spoken(page)).toMatchObject({ role: 'button', name: 'Druk af of bewaar als pdf' });
+        // A bar is one picture with one sentence; its drawing says nothing twice.
+        expect(await spoken(page, '.score-track')).toMatchObject({
+          role: 'image',
+          name: expect.stringMatching(
+            /^Balk van 0 \(gunstig\) tot 100 \(ongunstig\)\. Uw score \d+ ligt in de zone “.+”\.$/,
+          ),
+        });
+        expect(await page.locator('figure').count()).toBe(0);
       },
       { viewport: { width: 1280, height: 800 }, hasTouch: false, colorScheme: 'dark' },
     );
@@ -463,6 +498,25 @@ interface Focus {
   readonly kind: string;
   readonly isNext: boolean;
   readonly isSend: boolean;
+}
+
+/** What a screen reader says of the focused element, or of the first one that fits: from the browser's accessibility tree. */
+async function spoken(
+  page: Page,
+  selector = ':focus',
+): Promise<{ readonly role: string; readonly name: string; readonly description: string }> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(selector)})`,
+  });
+  if (!result.objectId) throw new Error(`nothing is ${selector}`);
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+    objectId: result.objectId,
+    fetchRelatives: false,
+  });
+  await session.detach();
+  const text = (value?: { value?: unknown }) => String(value?.value ?? '').trim();
+  return { role: text(nodes[0]?.role), name: text(nodes[0]?.name), description: text(nodes[0]?.description) };
 }
 
 /** Presses Tab until it says that this is the place. */

@@ -14,7 +14,7 @@ export function codeField(input: {
   return html`<div class="field code-field" data-code-field>
     <label for="code">${words.label}</label>
     <p class="hint" id="code-hint">${words.hint}</p>
-    <p class="field-error" id="code-error" ${input.error ? '' : html`hidden`}>${input.error ?? ''}</p>
+    <p class="field-error" id="code-error" aria-live="polite" ${input.error ? '' : html`hidden`}>${input.error ?? ''}</p>
     <input class="code-input" id="code" name="code" type="text" value="${input.value}" placeholder="XXXX-XXXX-XXXX"
       autocomplete="off" autocapitalize="characters" autocorrect="off" spellcheck="false" maxlength="40" required
       aria-describedby="code-hint code-error code-state" ${input.error ? html`aria-invalid="true"` : ''}>

@@ -36,7 +36,7 @@ export function questionField(question: Question, name: string, words: ScanTexts
     <legend>${question.title}${question.required ? '' : html` <span class="optional">(${words.steps.optional})</span>`}</legend>
     ${helpLines.length > 0 ? html`<p class="hint" id="${id}-help">${helpLines.join(' ')}</p>` : ''}
     <p class="field-error" id="${id}-error" ${state.error ? '' : html`hidden`}>${state.error ?? ''}</p>
-    ${control(question, name, words, state.value)}
+    ${control(question, name, words, state.value, describedBy)}
   </fieldset>`;
 }
 
@@ -49,10 +49,10 @@ function hint(question: Question, words: ScanTexts): string | null {
   return null;
 }
 
-function control(question: Question, name: string, words: ScanTexts, value: unknown): HtmlPart {
-  if (question.kind === 'text') return textArea(question, name, words, value);
+function control(question: Question, name: string, words: ScanTexts, value: unknown, describedBy: string): HtmlPart {
+  if (question.kind === 'text') return textArea(question, name, words, value, describedBy);
   if (question.kind === 'multiple') return ticks(question, name, value);
-  if (question.kind === 'number' && question.layout !== 'scale') return numberField(question, name, value);
+  if (question.kind === 'number' && question.layout !== 'scale') return numberField(question, name, value, describedBy);
   if (question.layout === 'scale') return scaleRow(question, name, value);
   return html`<div class="options options-${arrangement(question)} options-${question.choices.length}">
     ${question.choices.map((choice) => option('radio', name, choice, value === choice.value, question.required && question.condition === null))}
@@ -100,17 +100,17 @@ function scaleRow(question: Question, name: string, value: unknown): Html {
   </div>`;
 }
 
-function numberField(question: Question, name: string, value: unknown): Html {
+function numberField(question: Question, name: string, value: unknown, describedBy: string): Html {
   const id = `${questionId(name)}-input`;
   return html`<label class="visually-hidden" for="${id}">${question.title}</label>
-  <input class="number-input" id="${id}" type="text" inputmode="numeric" autocomplete="off" maxlength="6" name="${name}" data-n
+  <input class="number-input" id="${id}" type="text" inputmode="numeric" autocomplete="off" maxlength="6" name="${name}" data-n aria-describedby="${describedBy}"
     data-min="${question.min ?? ''}" data-max="${question.max ?? ''}" value="${typeof value === 'number' || typeof value === 'string' ? value : ''}">`;
 }
 
-function textArea(question: Question, name: string, words: ScanTexts, value: unknown): Html {
+function textArea(question: Question, name: string, words: ScanTexts, value: unknown, describedBy: string): Html {
   const id = `${questionId(name)}-input`;
   return html`<label class="visually-hidden" for="${id}">${question.title}</label>
   <textarea id="${id}" name="${name}" rows="4" autocomplete="off" maxlength="${question.maxLength ?? 1000}"
-    aria-describedby="${id}-left">${typeof value === 'string' ? value : ''}</textarea>
+    aria-describedby="${describedBy} ${id}-left">${typeof value === 'string' ? value : ''}</textarea>
   <p class="hint text-left" id="${id}-left" data-left="${words.steps.left}"></p>`;
 }

@@ -56,7 +56,7 @@ function step(words: ScanTexts, number: number, steps: number, title: string, bo
   return html`<section class="step" data-step="${number}" aria-labelledby="step-${number}">
     <p class="step-count" id="step-${number}-count">${fill(words.steps.progress, { step: number, steps })}</p>
     <progress class="step-bar" value="${number}" max="${steps}" aria-labelledby="step-${number}-count"></progress>
-    <h2 class="step-title" id="step-${number}" tabindex="-1">${title}</h2>
+    <h2 class="step-title" id="step-${number}" tabindex="-1" aria-describedby="step-${number}-count">${title}</h2>
     ${body}
   </section>`;
 }

@@ -30,7 +30,7 @@ export function scoreBar(scale: Scored, words: DeviceWords, language: string): H
     scale.bar.zones.length > 0 ? scale.bar.zones : [{ tierId: '', severity: 0 as const, name: '', from: 0, to: 1 }];
   const at = (share: number) => `${(share * 100).toFixed(2)}%`;
   const pin = at(scale.bar.position);
-  return html`<figure class="score-bar">
+  return html`<div class="score-bar">
     <svg class="score-track" role="img" aria-label="${label}" height="38" focusable="false">
       ${zones.map(
         (each) =>
@@ -42,13 +42,13 @@ export function scoreBar(scale: Scored, words: DeviceWords, language: string): H
     <p class="bar-ends" aria-hidden="true"><span>${shown.min} ${shown.low}</span><span>${shown.max} ${shown.high}</span></p>
     ${
       scale.isMain && scale.bar.zones.length > 1
-        ? html`<figcaption class="zone-names" aria-hidden="true">${scale.bar.zones.map(
+        ? html`<p class="zone-names" aria-hidden="true">${scale.bar.zones.map(
             (each) =>
               html`<span class="zone-name zone-name-${each.severity}${each.tierId === scale.tier?.id ? ' zone-own' : ''}">${each.name}</span>`,
-          )}</figcaption>`
+          )}</p>`
         : ''
     }
-  </figure>`;
+  </div>`;
 }
 
 const zoneHeight = { 0: 8, 1: 12, 2: 16 } as const;
