@@ -52,7 +52,6 @@ export const wave: typeof nl = {
       `Ein Team mit weniger als ${k} eingeladenen Personen wird mit einem Nachbarn zusammengelegt. So bekommt auch ein kleines Team eine Antwort, ohne dass jemand erkennbar ist.`,
     group: 'Gruppe im Bericht',
     invited: 'Eingeladen',
-    madeOf: 'Besteht aus',
     alone: 'steht allein',
     because: (k: number) => `zusammengelegt: Ein Teil ist kleiner als ${k}`,
     total: 'Gesamt',

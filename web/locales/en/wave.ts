@@ -52,7 +52,6 @@ export const wave: typeof nl = {
       `A team with fewer than ${k} invited people is merged with a neighbour. So a small team gets an answer too, without anyone being recognised.`,
     group: 'Group in the report',
     invited: 'Invited',
-    madeOf: 'Made of',
     alone: 'stands alone',
     because: (k: number) => `merged: a part is smaller than ${k}`,
     total: 'Total',

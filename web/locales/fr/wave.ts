@@ -52,7 +52,6 @@ export const wave: typeof nl = {
       `Une équipe de moins de ${k} personnes invitées est réunie avec une voisine. Ainsi, une petite équipe reçoit aussi une réponse, sans que personne ne soit reconnaissable.`,
     group: 'Groupe dans le rapport',
     invited: 'Invités',
-    madeOf: 'Composé de',
     alone: 'seul',
     because: (k: number) => `réuni : une partie compte moins de ${k} personnes`,
     total: 'Total',

@@ -51,7 +51,6 @@ export const wave = {
       `Een team met minder dan ${k} uitgenodigde mensen wordt samengevoegd met een buur. Zo krijgt ook een klein team een antwoord, zonder dat iemand te herkennen is.`,
     group: 'Groep in het rapport',
     invited: 'Uitgenodigd',
-    madeOf: 'Bestaat uit',
     alone: 'staat op zichzelf',
     because: (k: number) => `samengevoegd: een deel is kleiner dan ${k}`,
     total: 'Totaal',

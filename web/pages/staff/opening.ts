@@ -85,15 +85,15 @@ function groups(reader: PageReader, { grouping, wave }: OpeningPreview): HtmlPar
   const words = wordsOf(reader).staff.opening;
   return html`<p>${words.groupsLead(wave.rules.k)}</p>${scrollTable(
     words.groupsTitle,
-    html`<table><thead><tr><th scope="col">${words.group}</th><th scope="col" class="number">${words.invited}</th><th scope="col">${words.madeOf}</th></tr></thead>
+    html`<table><thead><tr><th scope="col">${words.group}</th><th scope="col" class="number">${words.invited}</th></tr></thead>
     <tbody>${grouping.groups.map(
       (group) =>
-        html`<tr><th scope="row">${group.label}</th><td class="number">${group.headCount}</td><td>${
+        html`<tr><th scope="row">${group.label}<div class="made-of">${
           group.merged
             ? html`${group.merged.parts.map((part) => html`<span class="tag">${part.label} · ${part.headCount}</span> `)}<span class="because">${words.because(group.merged.k)}</span>`
             : html`<span class="soft">${words.alone}</span>`
-        }</td></tr>`,
+        }</div></th><td class="number">${group.headCount}</td></tr>`,
     )}</tbody>
-    <tfoot><tr><th scope="row">${words.total}</th><td class="number">${grouping.invited}</td><td></td></tr></tfoot></table>`,
+    <tfoot><tr><th scope="row">${words.total}</th><td class="number">${grouping.invited}</td></tr></tfoot></table>`,
   )}`;
 }
