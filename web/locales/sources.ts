@@ -11,3 +11,11 @@ const byLanguage: Record<Language, Readonly<Record<string, string>>> = { nl, fr,
  */
 export const sourceInWords = (language: Language, reference: string): string =>
   byLanguage[language][reference] ?? reference;
+
+/** Several references in one line, as a report joins them, each in the reader's language; null when not one has words. */
+export function sourcesInWords(language: Language, references: string): string | null {
+  if (language === 'en') return references;
+  const known = Object.entries(byLanguage[language]).filter(([reference]) => references.includes(reference));
+  if (known.length === 0) return null;
+  return known.reduce((text, [reference, words]) => text.replaceAll(reference, words), references);
+}

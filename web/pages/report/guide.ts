@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { pickText } from '../../locales/index.ts';
 import type { Html } from '../html.ts';
+import { sourceText } from '../source-text.ts';
 import { at } from '../staff/staff-page.ts';
 import { type ReportScope, reportWords } from './share-cell.ts';
 
@@ -49,6 +50,7 @@ function sources(scope: ReportScope): Html[] {
         add(comparison.source, comparison.name ? pickText(comparison.name, reader.language) : comparison.label);
   }
   return [...lines].map(
-    ([source, uses]) => html`<li><span>${source}</span><span class="soft small"> · ${[...uses].join('; ')}</span></li>`,
+    ([source, uses]) =>
+      html`<li><span>${sourceText(source, reader.language)}</span><span class="soft small"> · ${[...uses].join('; ')}</span></li>`,
   );
 }

@@ -7,6 +7,7 @@ import { decimal, percent } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { scrollTable } from '../parts.ts';
+import { sourceText } from '../source-text.ts';
 
 const measures = ['workable', 'problematic', 'acute'] as const;
 
@@ -50,7 +51,7 @@ function table(reader: PageReader, { scales }: Instrument, rows: readonly Benchm
     html`<table><thead><tr><th scope="col">${words.measure}</th><th scope="col">${words.scope}</th><th scope="col" class="number">${words.year}</th><th scope="col" class="number">${words.share}</th><th scope="col" class="number">${words.n}</th><th scope="col">${words.source}</th></tr></thead>
     <tbody>${rows.map(
       (one) =>
-        html`<tr><th scope="row">${nameOf(one)}</th><td>${pickText(one.scopeName, language)}</td><td class="number">${one.year}</td><td class="number">${percent(one.share, language, 1)}</td><td class="number">${one.n === null ? '—' : decimal(one.n, language)}</td><td>${one.source.reference} <span class="tag">${words[one.source.status]}</span><span class="because">${words.edition}: ${one.edition}${one.source.note && html` · <span lang="en">${one.source.note}</span>`}</span></td></tr>`,
+        html`<tr><th scope="row">${nameOf(one)}</th><td>${pickText(one.scopeName, language)}</td><td class="number">${one.year}</td><td class="number">${percent(one.share, language, 1)}</td><td class="number">${one.n === null ? '—' : decimal(one.n, language)}</td><td>${sourceText(one.source.reference, language)} <span class="tag">${words[one.source.status]}</span><span class="because">${words.edition}: ${one.edition}${one.source.note && html` · <span lang="en">${one.source.note}</span>`}</span></td></tr>`,
     )}</tbody></table>`,
   );
 }

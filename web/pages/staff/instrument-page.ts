@@ -6,6 +6,7 @@ import { instrumentTexts } from '../../locales/instruments.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { facts, pageHead } from '../parts.ts';
+import { sourceText } from '../source-text.ts';
 import { benchmarkSection } from './instrument-benchmarks.ts';
 import { itemsSection } from './instrument-items.ts';
 import { rulesSection, scalesSection } from './instrument-scales.ts';
@@ -80,6 +81,6 @@ function sources(reader: PageReader, instrument: Instrument): HtmlPart {
   const words = instrumentTexts(reader.language);
   return html`<section class="card"><h2>${words.sources}</h2><ul class="source-list">${sourcesOf(instrument).map(
     ({ reference, url, status, note }) =>
-      html`<li>${url ? html`<a href="${url}" rel="noreferrer">${reference}</a>` : reference} <span class="tag">${words[status]}</span>${note && html`<span class="because">${note}</span>`}</li>`,
+      html`<li>${url ? html`<a href="${url}" rel="noreferrer">${sourceText(reference, reader.language)}</a>` : sourceText(reference, reader.language)} <span class="tag">${words[status]}</span>${note && html`<span class="because">${note}</span>`}</li>`,
   )}</ul><p class="soft small">${words.provisionalHint}</p></section>`;
 }

@@ -6,6 +6,7 @@ import { decimal } from '../format.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { facts, scrollTable } from '../parts.ts';
+import { sourceText } from '../source-text.ts';
 import { formulaLines, missingLine } from './instrument-formula.ts';
 
 /** Every scale: how it is scored, what its range is, where its cut-offs lie and who says so. */
@@ -35,7 +36,7 @@ function scaleDetails(reader: PageReader, instrument: Instrument, scale: Scale):
       [words.direction, scale.highIsUnfavourable ? words.highIsBad : words.highIsGood],
       [
         words.source,
-        html`${scale.source.reference} <span class="tag">${words[scale.source.status]}</span>${scale.source.note && html`<span class="because" lang="en">${scale.source.note}</span>`}`,
+        html`${sourceText(scale.source.reference, language)} <span class="tag">${words[scale.source.status]}</span>${scale.source.note && html`<span class="because" lang="en">${scale.source.note}</span>`}`,
       ],
     ])}
     ${scale.tiers.length > 0 ? tierTable(reader, scale, scale.tiers, null) : html`<p class="soft small">${words.noTiers}</p>`}
@@ -61,7 +62,7 @@ function tierTable(reader: PageReader, scale: Scale, tiers: readonly Tier[], rul
       (tier, index) => html`<tr><th scope="row">${pickText(tier.name, language)}</th>
       <td class="nowrap">${between((raw) => decimal(raw, language), index)}</td>
       ${scale.display !== 'raw' && html`<td class="nowrap">${between((raw) => decimal(shown(scale, raw), language), index)}</td>`}
-      <td>${tier.source.reference} <span class="tag">${words[tier.source.status]}</span>${tier.source.note && html`<span class="because" lang="en">${tier.source.note}</span>`}</td></tr>`,
+      <td>${sourceText(tier.source.reference, language)} <span class="tag">${words[tier.source.status]}</span>${tier.source.note && html`<span class="because" lang="en">${tier.source.note}</span>`}</td></tr>`,
     )}</tbody></table>`,
   )}`;
 }

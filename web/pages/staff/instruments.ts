@@ -6,6 +6,7 @@ import { instrumentTexts } from '../../locales/instruments.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { pageHead } from '../parts.ts';
+import { sourceText } from '../source-text.ts';
 import { staffPage, wordsOf } from './staff-page.ts';
 
 /** An instrument that a wave can ask, and whose words it has. */
@@ -73,7 +74,7 @@ function card(reader: PageReader, { instrument, origin }: ListedInstrument, orga
     <p>${pickText(instrument.summary, language)}</p>
     <p class="tags">${tags.map((tag) => html`<span class="tag">${tag}</span>`)}</p>
     <p class="small soft">${words.languages}: ${languagesInWords(reader, instrument)}</p>
-    <details class="small"><summary>${words.sources}</summary><ul>${sourcesOf(instrument).map(({ reference }) => html`<li>${reference}</li>`)}</ul></details></li>`;
+    <details class="small"><summary>${words.sources}</summary><ul>${sourcesOf(instrument).map(({ reference }) => html`<li>${sourceText(reference, language)}</li>`)}</ul></details></li>`;
 }
 
 /** Languages that are served, each status said once. */

@@ -7,6 +7,7 @@ import { inWords } from '../format.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { facts, notice, pageHead, scrollTable } from '../parts.ts';
+import { sourceText } from '../source-text.ts';
 import { instrumentPath, languagesInWords } from './instruments.ts';
 import { at, staffPage } from './staff-page.ts';
 
@@ -56,7 +57,10 @@ export function packPreviewPage(reader: PageReader, input: PackPreviewInput): Ht
         words.licence,
         html`${instrument.licence.id}, ${words.licenceOf(instrument.licence.holder)}${instrument.licence.note && html`<span class="because">${instrument.licence.note}</span>`}`,
       ],
-      [words.source, html`${instrument.source.reference} <span class="tag">${words[instrument.source.status]}</span>`],
+      [
+        words.source,
+        html`${sourceText(instrument.source.reference, language)} <span class="tag">${words[instrument.source.status]}</span>`,
+      ],
       [
         words.comparabilityLabel,
         html`${before && before.comparability.status !== instrument.comparability.status && html`<del>${words.comparability[before.comparability.status]}</del> `}${words.comparability[instrument.comparability.status]}<span class="because">${pickText(instrument.comparability.reason, language)}</span>`,

@@ -6,6 +6,7 @@ import { decimal, percent, points } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { emptyState, facts, notice, pageHead } from '../parts.ts';
+import { sourceText } from '../source-text.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
 
 /** A signal with the names of what it is about, in every language; null where the library no longer knows it. */
@@ -93,7 +94,7 @@ function evidenceDetails(reader: PageReader, { signal }: SignalRow): Html {
         .map(([name, value]) => `${name} = ${value}`)
         .join(', ')}</span>`,
     ],
-    [words.source, signal.source],
+    [words.source, sourceText(signal.source, reader.language)],
   ])}</details>`;
 }
 
