@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/open-browser.ts';
 import { type RunningDemo, runDemo } from '../support/run-demo.ts';
+import { expectSound } from './expect-sound.ts';
 import { fillToTheEnd } from './scan-walk.ts';
-import { expectSound, withPerson } from './staff-browser.ts';
+import { withPerson } from './staff-browser.ts';
 
 let demo: RunningDemo;
 let browser: Browser;

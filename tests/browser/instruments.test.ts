@@ -11,7 +11,8 @@ import { toyFiles } from '../domain/instruments/toy-instrument.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { bytes, makeCompany, system } from '../usecases/company.ts';
 import { officialPack } from '../usecases/official-pack.ts';
-import { expectSound, type ServedSite, serveSite, withPerson } from './staff-browser.ts';
+import { expectSound } from './expect-sound.ts';
+import { type ServedSite, serveSite, withPerson } from './staff-browser.ts';
 
 let site: ServedSite;
 let browser: Browser;

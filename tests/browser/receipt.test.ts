@@ -5,7 +5,8 @@ import { findReceiptFault } from '../../src/domain/participation/receipt.ts';
 import type { InvitationLetter } from '../../src/usecases/list-invitation-codes.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { openedWave } from '../usecases/company.ts';
-import { expectNoFindings, fillToTheEnd, type ScanSite, scanSite } from './scan-walk.ts';
+import { expectSound } from './expect-sound.ts';
+import { fillToTheEnd, type ScanSite, scanSite } from './scan-walk.ts';
 
 /** What a respondent holds in hand: the letter's fingerprint, the receipt, and the page to check. */
 let site: ScanSite;
@@ -65,7 +66,7 @@ describe('a respondent', () => {
       const watch = await page.context().newPage();
       await watch.goto(`${site.url}/w/${link}/check?lang=nl`);
       await watch.getByText('ze hoort bij dit kenmerk').waitFor();
-      await expectNoFindings(watch, 'check it yourself');
+      await expectSound(watch, 'check it yourself');
       const shown = await watch.locator('.sent-request').evaluateAll((cards) =>
         cards.map((card) => ({
           path: card.querySelector('h3')?.textContent?.replace(/^\w+ /, ''),
@@ -101,7 +102,7 @@ describe('a respondent', () => {
       expect(await watch.inputValue('#receipt')).toBe(receipt);
       expect(watch.url()).not.toContain('#');
       expect(seen.filter((url) => url.includes(receipt.slice(0, 4)))).toEqual([]);
-      await expectNoFindings(watch, 'withdrawal');
+      await expectSound(watch, 'withdrawal');
       await watch.fill('#receipt', 'ACDE');
       await watch.click('[data-withdraw-form] button');
       await watch.getByText('4 van 20 tekens').first().waitFor();
@@ -109,7 +110,7 @@ describe('a respondent', () => {
       await watch.fill('#receipt', receipt.toLowerCase().replaceAll('-', ''));
       await watch.click('[data-withdraw-form] button');
       await watch.waitForSelector('[data-withdrawn]');
-      await expectNoFindings(watch, 'withdrawn');
+      await expectSound(watch, 'withdrawn');
       expect(await site.stored()).toBe(before - 1);
     });
   });

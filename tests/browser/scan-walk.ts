@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type ScanApp, scanApp } from '../http/scan-app.ts';
+import { listen } from './listen.ts';
 
 /** The application behind a real socket, as a phone meets it. */
 export interface ScanSite extends ScanApp {
@@ -14,42 +11,15 @@ export interface ScanSite extends ScanApp {
 
 export async function scanSite(seed: string): Promise<ScanSite> {
   const scan = await scanApp(seed);
-  const server = createAdaptorServer({ fetch: scan.app.fetch });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { url, close } = await listen(scan.app);
   return {
     ...scan,
-    // `localhost` counts as secure, as https does.
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    url,
     async close() {
-      server.close();
-      if ('closeAllConnections' in server) server.closeAllConnections();
+      close();
       await scan.ctx.close();
     },
   };
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Fails with every finding of axe, best practice included, and when the page scrolls sideways. */
-export async function expectNoFindings(page: Page, state: string): Promise<void> {
-  await page.evaluate(axeSource);
-  const findings = await page.evaluate(async () => {
-    const axe = (
-      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe;
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-  });
-  expect(findings, state).toEqual([]);
-  await expectNotSideways(page, state);
-}
-
-/** The smallest phone shows everything without scrolling sideways. */
-export async function expectNotSideways(page: Page, state: string): Promise<void> {
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways, `${state} scrolls sideways`).toBe(0);
 }
 
 /** Taps an answer to every question of the open step: the middle choice. */

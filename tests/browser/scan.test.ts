@@ -4,9 +4,9 @@ import type { InvitationLetter } from '../../src/usecases/list-invitation-codes.
 import { admit } from '../http/scan-app.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { openedWave } from '../usecases/company.ts';
+import { expectSound } from './expect-sound.ts';
 import {
   enterScan,
-  expectNoFindings,
   fillQuickly,
   fillStep,
   fillToTheEnd,
@@ -78,21 +78,21 @@ describe('a scan on a phone of 360 pixels', () => {
       await page.waitForSelector('[data-code-known]:not([hidden])');
       expect(page.url()).toBe(`${site.url}/w/${link}`);
       expect(requests.filter((url) => url.includes(code))).toEqual([]);
-      await expectNoFindings(page, 'door');
+      await expectSound(page, 'door');
 
       await page.click('[data-door-form] button[type="submit"]');
       expect(await page.isVisible('#consent-error')).toBe(true);
-      await expectNoFindings(page, 'door without consent');
+      await expectSound(page, 'door without consent');
       await page.check('#consent');
       await page.click('[data-door-form] button[type="submit"]');
       await page.waitForSelector('[data-nav]:not([hidden])');
       expect(await stepCount(page)).toMatch(/^Stap 1 van \d+$/);
-      await expectNoFindings(page, 'first step');
+      await expectSound(page, 'first step');
 
       await next(page);
       expect(await page.textContent('[data-errors] h2')).toMatch(/vragen hebben nog uw aandacht nodig/);
       expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-errors'))).toBe(true);
-      await expectNoFindings(page, 'first step with errors');
+      await expectSound(page, 'first step with errors');
       await page.click('[data-errors] a');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
         'workability-employee.stress-1',
@@ -102,7 +102,7 @@ describe('a scan on a phone of 360 pixels', () => {
         await fillStep(page);
         await next(page);
         expect(await page.evaluate(() => document.activeElement?.className)).toContain('step-title');
-        await expectNoFindings(page, (await stepCount(page)) ?? '');
+        await expectSound(page, (await stepCount(page)) ?? '');
       }
       const sent = requests.length;
       await send(page);
@@ -112,7 +112,7 @@ describe('a scan on a phone of 360 pixels', () => {
         '/api/v1/credentials',
         '/api/v1/responses',
       ]);
-      await expectNoFindings(page, 'result');
+      await expectSound(page, 'result');
       const text = (await page.textContent('[data-result]')) ?? '';
       expect(text).toContain('Bedankt, uw antwoorden zijn goed aangekomen.');
       expect(text).toMatch(/In Vlaanderen heeft 36,1\s?% van de werknemers hier een probleem mee \(2023\)/);
@@ -128,7 +128,7 @@ describe('a scan on a phone of 360 pixels', () => {
       await page.waitForURL(`${site.url}/w/${link}?lang=nl`);
       expect(await page.isVisible('#resume')).toBe(false);
       expect(await page.textContent('#sent')).toContain('Was het iemand anders? Dan kunt u hier gewoon meedoen.');
-      await expectNoFindings(page, 'door after sending');
+      await expectSound(page, 'door after sending');
     });
     expect(await site.stored()).toBe(before + 1);
   });
@@ -159,7 +159,7 @@ describe('a scan on a phone of 360 pixels', () => {
       await fillToTheEnd(page);
       await send(page);
       await page.waitForSelector('text=Geen verbinding');
-      await expectNoFindings(page, 'no connection');
+      await expectSound(page, 'no connection');
       expect(await site.stored()).toBe(before);
       await context.setOffline(false);
       await page.waitForSelector(resultTitle, { timeout: 20_000 });
@@ -232,7 +232,7 @@ describe('a scan on a phone of 360 pixels', () => {
       await send(page);
       await page.waitForSelector('[data-refusal]');
       expect(await page.textContent('[data-refusal]')).toContain('Met deze code is al een scan verstuurd');
-      await expectNoFindings(page, 'code spent');
+      await expectSound(page, 'code spent');
       // Who goes away now finds everything again, and the own result is there without sending too.
       expect(await keptOnDevice(page)).toEqual([`werkpeil.scan.${link}`]);
       expect(await page.isVisible('[data-result-anyway]')).toBe(true);
@@ -256,7 +256,7 @@ describe('a scan on a phone of 360 pixels', () => {
       await send(page);
       await page.waitForSelector('[data-refusal]');
       expect(await page.textContent('[data-refusal]')).toContain('De vragenlijst is intussen aangepast');
-      await expectNoFindings(page, 'stale version');
+      await expectSound(page, 'stale version');
       await page.unroute('**/api/v1/responses*');
       // As if the draft was made with the older version: one question has gone since then, one choice too.
       await page.evaluate(() => {
@@ -298,7 +298,7 @@ describe('a scan on a phone of 360 pixels', () => {
       await enterScan(page, site.url, link, nextCode());
       await fillQuickly(page);
       await page.click('[data-wipe]');
-      await expectNoFindings(page, 'wipe dialog');
+      await expectSound(page, 'wipe dialog');
       await page.click('[data-wipe-dialog] button[value="wipe"]');
       await page.waitForURL('**/s/wiped?lang=nl');
       expect(await keptOnDevice(page)).toEqual([]);
@@ -465,7 +465,7 @@ describe('pages that say that there is nothing to fill in', () => {
           await page.route('**/assets/*.js', (route) => route.abort());
           for (const path of paths) {
             await page.goto(`${site.url}${path}?lang=de`);
-            await expectNoFindings(page, `${path} at ${width}`);
+            await expectSound(page, `${path} at ${width}`);
           }
         },
         { viewport: { width, height: 740 }, colorScheme },
@@ -481,7 +481,7 @@ describe('pages that say that there is nothing to fill in', () => {
       expect(await page.textContent('#code-state')).toBe('De code is volledig.');
       await page.fill('#code', `${code.slice(0, 3)}${code[3] === 'K' ? 'M' : 'K'}${code.slice(4)}`);
       expect(await page.textContent('#code-error')).toContain('Er klopt iets niet aan deze code');
-      await expectNoFindings(page, 'wrong code');
+      await expectSound(page, 'wrong code');
       await page.fill('#code', 'ABO');
       expect(await page.textContent('#code-error')).toContain('“O”');
     });

@@ -6,7 +6,8 @@ import type { Role } from '../../src/usecases/context.ts';
 import { getOrganisation } from '../../src/usecases/get-organisation.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { system } from '../usecases/company.ts';
-import { expectSound, serveDemo, withPerson } from './staff-browser.ts';
+import { expectSound } from './expect-sound.ts';
+import { serveDemo, withPerson } from './staff-browser.ts';
 
 // The demo as visitors meet it: two closed waves, one in progress, a team that became worse, a network.
 let site: Awaited<ReturnType<typeof serveDemo>>;

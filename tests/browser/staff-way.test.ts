@@ -4,7 +4,8 @@ import type { OrganisationId, WaveId } from '../../src/domain/ids.ts';
 import { listInvitationCodes } from '../../src/usecases/list-invitation-codes.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { answerAll, peopleCsv, system } from '../usecases/company.ts';
-import { expectSound, type ServedSite, serveSite, withPerson } from './staff-browser.ts';
+import { expectSound } from './expect-sound.ts';
+import { type ServedSite, serveSite, withPerson } from './staff-browser.ts';
 
 let site: ServedSite;
 let browser: Browser;
