@@ -103,7 +103,12 @@ export const promiseGrounds: Readonly<
   },
   'no-time-no-address': {
     grounds: [tellingColumns, commitTimes, statementLog],
-    tests: ['storage/catalog.test.ts', 'starting/log.test.ts'],
+    tests: [
+      'storage/catalog.test.ts',
+      'starting/log.test.ts',
+      'starting/quiet-log.test.ts',
+      'starting/proxy-log.test.ts',
+    ],
   },
   breakdowns: {
     grounds: [threshold, breakdownOffered, breakdownSkipped],
