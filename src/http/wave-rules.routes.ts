@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { errorSentence } from '../../web/locales/index.ts';
 import { staffTexts } from '../../web/locales/staff-texts.ts';
-import { tightenRulesPage } from '../../web/pages/staff/tighten-rules.ts';
+import { type TightenRulesInput, tightenRulesPage } from '../../web/pages/staff/tighten-rules.ts';
 import { type ErrorCode, WerkpeilError } from '../domain/errors.ts';
+import { type ReminderKind, reminderKinds } from '../domain/participation/participation.types.ts';
 import { ensureAccess } from '../usecases/ensure-access.ts';
 import { getWave } from '../usecases/get-wave.ts';
 import { instrumentsOf } from '../usecases/instrument-library.ts';
@@ -31,6 +32,7 @@ export function registerWaveRulesRoutes(app: App): void {
     const change = {
       k: form.text('k') === '' ? Number.NaN : Number(form.text('k')),
       breakdowns: form.all('breakdowns'),
+      ...remindersOf(form.text('reminders')),
     };
     try {
       const { rules } = await tightenRules(c.var.ctx, actor, organisationId, waveId, change);
@@ -43,11 +45,13 @@ export function registerWaveRulesRoutes(app: App): void {
   });
 }
 
-async function drawForm(
-  c: Context<AppEnv>,
-  change: { readonly k: number; readonly breakdowns: readonly string[] } | null,
-  error: WerkpeilError | null,
-) {
+/** Absent where the form does not ask: nobody is reminded, or the wave is over. */
+const remindersOf = (chosen: string): { reminders?: ReminderKind } => {
+  const kind = reminderKinds.find((one) => one === chosen);
+  return kind ? { reminders: kind } : {};
+};
+
+async function drawForm(c: Context<AppEnv>, change: TightenRulesInput['chosen'] | null, error: WerkpeilError | null) {
   const actor = ensureSignedIn(c);
   const { ctx, language } = c.var;
   ensureAccess(actor, 'wave.open', organisationIdOf(c));
@@ -57,7 +61,7 @@ async function drawForm(
     wave,
     organisationName,
     instruments: await instrumentsOf(ctx, wave),
-    chosen: change ?? wave.rules,
+    chosen: change ?? { ...wave.rules, reminders: wave.rules.mail?.reminders ?? 'none' },
     error: error && errorSentence(language, error.code, error.details),
   });
   return c.html(page, error ? errorStatus[error.code] : 200);

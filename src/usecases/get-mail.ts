@@ -3,7 +3,7 @@ import { brusselsDay } from '../domain/participation/calendar.ts';
 import type { MailContent } from '../domain/participation/mail/mail.types.ts';
 import { writeMail } from '../domain/participation/mail/write-mail.ts';
 import type { ReminderKind, Wave } from '../domain/participation/participation.types.ts';
-import { fixReminderDays, nextReminderDay } from '../domain/participation/reminder-days.ts';
+import { comingReminderDays, fixReminderDays, nextReminderDay } from '../domain/participation/reminder-days.ts';
 import { findMailings, type Mailing } from '../storage/mailing.repository.ts';
 import { findPeople } from '../storage/people.repository.ts';
 import type { Actor, Context } from './context.ts';
@@ -112,7 +112,7 @@ function remindersOf(
   return {
     kind,
     sentOn,
-    plannedOn: wave.status === 'closed' ? [] : days.filter((day) => day >= today && !sentOn.includes(day)),
+    plannedOn: wave.status === 'closed' ? [] : comingReminderDays(days, sentOn, today),
     possibleFrom: wave.status === 'open' ? nextReminderDay(opens, sentOn) : null,
   };
 }

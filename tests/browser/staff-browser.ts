@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { createApp, loadAssets } from '../../src/app.ts';
 import type { Demo } from '../../src/cli/demo.ts';
+import type { MailSettings } from '../../src/storage/mail.types.ts';
 import { demoContext } from '../support/demo-context.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
 import { listen } from './listen.ts';
@@ -13,8 +14,9 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** On an empty database. */
-export const serveSite = async (seed: string): Promise<ServedSite> => serve(await testContext({ seed }), null);
+/** On an empty database; with a mail server when there is one. */
+export const serveSite = async (seed: string, mail?: MailSettings): Promise<ServedSite> =>
+  serve(await testContext({ seed, ...(mail && { mail }) }), null);
 
 /** The filled demo, with its links to sign in by. */
 export async function serveDemo(seed: string): Promise<ServedSite & { readonly demo: Demo }> {

@@ -56,6 +56,7 @@ const pages: Readonly<Record<Role, () => readonly string[]>> = {
     open,
     `${open}/close`,
     `${open}/rules`,
+    `${open}/mail`,
     `${open}/codes`,
     `${open}/letters?per-page=3`,
     closed,

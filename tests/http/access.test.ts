@@ -38,6 +38,7 @@ const doors: readonly (readonly [string, () => string, readonly (Role | 'strange
     ['operator', 'contact', 'consultant', 'prevention', 'team-lead', 'works-council'],
   ],
   ['the page of a wave', () => open, ['operator', 'contact', 'consultant', 'prevention', 'works-council']],
+  ['the mail', () => `${open}/mail`, ['operator', 'contact', 'consultant', 'prevention', 'works-council']],
   ['the codes', () => `${open}/codes`, ['operator', 'contact', 'consultant']],
   ['the letters', () => `${open}/letters`, ['operator', 'contact', 'consultant']],
   ['the report', () => `${closed}/report`, ['contact', 'consultant', 'prevention', 'team-lead', 'works-council']],

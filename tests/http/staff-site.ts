@@ -1,6 +1,7 @@
 import { createApp, loadAssets } from '../../src/app.ts';
 import type { OrganisationId, UnitId } from '../../src/domain/ids.ts';
 import type { App } from '../../src/http/environment.ts';
+import type { MailSettings } from '../../src/storage/mail.types.ts';
 import type { Role } from '../../src/usecases/context.ts';
 import { createStaffAccount } from '../../src/usecases/create-staff-account.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
@@ -25,8 +26,8 @@ export interface StaffSite {
 const origin = 'http://localhost:8080';
 const own = { host: 'localhost:8080', origin };
 
-export async function staffSite(seed: string): Promise<StaffSite> {
-  const ctx = await testContext({ seed, baseUrl: origin });
+export async function staffSite(seed: string, mail?: MailSettings): Promise<StaffSite> {
+  const ctx = await testContext({ seed, baseUrl: origin, ...(mail && { mail }) });
   const app = createApp(ctx, { assets: loadAssets('web/dist'), demo: null });
   const request = async (path: string, init: RequestInit) => app.request(`${origin}${path}`, init);
   let accounts = 0;

@@ -60,5 +60,13 @@ export function isReminderDue(
     .toSorted()
     .at(-1);
   if (due === undefined || isWeekend(today) || today < nextReminderDay(opened, earlier)) return false;
-  return !earlier.some((day) => day > addDays(due, -reminderSpacingDays));
+  return !isServed(due, earlier);
 }
+
+/** By the reminder of that day, or by another one so shortly before that it would follow at once. */
+const isServed = (fixed: string, earlier: readonly string[]): boolean =>
+  earlier.some((day) => day > addDays(fixed, -reminderSpacingDays));
+
+/** The automatic reminders that are still to come, today's included. */
+export const comingReminderDays = (fixed: readonly string[], earlier: readonly string[], today: string): string[] =>
+  fixed.filter((day) => day >= today && !isServed(day, earlier));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, brusselsHour, daysBetween, isWeekend } from '../../../src/domain/participation/calendar.ts';
 import {
+  comingReminderDays,
   fixReminderDays,
   isReminderDue,
   nextReminderDay,
@@ -67,6 +68,13 @@ describe('whether a reminder is due', () => {
     expect(due('2026-03-12', ['2026-03-10'])).toBe(false);
     expect(due('2026-03-13', ['2026-03-10'])).toBe(false);
     expect(due('2026-03-12', ['2026-03-09'])).toBe(true);
+  });
+
+  test('is told beforehand: what is still to come, without what another one took the place of', () => {
+    expect(comingReminderDays(fixed, [], '2026-03-12')).toEqual(fixed);
+    expect(comingReminderDays(fixed, ['2026-03-10'], '2026-03-11')).toEqual(['2026-03-20']);
+    expect(comingReminderDays(fixed, ['2026-03-09'], '2026-03-11')).toEqual(fixed);
+    expect(comingReminderDays(fixed, ['2026-03-12'], '2026-03-12')).toEqual(['2026-03-20']);
   });
 
   test('never within three days of the opening or of another one', () => {

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import type { Instrument } from '../../../src/domain/instruments/instrument.types.ts';
+import { type ReminderKind, reminderKinds } from '../../../src/domain/participation/participation.types.ts';
 import { largestK } from '../../../src/domain/participation/safe-rules.ts';
 import type { WaveSummary } from '../../../src/http/contract/wave.ts';
 import { pickText } from '../../locales/index.ts';
-import type { Html } from '../html.ts';
+import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { choiceField, notice, pageHead, textField } from '../parts.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
@@ -12,7 +13,7 @@ export interface TightenRulesInput {
   readonly wave: WaveSummary;
   readonly organisationName: string;
   readonly instruments: readonly Instrument[];
-  readonly chosen: { readonly k: number; readonly breakdowns: readonly string[] };
+  readonly chosen: { readonly k: number; readonly breakdowns: readonly string[]; readonly reminders?: ReminderKind };
   readonly error: string | null;
 }
 
@@ -50,8 +51,30 @@ export function tightenRulesPage(reader: PageReader, input: TightenRulesInput): 
           })),
         })
       }
+      ${remindersField(reader, input)}
       <ul><li>${words.point1}</li><li>${words.point2}</li></ul>
       <div class="actions"><button class="button" type="submit">${words.submit}</button><a class="button button-plain" href="${here}">${common.cancel}</a></div>
     </form>`,
+  });
+}
+
+/** Who is reminded, and what would tell less; nothing where nobody is reminded any more. */
+function remindersField(reader: PageReader, { wave, chosen }: TightenRulesInput): HtmlPart {
+  const words = wordsOf(reader).staff.mail;
+  const now = wave.rules.mail?.reminders ?? 'none';
+  if (now === 'none' || wave.status !== 'open') return null;
+  return choiceField({
+    name: 'reminders',
+    kind: 'radio',
+    label: words.planReminders,
+    options: reminderKinds
+      .slice(0, reminderKinds.indexOf(now) + 1)
+      .toReversed()
+      .map((kind) => ({
+        value: kind,
+        label: words.kinds[kind],
+        hint: words.kindHints[kind],
+        checked: (chosen.reminders ?? now) === kind,
+      })),
   });
 }
