@@ -7,7 +7,8 @@ import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { bytes, makeCompany, peopleCsv, system } from '../usecases/company.ts';
 import { sendAllMail, takeMail } from '../usecases/mail.ts';
-import { expectSound, type ServedSite, serveSite, withPerson } from './staff-browser.ts';
+import { expectSound } from './expect-sound.ts';
+import { type ServedSite, serveSite, withPerson } from './staff-browser.ts';
 
 let server: MailServer;
 let site: ServedSite;
