@@ -1,31 +1,24 @@
 import { existsSync } from 'node:fs';
-import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cloneDatabase, type TestDatabase } from '../support/clone-database.ts';
+import { openDatabaseDoor } from '../support/database-door.ts';
 import { runService, temporaryFolder } from '../support/run-service.ts';
 
-/** PostgreSQL over TCP by `DATABASE_URL`: the test server, behind a door that passes every byte on to its socket. */
 describe('a database elsewhere', () => {
   const folder = temporaryFolder();
   const data = join(folder.path, 'data');
   let database: TestDatabase;
-  let door: Server;
+  let door: Awaited<ReturnType<typeof openDatabaseDoor>>;
   let url: string;
 
   beforeAll(async () => {
     database = await cloneDatabase('template0');
-    door = createServer((client) => {
-      const server = connect(join(database.address.folder, '.s.PGSQL.5432'));
-      client.pipe(server).on('error', () => client.destroy());
-      server.pipe(client).on('error', () => server.destroy());
-    });
-    await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
-    const { port } = door.address() as { port: number };
-    url = `postgres://werkpeil@127.0.0.1:${port}/${database.address.database}`;
+    door = await openDatabaseDoor(database);
+    ({ url } = door);
   });
   afterAll(async () => {
-    await new Promise((resolve) => door.close(resolve));
+    await door.close();
     await database.close();
     folder.remove();
   });
