@@ -22,8 +22,11 @@ describe.each(folders.map((folder) => [folder.name, folder] as const))('%s', (_n
     expect(checkWorkedCases(instrument, files)).toEqual([]);
   });
 
-  test('speaks all four languages with the status own translation or better', () => {
+  test('speaks all four languages each with the status own translation until a native speaker signs it', () => {
     expect(Object.keys(instrument.languages).sort()).toEqual([...languages].sort());
+    expect(new Set(Object.values(instrument.languages).map(({ status }) => status))).toEqual(
+      new Set(['own-translation']),
+    );
   });
 
   test('has texts that differ between languages, so that none was forgotten', () => {
