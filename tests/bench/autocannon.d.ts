@@ -8,15 +8,17 @@ declare module 'autocannon' {
     setupRequest?: (request: Request) => Request;
   }
   interface Result {
-    readonly requests: { readonly average: number; readonly total: number };
+    readonly start: Date;
+    readonly finish: Date;
     readonly latency: { readonly p50: number; readonly p99: number };
+    readonly '2xx': number;
     readonly non2xx: number;
     readonly errors: number;
   }
   export default function autocannon(options: {
     url: string;
     connections: number;
-    duration: number;
+    amount: number;
     requests: Request[];
   }): Promise<Result>;
 }

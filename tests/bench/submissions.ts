@@ -1,30 +1,57 @@
 /**
- * Submissions per second: 50 keep-alive clients, each acknowledged after its commit. Beside it the same application without
- * a database, and a bare Hono route. Run by hand on a quiet machine:
+ * Submissions per second: 50 keep-alive clients, each acknowledged after its commit, over an open link and with the
+ * credential of an invited person. Beside them the same application without a database, and a bare Hono route. Run by hand on a
+ * quiet machine:
  *
- *   node tests/bench/submissions.ts [seconds per run] [rounds]
+ *   node tests/bench/submissions.ts [requests per run] [rounds]
  *
  * Rounds are interleaved and the medians compared: on a shared machine ratios say more than numbers.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
-import { countOnDisk, onDataFolder, prepareOpenScan } from '../support/open-scan-on-disk.ts';
+import { countOnDisk, type OpenScanOnDisk, onDataFolder, prepareOpenScan } from '../support/open-scan-on-disk.ts';
 import { projectFolder, temporaryFolder } from '../support/run-service.ts';
+import { prepareInvitedScan } from './invited-scan.ts';
 
-const kinds = ['bare', 'validated', 'real'] as const;
-const seconds = Number(process.argv[2] ?? 5);
+const servers = ['bare', 'validated', 'real'] as const;
+type Server = (typeof servers)[number];
+const requests = Number(process.argv[2] ?? 4000);
 const rounds = Number(process.argv[3] ?? 3);
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
 
 const folder = temporaryFolder();
 chmodSync(folder.path, 0o711);
 const data = join(folder.path, 'data');
-const scan = await prepareOpenScan(data);
+const open = await prepareOpenScan(data);
+// A credential is good for one submission; the first run is to warm up.
+const invited = await prepareInvitedScan(data, requests * (rounds + 1));
 
-function startServer(kind: string): Promise<{ process: ChildProcess; url: string }> {
+interface Way {
+  readonly server: Server;
+  readonly scan: OpenScanOnDisk;
+  readonly credential: () => object | null;
+}
+const inTurn = (): (() => object | null) => {
+  let next = 0;
+  return () => invited.credentials[next++ % invited.credentials.length] ?? null;
+};
+const ways: Readonly<Record<string, Way>> = {
+  'bare route': { server: 'bare', scan: open, credential: () => null },
+  'open link, without a database': { server: 'validated', scan: open, credential: () => null },
+  'open link': { server: 'real', scan: open, credential: () => null },
+  'credential, without a database': { server: 'validated', scan: invited, credential: inTurn() },
+  credential: { server: 'real', scan: invited, credential: inTurn() },
+};
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly url: string;
+}
+
+function startServer(kind: Server): Promise<Running> {
   const child = spawn(process.execPath, [join(projectFolder, 'tests/bench/submissions-server.ts'), kind, data], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -34,11 +61,18 @@ function startServer(kind: string): Promise<{ process: ChildProcess; url: string
   });
 }
 
-async function measure(url: string) {
+/** Processor time of a process so far, in milliseconds; the kernel counts in hundredths of a second. */
+function cpuMs({ process: { pid } }: Running): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+async function measure(running: Running, { scan, credential }: Way) {
+  const before = cpuMs(running);
   const result = await autocannon({
-    url: `${url}/api/v1/responses`,
+    url: `${running.url}/api/v1/responses`,
     connections: 50,
-    duration: seconds,
+    amount: requests,
     requests: [
       {
         method: 'POST',
@@ -47,6 +81,7 @@ async function measure(url: string) {
           ...request,
           body: JSON.stringify({
             ...scan.submission,
+            credential: credential(),
             responseId: randomUUID(),
             receipt: randomBytes(32).toString('base64url'),
           }),
@@ -55,39 +90,43 @@ async function measure(url: string) {
     ],
   });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} refused, ${result.errors} failed`);
-  return result;
+  const total = result['2xx'];
+  const perSecond = total / ((result.finish.getTime() - result.start.getTime()) / 1000);
+  return { total, perSecond, cpu: (cpuMs(running) - before) / total, p50: result.latency.p50 };
 }
 
+const running = new Map<Server, Running>();
 // The real one first: it starts the database, which the second one joins.
-const servers = new Map<string, { process: ChildProcess; url: string }>();
-for (const kind of kinds.toReversed()) servers.set(kind, await startServer(kind));
-const rates = new Map<string, number[]>(kinds.map((kind) => [kind, []]));
-const latencies = new Map<string, number[]>(kinds.map((kind) => [kind, []]));
-let acknowledged = 0;
+for (const kind of servers.toReversed()) running.set(kind, await startServer(kind));
+const measured = new Map<string, Awaited<ReturnType<typeof measure>>[]>();
+const acknowledged = new Map<OpenScanOnDisk, number>();
 try {
-  for (const { url } of servers.values()) await measure(url); // warm
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [kind, { url }] of servers) {
-      const { requests, latency } = await measure(url);
-      rates.get(kind)?.push(requests.average);
-      latencies.get(kind)?.push(latency.p50);
-      if (kind === 'real') acknowledged += requests.total;
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, way] of Object.entries(ways)) {
+      const result = await measure(running.get(way.server) as Running, way);
+      if (round > 0) measured.set(name, [...(measured.get(name) ?? []), result]);
+      if (way.server === 'real') acknowledged.set(way.scan, (acknowledged.get(way.scan) ?? 0) + result.total);
     }
   }
-  const stored = await onDataFolder(data, (ctx) => countOnDisk(ctx, scan));
-  if (stored < acknowledged) throw new Error(`${acknowledged} acknowledged, ${stored} stored`);
+  for (const [scan, count] of acknowledged) {
+    const stored = await onDataFolder(data, (ctx) => countOnDisk(ctx, scan));
+    if (stored < count) throw new Error(`${count} acknowledged, ${stored} stored`);
+  }
 } finally {
-  for (const { process } of servers.values()) process.kill('SIGTERM');
-  await Promise.all([...servers.values()].map(({ process }) => new Promise((done) => process.once('exit', done))));
+  for (const { process } of running.values()) process.kill('SIGTERM');
+  await Promise.all([...running.values()].map(({ process }) => new Promise((done) => process.once('exit', done))));
   folder.remove();
 }
 
-const reference = median(rates.get('validated') as number[]);
-console.log(`body ${JSON.stringify(scan.submission).length} bytes, ${seconds} s, ${rounds} rounds, 50 clients`);
-console.log('| server | requests/s | p50 ms | share of validated |\n|---|---|---|---|');
-for (const kind of kinds) {
-  const rate = median(rates.get(kind) as number[]);
-  console.log(
-    `| ${kind} | ${rate.toFixed(0)} | ${median(latencies.get(kind) as number[])} | ${(rate / reference).toFixed(2)} |`,
-  );
+const of = (name: string, what: 'perSecond' | 'cpu' | 'p50'): number =>
+  median((measured.get(name) ?? []).map((result) => result[what]));
+console.log(`body ${JSON.stringify(open.submission).length} bytes, ${requests} requests, ${rounds} rounds, 50 clients`);
+console.log('| way | requests/s | p50 ms | CPU of the service, ms each | share of the open link without a database |');
+console.log('|---|---|---|---|---|');
+for (const name of Object.keys(ways)) {
+  const share = of(name, 'perSecond') / of('open link, without a database', 'perSecond');
+  const figures = [of(name, 'perSecond').toFixed(0), of(name, 'p50'), of(name, 'cpu').toFixed(2), share.toFixed(2)];
+  console.log(`| ${name} | ${figures.join(' | ')} |`);
 }
+const withCredential = of('credential', 'perSecond') / of('open link', 'perSecond');
+console.log(`with a credential: ${withCredential.toFixed(2)} of the open link`);
