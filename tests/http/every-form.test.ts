@@ -2,6 +2,8 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId } from '../../src/domain/ids.ts';
 import type { InstrumentFiles } from '../../src/domain/instruments/parse-instrument.ts';
+import type { MailRules } from '../../src/domain/participation/participation.types.ts';
+import type { MailSettings } from '../../src/storage/mail.types.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import { type Role, roles } from '../../src/usecases/context.ts';
 import { getOrganisation } from '../../src/usecases/get-organisation.ts';
@@ -27,8 +29,20 @@ const respondent = /^\/(s|w|withdraw)(\/|$)/;
 const isStaffPath = (path: string) =>
   !respondent.test(path) && !/^\/(api\/|assets|openapi|first-run|sign-in|sign-out|demo)/.test(path) && path !== '/*';
 
+const mail: MailRules = { invitations: false, reminders: 'blind', reminderDays: null };
+const nobody: MailSettings = {
+  host: '127.0.0.1',
+  port: 1,
+  security: 'none',
+  user: null,
+  password: null,
+  from: 'scan@example.be',
+  perMinute: 60,
+};
+
 beforeAll(async () => {
-  site = await staffSite('every-form');
+  // A mail server is named and never spoken to: what is asked for waits for the mail timer.
+  site = await staffSite('every-form', nobody);
   const { ctx } = site;
   company = await makeCompany(ctx, { 'Gent / Pers': 20, 'Gent / Afwerking': 20 }, 'De Waal');
   const closed = await openedWave(ctx, company);
@@ -38,10 +52,12 @@ beforeAll(async () => {
   const unreleased = await openedWave(ctx, company, { title: 'Zonder rapport' });
   await closeWave(ctx, system, company, unreleased.waveId);
   await ctx.database.owner.sql`delete from published.release where wave_id = ${unreleased.waveId}`;
-  const open = await openedWave(ctx, company, { title: 'Open meting', breakdowns: ['gender', 'age-band'] });
+  const open = await openedWave(ctx, company, { title: 'Open meting', breakdowns: ['gender', 'age-band'], mail });
   const planned = await planWave(ctx, system, company, standardPlan);
   await importPack(ctx, system, company, zip(toyFiles()));
   waves = [closed.waveId, unreleased.waveId, open.waveId, planned.waveId];
+  // Late enough for a reminder.
+  ctx.time = new Date('2026-03-09T09:00:00Z');
   const { units } = await getOrganisation(ctx, system, company);
   const team = units.find(({ name }) => name === 'Pers')?.id ?? null;
   for (const role of roles)

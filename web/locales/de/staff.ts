@@ -110,6 +110,7 @@ export const staff: typeof nl = {
       Organisations: 'Organisationen',
       Waves: 'Messungen',
       'Sector pools': 'Branchenzahlen',
+      Mail: 'E-Mail',
       Session: 'Anmelden',
     } as Readonly<Record<string, string>>,
     inEnglish: 'Die Beschreibungen sind auf Englisch, wie im OpenAPI-Dokument.',

@@ -108,6 +108,7 @@ export const staff: typeof nl = {
       Organisations: 'Organisations',
       Waves: 'Waves',
       'Sector pools': 'Sector pools',
+      Mail: 'Mail',
       Session: 'Session',
     } as Readonly<Record<string, string>>,
     inEnglish: '',

@@ -112,6 +112,7 @@ export const staff: typeof nl = {
       Organisations: 'Organisations',
       Waves: 'Mesures',
       'Sector pools': 'Chiffres sectoriels',
+      Mail: 'E-mail',
       Session: 'Connexion',
     } as Readonly<Record<string, string>>,
     inEnglish: 'Les descriptions sont en anglais, comme dans le document OpenAPI.',

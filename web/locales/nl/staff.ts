@@ -108,6 +108,7 @@ export const staff = {
       Organisations: 'Organisaties',
       Waves: 'Metingen',
       'Sector pools': 'Sectorcijfers',
+      Mail: 'E-mail',
       Session: 'Aanmelden',
     } as Readonly<Record<string, string>>,
     inEnglish: 'De omschrijvingen staan in het Engels, zoals in het OpenAPI-document.',
