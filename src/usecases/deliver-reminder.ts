@@ -14,9 +14,9 @@ import { ensureEnough } from './send-reminder.ts';
 
 /**
  * Goes on with a reminder. Everybody who had an address at opening has a turn, in a random order that follows from the key and
- * the day; what is kept is how many turns there were, and nothing about any of them. A turn takes the same time whether
- * something is sent in it or not. So a stop in the middle loses nothing, at most one mail is sent twice (under the same
- * Message-ID), and neither the database nor the clock tells to whom a blind reminder went, or to how many.
+ * the day; what is kept is how many turns there were, and nothing about any of them. A turn takes the same time (the pace of
+ * the settings) whether something is sent in it or not. So a stop in the middle loses nothing, at most one mail is sent twice
+ * (under the same Message-ID), and neither the database nor the clock tells to whom a blind reminder went, or to how many.
  */
 export async function deliverReminder(
   ctx: Context,

@@ -91,6 +91,10 @@ describe('the configuration', () => {
       { WERKPEIL_URL: 'ftp://example.be' },
       { WERKPEIL_URL: 'https://example.be/path' },
       { WERKPEIL_LOG: 'everything' },
+      { WERKPEIL_SMTP_URL: 'mail.example.be' },
+      { WERKPEIL_SMTP_URL: 'https://mail.example.be' },
+      { WERKPEIL_SMTP_URL: 'smtp://user:50%@mail.example.be' },
+      { WERKPEIL_MAIL_FROM: 'Werkpeil' },
     ] as Record<string, string>[]) {
       expect(() => readConfig(env, { demo: false })).toThrow(Object.keys(env)[0] as string);
     }
@@ -115,5 +119,29 @@ describe('the configuration', () => {
       `Maak het eerste account op ${link}`,
       'Stoppen doet u met Ctrl-C.',
     ]);
+  });
+
+  it('sends mail without encryption to this machine only, and never without the address that links lead to', () => {
+    const mail = { WERKPEIL_URL: 'https://scan.example.be', WERKPEIL_MAIL_FROM: 'scan@example.be' };
+    const security = (url: string) => readConfig({ ...mail, WERKPEIL_SMTP_URL: url }, { demo: false }).mail?.security;
+    expect(['smtp://localhost:25', 'smtp://127.0.0.1', 'smtp://[::1]:1025'].map(security)).toEqual(
+      Array(3).fill('none'),
+    );
+    expect(['smtp://mail.example.be', 'smtp://127.0.0.2', 'smtp://localhost.example.be'].map(security)).toEqual(
+      Array(3).fill('starttls'),
+    );
+    expect(security('smtps://localhost')).toBe('tls');
+    const url = 'smtp://u:geheim@mail.example.be';
+    for (const [env, named] of [
+      [{ ...mail, WERKPEIL_SMTP_URL: url, WERKPEIL_URL: '' }, 'WERKPEIL_URL'],
+      [{ ...mail, WERKPEIL_SMTP_URL: url, WERKPEIL_MAIL_FROM: 'scan' }, 'WERKPEIL_MAIL_FROM'],
+      [{ ...mail, WERKPEIL_SMTP_URL: url, WERKPEIL_MAIL_PER_MINUTE: '0' }, 'WERKPEIL_MAIL_PER_MINUTE'],
+      [{ ...mail, WERKPEIL_SMTP_URL: `${url}?secure=false` }, 'WERKPEIL_SMTP_URL'],
+    ] as [Record<string, string>, string][]) {
+      expect(() => readConfig(env, { demo: false })).toThrow(named);
+      expect(() => readConfig(env, { demo: false })).not.toThrow('geheim');
+    }
+    const settings = { ...mail, WERKPEIL_SMTP_URL: url };
+    expect(readConfig(settings, { demo: true }).mail).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ export const mailWordsDe: MailWords = {
   ],
   blind: ({ organisation, title }) => [
     `Die Befragung „${title}“ von ${organisation} ist noch offen. Möchten Sie noch teilnehmen? Dann nutzen Sie den Link unten.`,
-    'Diese Nachricht geht an Codes, die noch nicht benutzt wurden. Das Programm prüft das selbst und führt keine Liste.',
+    'Diese Nachricht geht an Codes, die noch nicht benutzt wurden. Das Programm prüft das selbst und führt keine Liste. Haben Sie auf Papier teilgenommen? Vielen Dank: Dann brauchen Sie nichts zu tun.',
   ],
   link: 'Zu den Fragen:',
   code: ({ typeAddress }) => `Funktioniert der Link nicht? Gehen Sie zu ${typeAddress} und geben Sie Ihren Code ein:`,

@@ -13,7 +13,7 @@ export const mailWordsEn: MailWords = {
   ],
   blind: ({ organisation, title }) => [
     `The survey “${title}” of ${organisation} is still open. Would you still like to take part? Then use the link below.`,
-    'This message goes to codes that have not been used. The program finds that out by itself and keeps no list.',
+    'This message goes to codes that have not been used. The program finds that out by itself and keeps no list. Did you take part on paper? Thank you: there is nothing to do.',
   ],
   link: 'Go to the questions:',
   code: ({ typeAddress }) => `Does the link not work? Then go to ${typeAddress} and type your code:`,

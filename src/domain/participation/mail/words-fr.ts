@@ -13,7 +13,7 @@ export const mailWordsFr: MailWords = {
   ],
   blind: ({ organisation, title }) => [
     `L’enquête «\u00a0${title}\u00a0» de ${organisation} est encore ouverte. Vous souhaitez encore participer\u00a0? Utilisez le lien ci-dessous.`,
-    'Ce message est envoyé pour les codes qui n’ont pas encore été utilisés. Le programme le vérifie lui-même et ne garde aucune liste.',
+    'Ce message est envoyé pour les codes qui n’ont pas encore été utilisés. Le programme le vérifie lui-même et ne garde aucune liste. Vous avez participé sur papier\u00a0? Merci\u00a0: vous n’avez rien à faire.',
   ],
   link: 'Aller aux questions\u00a0:',
   code: ({ typeAddress }) => `Le lien ne fonctionne pas\u00a0? Allez sur ${typeAddress} et tapez votre code\u00a0:`,

@@ -13,7 +13,7 @@ export const mailWordsNl: MailWords = {
   ],
   blind: ({ organisation, title }) => [
     `De bevraging “${title}” van ${organisation} staat nog open. Wilt u nog meedoen? Dan kan dat met de link hieronder.`,
-    'Deze mail gaat naar codes die nog niet gebruikt zijn. Het programma kijkt dat zelf na en houdt geen lijst bij.',
+    'Deze mail gaat naar codes die nog niet gebruikt zijn. Het programma kijkt dat zelf na en houdt geen lijst bij. Deed u op papier mee? Dank u wel: dan hoeft u niets te doen.',
   ],
   link: 'Ga naar de vragen:',
   code: ({ typeAddress }) => `Werkt de link niet? Ga dan naar ${typeAddress} en typ uw code:`,
