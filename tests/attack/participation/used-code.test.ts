@@ -138,7 +138,10 @@ describe('a used code', () => {
 describe('what staff can see', () => {
   const roles: readonly Role[] = ['contact', 'team-lead', 'consultant', 'prevention', 'operator'];
 
-  /** Every GET route with our ids filled in. A new kind of parameter fails here, so that somebody looks. */
+  /** The same for everybody at every time: nothing to look for. */
+  const fixed = /^\/(assets|api$|openapi|instruments|first-run|sign-in|demo|s$|s\/wiped|w\/worker)/;
+
+  /** Every other GET route with our ids filled in. A new kind of parameter fails here, so that somebody looks. */
   function paths(): string[] {
     const values: Readonly<Record<string, string>> = {
       organisationId,
@@ -152,7 +155,9 @@ describe('what staff can see', () => {
       role: 'contact',
       name: 'none.css',
     };
-    const routes = site.app.routes.filter(({ method, path }) => method === 'GET' && !path.includes('*'));
+    const routes = site.app.routes.filter(
+      ({ method, path }) => method === 'GET' && !path.includes('*') && !fixed.test(path),
+    );
     return [...new Set(routes.map(({ path }) => path))].map((path) =>
       path.replaceAll(/:(\w+)(\{[^}]*\})?/g, (_all, name: string) => {
         const value = values[name];
@@ -163,7 +168,7 @@ describe('what staff can see', () => {
   }
 
   test('is the same before and after one more person took part, for every role and route', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const cookies = await Promise.all(
       roles.map((role) =>
@@ -173,11 +178,10 @@ describe('what staff can see', () => {
     const pages = roles.flatMap((role, index) => paths().map((path) => ({ role, path, cookie: cookies[index] ?? '' })));
     const before = await Promise.all(pages.map(({ path, cookie }) => site.get(path, cookie)));
     const shown = pages.filter((_page, index) => before[index]?.status === 200);
-    expect(shown.length).toBeGreaterThan(50);
-    const poll = async ({ path, cookie }: (typeof pages)[number]) => seen(await site.get(path, cookie), 'none');
-    const first = await Promise.all(shown.map(poll));
+    expect(shown.length).toBeGreaterThan(40);
+    const first = await Promise.all(before.filter(({ status }) => status === 200).map((reply) => seen(reply, 'none')));
     await takePart(nextCode());
-    const second = await Promise.all(shown.map(poll));
+    const second = await Promise.all(shown.map(async ({ path, cookie }) => seen(await site.get(path, cookie), 'none')));
     for (const [index, { role, path }] of shown.entries()) expect(second[index], `${role} ${path}`).toBe(first[index]);
   });
 
