@@ -80,6 +80,7 @@ describe('the demo', () => {
       'team-lead',
       'consultant',
       'prevention',
+      'works-council',
     ]);
     for (const { email, password } of demo.accounts)
       await ctx.staffAuth.signIn({ email, password, clientAddress: '192.0.2.1' });
