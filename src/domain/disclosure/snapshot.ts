@@ -21,7 +21,7 @@ export interface SnapshotAtom {
   readonly without: Readonly<Record<string, number>>;
 }
 
-/** Sorted by cells: the order of the answers leaves no trace in it. */
+/** In the order of the cells: that of the answers leaves no trace in it. */
 export function snapshotOf(table: FrequencyTable): Snapshot {
   const { tables } = tablesOf(table);
   const cells = cellsPerAtom(tables);
@@ -35,7 +35,7 @@ export function snapshotOf(table: FrequencyTable): Snapshot {
   return {
     cells: tables.cells.map(({ id }) => id),
     measures: tables.questions.map(({ id }) => id),
-    atoms: atoms.toSorted((a, b) => inOrder(a.cells, b.cells)),
+    atoms,
   };
 }
 
@@ -46,9 +46,4 @@ export function cellsPerAtom(tables: Tables): readonly (readonly number[])[] {
     for (const atom of cell.atoms) cells[atom]?.push(index);
   });
   return cells;
-}
-
-function inOrder(a: readonly number[], b: readonly number[]): number {
-  const differs = a.findIndex((cell, index) => cell !== b[index]);
-  return differs < 0 ? a.length - b.length : (a[differs] ?? 0) - (b[differs] ?? -1);
 }

@@ -69,20 +69,27 @@ function sumsPerAtom(
   return sums;
 }
 
+/**
+ * In the order of their cells, whatever the order of the respondents: whoever audits a release again later, after some of them
+ * went, does so over the very same table.
+ */
 function atomsOf(table: FrequencyTable): { atoms: readonly Atom[]; atomOfRespondent: readonly number[] } {
-  const signatures: string[] = Array.from({ length: table.respondents }, () => '');
+  const cellsOf = Array.from({ length: table.respondents }, (): number[] => []);
   table.cells.forEach((cell, index) => {
-    for (const member of cell.members) signatures[member] += `${index},`;
+    for (const member of cell.members) cellsOf[member]?.push(index);
   });
-  const numbers = new Map<string, number>();
-  const atomOfRespondent = signatures.map((signature) => {
-    const known = numbers.get(signature) ?? numbers.size;
-    numbers.set(signature, known);
-    return known;
-  });
+  const signatures = cellsOf.map((cells) => cells.join(','));
+  const kinds = [...new Map(signatures.map((signature, index) => [signature, cellsOf[index] ?? []]))];
+  const numbers = new Map(kinds.sort(([, a], [, b]) => inOrder(a, b)).map(([signature], index) => [signature, index]));
+  const atomOfRespondent = signatures.map((signature) => numbers.get(signature) ?? -1);
   const people = Array.from({ length: numbers.size }, () => 0);
   for (const atom of atomOfRespondent) people[atom] = (people[atom] ?? 0) + 1;
   return { atoms: people.map((count, index) => ({ id: `atom:${index}`, people: count })), atomOfRespondent };
+}
+
+function inOrder(a: readonly number[], b: readonly number[]): number {
+  const differs = a.findIndex((cell, index) => cell !== b[index]);
+  return differs < 0 ? a.length - b.length : (a[differs] ?? 0) - (b[differs] ?? -1);
 }
 
 function validPerAtom(
