@@ -1,9 +1,9 @@
 import { connectedBlocks } from '../blocks.ts';
-import { classOf } from '../coding.ts';
 import type { Pause } from '../pause.ts';
 import { type DoubtNeeded, doubtNeeded, isDoubtful } from '../promise.ts';
 import type { Solver } from '../solver.ts';
 import type { Finding, Question, ShownFigure, Tables } from '../tables.types.ts';
+import { derivedExtremes } from './derived-figures.ts';
 import { type ExactRow, NotExact, reduceBy, reduceRows } from './exact-rows.ts';
 import { makeBlock, type WorldBlock } from './world-block.ts';
 
@@ -59,7 +59,8 @@ export async function auditWorlds(
             : problem('unknown', [], failure ?? '');
         findings.push({ ...finding, about: target.atoms });
       }
-      for (const certificate of scope === undefined ? blocks.derivedExtremes : []) {
+      const extremes = scope === undefined ? await derivedExtremes(blocks.exact, question, tools.pause) : [];
+      for (const certificate of extremes) {
         const note = 'a figure that can be derived says that almost nobody, or almost everybody';
         findings.push({ ...problem('leak', certificate, note), check: 'coding' });
       }
@@ -147,8 +148,8 @@ function targetsOf(
 interface Blocks {
   readonly all: readonly WorldBlock[];
   readonly blockOf: ReadonlyMap<number, WorldBlock>;
-  /** Certificates of derived figures that coding would not have let through as exact. */
-  readonly derivedExtremes: readonly (readonly number[])[];
+  /** The exact figures, solved against each other. */
+  readonly exact: readonly ExactRow[];
 }
 
 /** Exact figures are solved against each other first; bands are rewritten with them. What shares no atom is a block of its own. */
@@ -193,21 +194,5 @@ async function blocksOf(
     all.push(block);
     for (const atom of block.atoms) blockOf.set(atom, block);
   }
-  const derivedExtremes = [...exact.rows.values()]
-    .filter((row) => isDerivedExtreme(row, question))
-    .map((row) => [...row.origin.keys()].sort((a, b) => a - b));
-  return { all, blockOf, derivedExtremes };
-}
-
-/**
- * What can be derived is published: the sum over a group that follows exactly from the figures obeys top and bottom coding
- * like a shown one. (Rows with mixed signs are differences of groups and say nothing about a single one.)
- */
-function isDerivedExtreme(row: ExactRow, question: Question): boolean {
-  const coefficients = [...row.coefficients.values()];
-  const first = coefficients[0];
-  if (first === undefined || !coefficients.every((coefficient) => coefficient === first)) return false;
-  const base = [...row.coefficients.keys()].reduce((sum, atom) => sum + (question.people[atom] ?? 0), 0);
-  const { lo, hi } = classOf(row.value / first, { ...question, base }, 'exact');
-  return lo !== hi;
+  return { all, blockOf, exact: [...exact.rows.values()] };
 }
