@@ -24,6 +24,8 @@ export const protection: typeof nl = {
     rule4:
       'Ein eigenes Programm versucht, alle verborgenen Zahlen zurückzurechnen. Gelingt das oder ist es nicht sicher, wird nichts veröffentlicht.',
     rule5: 'Es gibt keine Seite, Datei oder Rolle, die einzelne Antworten zeigt.',
+    rulePaper:
+      'Wer die Papierfragebögen eingetippt hat, kennt diese Antworten. Deshalb gelten dieselben Regeln auch für alle übrigen Antworten für sich.',
     checks: 'Was die Prüfung untersucht hat',
     outcome: { clean: 'in Ordnung', leak: 'Leck gefunden', unknown: 'nicht sicher' },
     check: 'Prüfung',

@@ -24,6 +24,8 @@ export const protection: typeof nl = {
     rule4:
       'A separate program tries to work out every hidden figure. If it succeeds, or if that is not certain, nothing is published.',
     rule5: 'There is no screen, file or role that shows single answers.',
+    rulePaper:
+      'Whoever typed the paper questionnaires knows those answers. So the same rules also hold for all other answers by themselves.',
     checks: 'What the audit looked at',
     outcome: { clean: 'in order', leak: 'leak found', unknown: 'not certain' },
     check: 'Check',

@@ -24,6 +24,8 @@ export const protection: typeof nl = {
     rule4:
       'Un programme distinct essaie de recalculer tous les chiffres cachés. S’il y parvient, ou si ce n’est pas certain, rien n’est publié.',
     rule5: 'Aucun écran, fichier ou rôle ne montre des réponses individuelles.',
+    rulePaper:
+      'Qui a encodé les questionnaires papier connaît ces réponses. Les mêmes règles valent donc aussi pour toutes les autres réponses prises à part.',
     checks: 'Ce que le contrôle a vérifié',
     outcome: { clean: 'en ordre', leak: 'fuite trouvée', unknown: 'pas certain' },
     check: 'Contrôle',

@@ -23,6 +23,8 @@ export const protection = {
     rule4:
       'Een apart programma probeert alle verborgen cijfers terug te rekenen. Lukt dat, of is het niet zeker, dan wordt niets gepubliceerd.',
     rule5: 'Er bestaat geen scherm, bestand of rol die losse antwoorden toont.',
+    rulePaper:
+      'Wie papieren lijsten intypte, kent die antwoorden. Daarom gelden dezelfde regels ook voor alle andere antwoorden apart.',
     checks: 'Wat de controle naging',
     outcome: { clean: 'in orde', leak: 'lek gevonden', unknown: 'niet zeker' },
     check: 'Controle',

@@ -36,7 +36,7 @@ export function protectionPage(reader: PageReader, input: ProtectionInput): Html
       <div>
         <section class="card prose"><h2>${words.inShort}</h2><ul>
           <li>${words.rule1(rules.k)}${rules.kSensitive > rules.k && html` ${words.rule1Sensitive(rules.kSensitive)}`}</li>
-          <li>${words.rule2}</li><li>${words.rule3}</li><li>${words.rule4}</li><li>${words.rule5}</li></ul></section>
+          <li>${words.rule2}</li><li>${words.rule3}</li><li>${words.rule4}</li><li>${words.rule5}</li>${table.onPaper !== undefined && html`<li>${words.rulePaper}</li>`}</ul></section>
         <section class="card"><h2>${words.checks}</h2>${scrollTable(
           words.checks,
           html`<table class="checks"><thead><tr><th scope="col">${words.check}</th><th scope="col">${words.note}</th><th scope="col">${words.result}</th></tr></thead>
