@@ -20,12 +20,13 @@ const mark: Item = {
   required: true,
   choices: [],
   maxLength: 300,
-  title: { nl: 'Merk', en: 'Mark' },
+  title: { nl: 'Merk', fr: 'Marque', de: 'Merkmal', en: 'Mark' },
 };
 
 const marked = (instrument: Instrument): Instrument => ({ ...instrument, items: [...instrument.items, mark] });
 
-function markedLibrary(library: InstrumentLibrary): InstrumentLibrary {
+/** The library with a question for a text in every instrument. */
+export function markedLibrary(library: InstrumentLibrary): InstrumentLibrary {
   const kept = new Map<string, Instrument>();
   const get = (id: string, version?: string): Instrument => {
     const instrument = library.get(id, version);
