@@ -11,6 +11,7 @@ const instruments = surveyFolders().map(({ instrument }) => instrument);
 let site: ScanSite;
 let browser: Browser;
 const links = new Map<string, string>();
+const openStep = '[data-step]:not([hidden])';
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([scanSite('every-instrument'), openBrowser()]);
@@ -42,12 +43,10 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
       while (!(await page.isVisible('[data-send]'))) {
         const step = (await stepCount(page)) ?? '';
         await fillQuickly(page);
-        // What axe looks at is the same in every language; how wide the words are is not.
-        if (lang === 'nl') await expectSound(page, `${id} ${step}`);
+        // What axe looks at is the same in every language; how wide the words are is not. Around the steps nothing changes.
+        if (lang === 'nl') await expectSound(page, `${id} ${step}`, seen.size === 0 ? {} : { within: openStep });
         else await expectNotSideways(page, `${id} ${lang} ${step}`);
-        for (const legend of await page
-          .locator('[data-step]:not([hidden]) fieldset[data-item] legend')
-          .allTextContents())
+        for (const legend of await page.locator(`${openStep} fieldset[data-item] legend`).allTextContents())
           seen.add(legend);
         await next(page);
         expect(await stepCount(page), `${id} ${lang}: ${await page.textContent('[data-step]:not([hidden])')}`).not.toBe(
@@ -64,7 +63,8 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
       }
       await page.click('[data-send]');
       await page.waitForSelector('[data-result-title]');
-      await expectSound(page, `${id} ${lang} result`);
+      if (lang === 'nl') await expectSound(page, `${id} result`);
+      else await expectNotSideways(page, `${id} ${lang} result`);
       const result = (await page.textContent('[data-result]')) ?? '';
       expect(result).not.toMatch(/undefined|NaN|\[object/);
       // Dimensions without cut-offs count in the index and are not explained one by one.

@@ -8,16 +8,25 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** The rules of axe whose outcome hangs on the colour scheme; the others look at structure, names and roles. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** Fails with every finding of axe (best practice included), and when the page scrolls sideways. `rules` null: all. */
-export async function expectSound(page: Page, name: string, rules: readonly string[] | null = null): Promise<void> {
+/** What axe looks at: everything, unless said otherwise. */
+interface Part {
+  readonly rules?: readonly string[];
+  /** A selector, for a page of which the rest was looked at before. */
+  readonly within?: string;
+}
+
+/** Fails with every finding of axe (best practice included), and when the page scrolls sideways. */
+export async function expectSound(page: Page, name: string, part: Part = {}): Promise<void> {
   await page.evaluate(axeSource);
-  const findings = await page.evaluate(async (runOnly) => {
+  const findings = await page.evaluate(async ({ rules, within }) => {
     const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: {
+        run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
     };
-    const { violations } = await axe.run(runOnly ? { runOnly } : {});
+    const { violations } = await axe.run(within ? { include: within } : document, rules ? { runOnly: rules } : {});
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-  }, rules);
+  }, part);
   expect(findings, name).toEqual([]);
   await expectNotSideways(page, name);
 }
@@ -41,6 +50,6 @@ export async function expectSoundInAllLooks(page: Page, address: string, name: s
     expect((await page.goto(address))?.status(), name).toBe(200);
     await expectSound(page, `${name} at ${width} pixels, ${first}`);
     await page.emulateMedia({ colorScheme: second });
-    await expectSound(page, `${name} at ${width} pixels, ${second}`, colourRules);
+    await expectSound(page, `${name} at ${width} pixels, ${second}`, { rules: colourRules });
   }
 }
