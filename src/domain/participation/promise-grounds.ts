@@ -77,7 +77,7 @@ export const promiseGrounds: Readonly<
 > = {
   voluntary: {
     grounds: [statementLog],
-    tests: ['attack/participation/pairing.test.ts'],
+    tests: ['http/nobody-is-listed.test.ts', 'attack/participation/polling.test.ts'],
   },
   threshold: {
     grounds: [threshold, sensitiveThreshold, protection],
@@ -114,7 +114,7 @@ export const promiseGrounds: Readonly<
     grounds: [threshold, breakdownOffered, breakdownSkipped],
     tests: ['attack/disclosure/companies.test.ts'],
   },
-  'who-reads': { grounds: [protection], tests: ['http/access.test.ts'] },
+  'who-reads': { grounds: [protection], tests: ['http/access.test.ts', 'http/nobody-is-listed.test.ts'] },
   'personal-result-on-device': { grounds: [secureAddress, everyLanguage], tests: ['browser/scan.test.ts'] },
   withdrawal: {
     grounds: [secureAddress, entrySize],

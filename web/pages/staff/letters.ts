@@ -45,7 +45,7 @@ export function lettersPage(reader: PageReader, input: LettersInput): Html {
 function letterOf(input: LettersInput, letter: InvitationLetter): Html {
   const { wave, perPage } = input;
   const [first = 'nl'] = wave.languages;
-  const code = html`<div class="letter-code">${qrCode(letter.url, staffTexts(first).staff.letter.qrLabel)}<p class="code">${letter.code}</p></div>`;
+  const code = html`<div class="letter-code">${qrCode(letter.url, staffTexts(first).staff.letter.qrLabel)}<p class="code">${letter.code}</p>${keyAndErasing(input, first)}</div>`;
   return html`<article class="letter" lang="${first}">
     <p class="letter-to">${letter.name && html`<strong>${letter.name}</strong>`}<span>${letter.unit}</span></p>
     <div class="letter-body">
@@ -70,9 +70,12 @@ function letterText(input: LettersInput, letter: InvitationLetter, language: Lan
     <p>${words.promise(wave.rules.k)}</p>
     <p><strong>${words.scan(typeAddress)}</strong></p>
     <p class="letter-small">${words.once}${wave.closesOn && html` ${words.until(day(wave.closesOn, language))}`}</p>
-    ${
-      language === wave.languages[0] &&
-      html`<p class="letter-key">${input.keyFingerprint && html`${words.key} <span class="fingerprint">${input.keyFingerprint}</span> `}${words.erase(typeAddress.replace(/\/s$/, '/withdraw'))}</p>`
-    }
   </section>`;
+}
+
+/** In small print under the code: what colleagues compare, and where one takes answers back. */
+function keyAndErasing({ keyFingerprint, typeAddress }: LettersInput, language: Language): Html {
+  const words = staffTexts(language).staff.letter;
+  return html`<p class="letter-key">${keyFingerprint && html`${words.key} <span class="fingerprint">${keyFingerprint}</span>`}
+    ${words.erase(typeAddress.replace(/\/s$/, '/withdraw'))}</p>`;
 }
