@@ -14,7 +14,7 @@ import {
   waitForNobodyOn,
 } from '../support/run-service.ts';
 
-describe('starting and stopping', () => {
+describe('starting and stopping', { timeout: 60_000 }, () => {
   let folder: ReturnType<typeof temporaryFolder>;
   let data: string;
   const started: RunningService[] = [];
@@ -61,28 +61,25 @@ describe('starting and stopping', () => {
     expect(await service.end('SIGTERM')).toBe(0);
   });
 
-  it('prints the same first-run link at the next start, and in Dutch for a Dutch terminal', async () => {
+  it('leaves no process behind after any signal, starts again at once, and prints the same first-run link', async () => {
     useModel();
     const link = (service: RunningService) => /token=([\w-]+)/.exec(service.output())?.[1];
     const first = await start();
-    await first.end();
-    const second = await start({ LANG: 'nl_BE.UTF-8' });
-    expect(second.output()).toContain(`Werkpeil draait op ${second.url}`);
-    expect(link(second)).toBe(link(first));
+    expect(await first.end('SIGTERM')).toBe(0);
+    expect(await waitForNobodyOn(data)).toEqual([]);
+    const second = await start();
+    expect(await second.end('SIGINT')).toBe(0);
+    expect(await waitForNobodyOn(data)).toEqual([]);
+    const third = await start();
+    expect(await third.end('SIGKILL')).toBeNull();
+    // At once: while the database server of the killed one is still ending.
+    const fourth = await start({ LANG: 'nl_BE.UTF-8' });
+    expect(fourth.output()).toContain(`Werkpeil draait op ${fourth.url}`);
+    expect(link(first)).toBeDefined();
+    for (const service of [second, third, fourth]) expect(link(service)).toBe(link(first));
+    await fourth.end('SIGKILL');
+    expect(await waitForNobodyOn(data)).toEqual([]);
   });
-
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGKILL'] as const) {
-    it(`leaves no process behind after ${signal} and starts again at once`, async () => {
-      useModel();
-      const first = await start();
-      const code = await first.end(signal);
-      expect(code).toBe(signal === 'SIGKILL' ? null : 0);
-      const again = await start();
-      expect(again.url).not.toBeNull();
-      await again.end(signal);
-      expect(await waitForNobodyOn(data)).toEqual([]);
-    });
-  }
 
   it('stops when the npm that started it is stopped', async () => {
     useModel();
@@ -102,15 +99,7 @@ describe('starting and stopping', () => {
     expect(await waitForNobodyOn(data)).toEqual([]);
   });
 
-  it('takes two signals of one Ctrl-C for one, as when npm passes it on', async () => {
-    useModel();
-    const service = await start();
-    service.process.kill('SIGINT');
-    expect(await service.end('SIGINT')).toBe(0);
-    expect(service.output()).toContain('Werkpeil is stopping.');
-  });
-
-  it('refuses a second service on the same data and leaves the first alone', async () => {
+  it('refuses a second service, lets the command line work beside it, and takes two signals of one Ctrl-C for one', async () => {
     useModel();
     const first = await start();
     const second = await start();
@@ -118,18 +107,18 @@ describe('starting and stopping', () => {
     expect(second.process.exitCode).toBe(1);
     expect(second.output()).toContain(`Werkpeil is already running on the data folder ${data}.`);
     expect((await fetch(`${first.url}/sign-in`)).status).toBe(200);
-  });
 
-  it('lets the command line work on the same data while it runs', async () => {
-    useModel();
-    const service = await start();
     const organisationId = await onDataFolder(data, async (ctx) => {
       expect(ctx.firstRunToken).not.toBeNull();
       const made = await createOrganisation(ctx, { kind: 'system' }, { name: 'Firma', kind: 'company', sector: null });
       return made.organisationId;
     });
-    expect((await fetch(`${service.url}/sign-in`)).status).toBe(200);
-    await service.end();
+    expect((await fetch(`${first.url}/sign-in`)).status).toBe(200);
+
+    // As when npm passes it on.
+    first.process.kill('SIGINT');
+    expect(await first.end('SIGINT')).toBe(0);
+    expect(first.output()).toContain('Werkpeil is stopping.');
     const found = await onDataFolder(data, ({ db }) =>
       db.selectFrom('fieldwork.organisation').select('organisation_id').execute(),
     );
