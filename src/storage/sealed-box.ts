@@ -21,7 +21,7 @@ export interface SealedBoxSettings {
  * One in so many who take part is followed by entries that say nothing. Without them, copies of the database during fieldwork
  * would tell how many took part, and after closing how many of them withdrew.
  */
-const coverOneIn = 16;
+const coverOneIn = 32;
 
 /** Opens the writer of the sealed box. Nothing happens until it is asked for something. */
 export function createSealedBox(settings: SealedBoxSettings): SealedBox {

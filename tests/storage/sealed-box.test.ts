@@ -163,7 +163,7 @@ describe('the sealed box', () => {
   });
 
   it('adds entries that say nothing after some of those who take part', async () => {
-    const random = { ...fixture.random, below: (limit: number) => (limit === 16 ? 0 : fixture.random.below(limit)) };
+    const random = { ...fixture.random, below: (limit: number) => (limit === 32 ? 0 : fixture.random.below(limit)) };
     const box = createSealedBox({ sql: fixture.database.service.sql, fileKey: fixture.fileKey, random });
     boxes.push(box);
     const wave = await fixture.openWave();
