@@ -10,6 +10,9 @@ import { listen } from '../../src/listen.ts';
 import { openContext } from '../../src/open-context.ts';
 import type { Context } from '../../src/usecases/context.ts';
 
+/** Every request comes from an address of its own: the quota of one address is not what is measured. */
+const clientAddressHeader = 'x-bench-client';
+
 const [kind, dataFolder] = process.argv.slice(2) as [string, string];
 
 async function makeFetch(): Promise<(request: Request) => Response | Promise<Response>> {
@@ -28,7 +31,9 @@ async function makeFetch(): Promise<(request: Request) => Response | Promise<Res
   // A context is made of getters too: it keeps its own ones, only the box is another.
   const served: Context = Object.create(ctx, { box: { value: box } });
   const assets = { url: () => '', file: () => null };
-  return createApp(served, { assets, demo: null }).fetch as (request: Request) => Response | Promise<Response>;
+  return createApp(served, { assets, demo: null, clientAddressHeader }).fetch as (
+    request: Request,
+  ) => Response | Promise<Response>;
 }
 
 const fetch = await makeFetch();

@@ -76,9 +76,9 @@ async function measure(running: Running, { scan, credential }: Way) {
     requests: [
       {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
         setupRequest: (request) => ({
           ...request,
+          headers: { 'content-type': 'application/json', 'x-bench-client': `10.${[...randomBytes(3)].join('.')}` },
           body: JSON.stringify({
             ...scan.submission,
             credential: credential(),
