@@ -31,6 +31,8 @@ export async function boxFixture(seed: string): Promise<BoxFixture> {
   const organisationId = random.uuid() as OrganisationId;
   await sql`insert into fieldwork.organisation values (${organisationId}, 'Bakkerij', 'company', null)`;
   const groupId = random.uuid() as ReportingGroupId;
+  // One in thirty-two who take part is followed by entries that say nothing: not here, where entries are counted.
+  const uncovered = (limit: number) => (limit === 32 ? 1 : random.below(limit));
   return {
     database,
     fileKey,
@@ -45,7 +47,7 @@ export async function boxFixture(seed: string): Promise<BoxFixture> {
     async closeWave({ waveId }) {
       await sql`update fieldwork.wave set status = 'closed' where id = ${waveId}`;
     },
-    newBox: () => createSealedBox({ sql: database.service.sql, fileKey, random }),
+    newBox: () => createSealedBox({ sql: database.service.sql, fileKey, random: { ...random, below: uncovered } }),
     invitation: () => random.uuid() as InvitationId,
     answers: (values = { a: 1 }) => ({
       responseId: random.uuid() as ResponseId,
