@@ -70,6 +70,7 @@ function explainData(error: WerkpeilError, said: StartWords, language: Language)
     return said.keyMissing(String(error.details['file']), error.details['reason'] !== 'no-file');
   return [
     errorSentence(language, error.code, error.details),
+    ...(error.details['instrument'] === undefined ? [] : [`  ${whereOf(error.details)}`]),
     ...error.problems.map((problem) =>
       ['  ', problem.where && `${problem.where}:`, problemSentence(language, problem), `(${problem.code})`]
         .filter(Boolean)
@@ -77,3 +78,7 @@ function explainData(error: WerkpeilError, said: StartWords, language: Language)
     ),
   ].join('\n');
 }
+
+/** Folder of an instrument or of the benchmarks, and the place in it where that is known. */
+const whereOf = ({ instrument, where }: WerkpeilError['details']): string =>
+  [`surveys/${instrument}`, where].filter((part) => part !== undefined).join(' · ');

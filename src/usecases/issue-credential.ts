@@ -27,8 +27,9 @@ export async function issueCredential(
   ensureOpen(wave);
   if (!box || !keys) throw new WerkpeilError('code-unknown');
   const { n } = keys.list.find((key) => key.groupId === holder.groupId) ?? { n: blinded };
-  // A number that is not below the modulus cannot be signed: found before the code is used up.
-  if (Buffer.compare(blinded, n) >= 0) throw new WerkpeilError('bad-request', { field: 'blinded' });
+  // A number that is not below the modulus cannot be signed, and no device makes 0 or 1: found before the code is used up.
+  if (Buffer.compare(blinded, n) >= 0 || blinded.every((byte, place) => byte <= (place === blinded.length - 1 ? 1 : 0)))
+    throw new WerkpeilError('bad-request', { field: 'blinded' });
   const sign = keys.signer(holder.groupId);
   const outcome = await ctx.box.issue(box, holder.invitationId, await sha256(blinded));
   if (outcome === 'refused') throw new WerkpeilError('code-spent');

@@ -231,7 +231,7 @@ describe('a scan on a phone of 360 pixels', () => {
       await useUp(code);
       await send(page);
       await page.waitForSelector('[data-refusal]');
-      expect(await page.textContent('[data-refusal]')).toContain('Met deze code is al een scan verstuurd');
+      expect(await page.textContent('[data-refusal]')).toContain('Deze code is al gebruikt');
       await expectSound(page, 'code spent');
       // Who goes away now finds everything again, and the own result is there without sending too.
       expect(await keptOnDevice(page)).toEqual([`werkpeil.scan.${link}`]);

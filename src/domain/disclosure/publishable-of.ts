@@ -1,7 +1,7 @@
 import { identicalBand, paperBand } from '../participation/progress.ts';
 import type { FrequencyTable, TableCell } from '../tabulation/table.types.ts';
 import type { Plan } from './plan.types.ts';
-import type { PublishableTable, PublishedCell, PublishedFigure } from './publishable.types.ts';
+import type { HiddenReason, PublishableTable, PublishedCell, PublishedFigure } from './publishable.types.ts';
 import type { Tables } from './tables.types.ts';
 
 /** A release without its seal: what `protect` brands when the auditor has found nothing. */
@@ -29,13 +29,22 @@ export function draftOf(table: FrequencyTable, tables: Tables, plan: Plan): Draf
       const reason = plan.hiddenCells.get(index);
       if (reason !== undefined) {
         const coveredBy = smallestShown(cell, parentOf, shownUnits);
-        return { ...identity, status: 'hidden', n: null, reason, coveredBy, figures: [] };
+        return { ...identity, status: 'hidden', n: null, reason: tellable(reason, cell), coveredBy, figures: [] };
       }
-      const figures = figuresOf(index, tables, plan);
+      const figures = figuresOf(index, tables, plan).map((figure) =>
+        figure.form === 'hidden' ? { ...figure, reason: tellable(figure.reason, cell) } : figure,
+      );
       return { ...identity, status: 'shown', n: cell.members.length, reason: null, coveredBy: null, figures };
     }),
   };
 }
+
+/**
+ * In a breakdown nobody and too few are one reason: told apart, they would say in which teams there is somebody of this age or
+ * gender.
+ */
+const tellable = (reason: HiddenReason, { slice }: TableCell): HiddenReason =>
+  reason === 'empty' && slice !== null ? 'too-few' : reason;
 
 /** The figures of one shown cell. */
 export function figuresOf(cell: number, tables: Tables, plan: Plan): readonly PublishedFigure[] {

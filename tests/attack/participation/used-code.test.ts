@@ -131,7 +131,7 @@ describe('a used code', () => {
     const { blinded } = await askFor(site.app, used);
     const refused = await site.sendJson('POST', '/api/v1/credentials?lang=nl', { code: used, blinded });
     expect(refused.status).toBe(409);
-    expect(await refused.text()).toContain('Met deze code is al een scan verstuurd');
+    expect(await refused.text()).toContain('Deze code is al gebruikt');
   });
 });
 

@@ -116,7 +116,7 @@ export const errors: ErrorTexts = {
     'code-malformed': 'Dieser Code stimmt nicht ganz. Prüfen Sie ihn: Er besteht aus drei Gruppen von vier Zeichen.',
     'code-unknown': 'Wir kennen diesen Code nicht. Prüfen Sie ihn, oder bitten Sie Ihre Kontaktperson um einen neuen.',
     'code-spent':
-      'Mit diesem Code wurde bereits ein Scan abgeschickt; ein Code gilt nur einmal. Waren Sie das? Dann sind Ihre Antworten gut angekommen und Sie sind fertig. Wenn nicht: Prüfen Sie, ob das der Code aus Ihrem eigenen Brief ist, oder bitten Sie um einen neuen. Nichts ist verloren: was Sie ausgefüllt haben, steht noch da.',
+      'Dieser Code wurde bereits verwendet; ein Code gilt nur einmal. Haben Sie nach dem Absenden Ihr Ergebnis gesehen? Dann sind Ihre Antworten gut angekommen und Sie sind fertig. Wenn nicht: Prüfen Sie, ob das der Code aus Ihrem eigenen Brief ist, oder bitten Sie um einen neuen. Nichts ist verloren: was Sie ausgefüllt haben, steht noch da.',
     'scan-busy':
       'Der Dienst ist einen Augenblick beschäftigt. Versuchen Sie es in ein paar Sekunden erneut; Ihre Antworten bleiben auf diesem Bildschirm.',
     'credential-unknown':

@@ -112,7 +112,7 @@ export const errors: ErrorTexts = {
     'code-malformed': 'This code is not quite right. Check it again: it has three groups of four characters.',
     'code-unknown': 'We do not know this code. Check it again, or ask your contact person for a new one.',
     'code-spent':
-      'A scan was already sent with this code; a code works once. Was that you? Then your answers have arrived and you are done. If not: check that this is the code on your own letter, or ask for a new one. Nothing is lost: what you filled in is still there.',
+      'This code has already been used; a code works once. Did you see your result after sending? Then your answers have arrived and you are done. If not: check that this is the code on your own letter, or ask for a new one. Nothing is lost: what you filled in is still there.',
     'scan-busy': 'The service is busy for a moment. Try again in a few seconds; your answers stay on this screen.',
     'credential-unknown':
       'We do not know this admission. Start again with your code; your answers are still on this device.',

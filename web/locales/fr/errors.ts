@@ -119,7 +119,7 @@ export const errors: ErrorTexts = {
     'code-unknown':
       'Nous ne connaissons pas ce code. Vérifiez-le, ou demandez-en un nouveau à votre personne de contact.',
     'code-spent':
-      'Un scan a déjà été envoyé avec ce code ; un code ne sert qu’une fois. C’était vous ? Alors vos réponses sont bien arrivées et vous avez terminé. Sinon, vérifiez qu’il s’agit bien du code de votre propre lettre, ou demandez-en un nouveau. Rien n’est perdu : ce que vous avez rempli est toujours là.',
+      'Ce code a déjà été utilisé ; un code ne sert qu’une fois. Avez-vous vu votre résultat après l’envoi ? Alors vos réponses sont bien arrivées et vous avez terminé. Sinon, vérifiez qu’il s’agit bien du code de votre propre lettre, ou demandez-en un nouveau. Rien n’est perdu : ce que vous avez rempli est toujours là.',
     'scan-busy': 'Le service est occupé un instant. Réessayez dans quelques secondes ; vos réponses restent à l’écran.',
     'credential-unknown':
       'Nous ne connaissons pas cette admission. Recommencez avec votre code ; vos réponses sont encore sur cet appareil.',

@@ -116,7 +116,7 @@ export const errors: ErrorTexts = {
     'code-malformed': 'Deze code klopt niet helemaal. Kijk ze nog eens na: ze bestaat uit drie keer vier tekens.',
     'code-unknown': 'We kennen deze code niet. Kijk ze nog eens na, of vraag een nieuwe aan uw contactpersoon.',
     'code-spent':
-      'Met deze code is al een scan verstuurd; een code werkt één keer. Deed u dat zelf? Dan zijn uw antwoorden goed aangekomen en bent u klaar. Zo niet: kijk na of dit de code van uw eigen brief is, of vraag een nieuwe. Er is niets verloren: wat u invulde, staat er nog.',
+      'Deze code is al gebruikt; een code werkt één keer. Kreeg u na het versturen uw resultaat te zien? Dan zijn uw antwoorden goed aangekomen en bent u klaar. Zo niet: kijk na of dit de code van uw eigen brief is, of vraag een nieuwe. Er is niets verloren: wat u invulde, staat er nog.',
     'scan-busy':
       'De dienst is even bezig. Probeer het over een paar seconden opnieuw; uw antwoorden blijven bewaard op dit scherm.',
     'credential-unknown':
