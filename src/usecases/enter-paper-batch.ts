@@ -4,12 +4,15 @@ import type { Answers, Instrument } from '../domain/instruments/instrument.types
 import { parseAnswers } from '../domain/instruments/parse-answers.ts';
 import { type PaperLine, parsePaperBatch } from '../domain/participation/paper-batch.ts';
 import { beyondInvited } from '../domain/participation/paper-room.ts';
+import { unitPaths } from '../domain/participation/unit-paths.ts';
+import { findUnits } from '../storage/people.repository.ts';
 import { findReportingGroups } from '../storage/reporting-group.repository.ts';
 import { countPaperByGroup, insertPaperBatch, insertPaperResponses } from '../storage/response.repository.ts';
 import { sha256 } from './code-secrets.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { lockWaveOrThrow } from './find-or-throw.ts';
+import { placeOfGroup } from './group-place.ts';
 import { instrumentsOf } from './instrument-library.ts';
 import { answersOfLine, type PaperColumn, paperColumns } from './paper-columns.ts';
 import { recordAct } from './record-act.ts';
@@ -30,9 +33,10 @@ export async function enterPaperBatch(
     const groups = await findReportingGroups(trx, organisationId, waveId);
     const instruments = await instrumentsOf(ctx, wave, trx);
     const columns = paperColumns(instruments);
+    const paths = unitPaths(await findUnits(trx, organisationId));
     const batch = parsePaperBatch(
       file,
-      groups,
+      groups.map((group) => ({ id: group.id, label: group.label, place: placeOfGroup(group, paths) })),
       columns.map((column) => column.name),
     );
     const checked = batch.lines.map((line) => ({ line, ...checkLine(line, instruments, columns) }));

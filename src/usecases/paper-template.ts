@@ -1,14 +1,14 @@
-import type { OrganisationId, UnitId, WaveId } from '../domain/ids.ts';
+import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import { valuesInWords } from '../domain/instruments/values-in-words.ts';
 import { csvText } from '../domain/participation/csv-text.ts';
 import { commentMark, groupColumn } from '../domain/participation/paper-batch.ts';
-import type { ReportingGroup } from '../domain/participation/participation.types.ts';
 import { unitPaths } from '../domain/participation/unit-paths.ts';
 import { findUnits } from '../storage/people.repository.ts';
 import { findReportingGroups } from '../storage/reporting-group.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { findWaveOrThrow } from './find-or-throw.ts';
+import { placeOfGroup } from './group-place.ts';
 import { instrumentsOf } from './instrument-library.ts';
 import { paperColumns } from './paper-columns.ts';
 
@@ -29,10 +29,6 @@ export async function paperTemplate(
     [groupColumn, ...columns.map((column) => column.name)],
     [commentMark, ...columns.map(({ item }) => item.title[language] ?? item.id)],
     [commentMark, ...columns.map(({ item }) => valuesInWords(item, language))],
-    ...groups.map((group, index) => [`${commentMark} ${index + 1}`, placeOf(group, paths)]),
+    ...groups.map((group, index) => [`${commentMark} ${index + 1}`, placeOfGroup(group, paths)]),
   ]);
 }
-
-/** Two sites may both have a team «Onderhoud». */
-const placeOf = (group: ReportingGroup, paths: ReadonlyMap<UnitId, readonly string[]>): string =>
-  [...(group.parentUnitId ? (paths.get(group.parentUnitId) ?? []) : []), group.label].join(' / ');

@@ -22,14 +22,19 @@ export interface PaperBatch {
   readonly problems: readonly Problem[];
 }
 
+/** A reporting group as somebody may write it down; `place` with what is above it, for two teams of one name. */
+export interface PaperGroup extends Pick<ReportingGroup, 'id' | 'label'> {
+  readonly place?: string;
+}
+
 /**
- * Reads a batch of paper questionnaires: a header line with `group` and item ids, then one line each. The group is its label
- * or its number in the list of groups (1 = first). Names and other strange columns are refused, not passed over: a name
+ * Reads a batch of paper questionnaires: a header line with `group` and item ids, then one line each. The group is its label,
+ * its place as the template prints it, or its number in the list of groups (1 = first). Names and other strange columns are refused, not passed over: a name
  * must not come near an answer. Cells may be blank. Never throws.
  */
 export function parsePaperBatch(
   bytes: Uint8Array,
-  groups: readonly Pick<ReportingGroup, 'id' | 'label'>[],
+  groups: readonly PaperGroup[],
   columns: readonly string[],
 ): PaperBatch {
   const decoded = readText(bytes);
@@ -68,9 +73,10 @@ export function parsePaperBatch(
 
 const refused = (problem: Problem): PaperBatch => ({ lines: [], problems: [problem] });
 
-/** By label without regard to capitals, then by number; a label that several groups bear is nobody's. */
-function findGroup(groups: readonly Pick<ReportingGroup, 'id' | 'label'>[], text: string): ReportingGroupId | null {
-  const labelled = groups.filter((group) => group.label.toLowerCase() === text.toLowerCase());
+/** By label or place without regard to capitals, then by number; a label that several groups bear is nobody's. */
+function findGroup(groups: readonly PaperGroup[], text: string): ReportingGroupId | null {
+  const typed = text.toLowerCase();
+  const labelled = groups.filter(({ label, place }) => label.toLowerCase() === typed || place?.toLowerCase() === typed);
   if (labelled.length === 1) return (labelled[0] as ReportingGroup).id;
   return /^\d{1,6}$/.test(text) ? (groups[Number(text) - 1]?.id ?? null) : null;
 }

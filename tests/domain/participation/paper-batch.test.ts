@@ -16,6 +16,18 @@ describe('parsePaperBatch', () => {
     });
   });
 
+  test('takes a group by its place, as the template prints it: two sites may both have a team of one name', () => {
+    const twice = ['Aalst / Verkoop', 'Gent / Verkoop'].map((place, index) => ({
+      id: `g${index + 1}` as ReportingGroupId,
+      label: 'Verkoop',
+      place,
+    }));
+    const file = new TextEncoder().encode('group;q1\ngent / verkoop;1\nVerkoop;1');
+    const { lines, problems } = parsePaperBatch(file, twice, ['q1']);
+    expect(lines.map(({ groupId }) => groupId)).toEqual(['g2']);
+    expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['unknown-group 3']);
+  });
+
   test('passes over explanations', () => {
     expect(parse('groep;q1\n#;uitleg\n# 1;Aalst\n1;1').lines).toHaveLength(1);
   });

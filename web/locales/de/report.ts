@@ -76,7 +76,8 @@ export const report: typeof nl = {
   ledWithin: (own: string, shown: string, k: number) =>
     `Sie leiten ${own}. Über dieses Team allein zeigen wir keine Zahlen: Es selbst oder ein Nachbarteam hat weniger als ${k} Personen oder Antworten, und dann wäre jemand erkennbar. Sie sehen deshalb „${shown}“: die kleinste Gruppe, in der Ihr Team mitzählt und die wir zeigen dürfen.`,
   hiddenTitle: 'Für diese Gruppe zeigen wir keine Zahlen',
-  hiddenText: 'So kann niemand errechnen, wer was geantwortet hat. In der größeren Gruppe zählen die Antworten mit.',
+  hiddenText: 'So kann niemand errechnen, wer was geantwortet hat.',
+  hiddenCounts: 'In der größeren Gruppe zählen die Antworten mit.',
   hiddenGo: (label: string) => `Zum Bericht von ${label}`,
   legendWhisker: 'Unsicherheit (95-%-Intervall)',
   legendFlanders: 'Flandern',

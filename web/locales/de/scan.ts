@@ -121,7 +121,7 @@ export const scan: ScanTexts = {
     keyNotListed:
       'Wir haben nichts gesendet. Der Schlüssel, den der Dienst gab, steht nicht auf der Liste, die alle sehen; damit ließe sich herausfinden, wer Sie sind. Melden Sie das bitte dem Präventionsdienst oder der Gewerkschaft.',
     codeSpent:
-      'Mit diesem Code wurde bereits ein Scan abgeschickt; ein Code gilt nur einmal. Waren Sie das? Dann sind Ihre Antworten gut angekommen und Sie sind fertig. Wenn nicht: Prüfen Sie, ob das der Code aus Ihrem eigenen Brief ist, oder bitten Sie die Person, die Ihnen den Brief gegeben hat, oder den Präventionsdienst um einen neuen. Haben Sie einen anderen Code? Dann geben Sie ihn unten ein.',
+      'Dieser Code wurde bereits verwendet; ein Code gilt nur einmal. Haben Sie nach dem Absenden Ihr Ergebnis gesehen? Dann sind Ihre Antworten gut angekommen und Sie sind fertig. Wenn nicht: Prüfen Sie, ob das der Code aus Ihrem eigenen Brief ist, oder bitten Sie die Person, die Ihnen den Brief gegeben hat, oder den Präventionsdienst um einen neuen. Haben Sie einen anderen Code? Dann geben Sie ihn unten ein.',
     closed:
       'Die Befragung wurde inzwischen abgeschlossen. Ihre Antworten wurden nicht abgeschickt. Ihr eigenes Ergebnis können Sie noch ansehen; es wird auf diesem Gerät berechnet.',
     resultAnyway: 'Mein Ergebnis zeigen',
@@ -282,7 +282,7 @@ export const scan: ScanTexts = {
     },
     'who-reads': {
       short:
-        'Niemand bekommt die Antworten einer einzelnen Person zu lesen: weder Ihre Führungskraft noch der Organisator.',
+        'Niemand bekommt die Antworten einer einzelnen Person zu lesen: weder eine Führungskraft noch der Organisator.',
       how: 'Diese Software hat keinen Bildschirm und keine Datei mit den Antworten einer Person, für keine Rolle.',
     },
     'personal-result-on-device': {
@@ -299,8 +299,8 @@ export const scan: ScanTexts = {
     },
     'technical-limit': {
       short:
-        'Eine Grenze: Wer im laufenden Server selbst genau in dem Moment zuschaut, in dem Sie abschicken, kann sehen, welcher Code und welche Antworten direkt aufeinander folgen.',
-      how: 'Wir bewahren das nicht auf. Wer den Server betreibt und während der Befragung den Schlüssel und von jeder Minute eine Kopie der Datenbank hat, kann sehen, in welcher Minute ein Code benutzt wurde. Darum sagen wir es hier ehrlich.',
+        'Eine Grenze: Wer im laufenden Server selbst genau in dem Moment zuschaut, in dem Sie abschicken, kann sehen, was dann ankommt: ein Code, falls Sie einen haben, und gleich danach Antworten.',
+      how: 'Wir bewahren das nicht auf. Wer den Server betreibt und während der Befragung den Schlüssel und von jeder Minute eine Kopie der Datenbank hat, kann sehen, in welcher Minute etwas angekommen ist. Darum sagen wir es hier ehrlich.',
     },
   },
 };

@@ -76,7 +76,8 @@ export const report: typeof nl = {
   ledWithin: (own: string, shown: string, k: number) =>
     `You lead ${own}. We show no figures about that team alone: it, or a team next to it, has fewer than ${k} people or answers, and then somebody could be recognised. That is why you see “${shown}”: the smallest group that your team counts in and that we may show.`,
   hiddenTitle: 'We show no figures for this group',
-  hiddenText: 'So nobody can work out who answered what. The answers do count in the larger group.',
+  hiddenText: 'So nobody can work out who answered what.',
+  hiddenCounts: 'The answers do count in the larger group.',
   hiddenGo: (label: string) => `To the report of ${label}`,
   legendWhisker: 'uncertainty (95% interval)',
   legendFlanders: 'Flanders',

@@ -114,7 +114,7 @@ export const scan: ScanTexts = {
     keyNotListed:
       'We sent nothing. The key that the service gave is not on the list that everybody sees; it could be used to find out who you are. Please tell the prevention service or the union.',
     codeSpent:
-      'A scan was already sent with this code; a code works once. Was that you? Then your answers have arrived and you are done. If not: check that this is the code on your own letter, or ask for a new one from the person who gave you the letter, or from the prevention service. Do you have another code? Then enter it below.',
+      'This code has already been used; a code works once. Did you see your result after sending? Then your answers have arrived and you are done. If not: check that this is the code on your own letter, or ask for a new one from the person who gave you the letter, or from the prevention service. Do you have another code? Then enter it below.',
     closed:
       'The survey has closed meanwhile. Your answers were not sent. You can still see your own result; it is worked out on this device.',
     resultAnyway: 'Show my result',
@@ -271,7 +271,7 @@ export const scan: ScanTexts = {
       how: 'These are: {items}. Every such subgroup has at least {k} answers too. You may skip these questions.',
     },
     'who-reads': {
-      short: 'Nobody gets to read the answers of one person: not your manager and not the organiser.',
+      short: 'Nobody gets to read the answers of one person: no manager, and not the organiser.',
       how: 'This software has no screen and no file with the answers of one person, for any role.',
     },
     'personal-result-on-device': {
@@ -288,8 +288,8 @@ export const scan: ScanTexts = {
     },
     'technical-limit': {
       short:
-        'One limit: whoever watches inside the running server at the very moment you send can see which code and which answers come right after each other.',
-      how: 'We do not keep that. Whoever runs the server and has, during the survey, the key and a copy of the database of every minute can see in which minute a code was used. That is why we tell you here, honestly.',
+        'One limit: whoever watches inside the running server at the very moment you send can see what arrives then: a code, if you have one, and answers right after it.',
+      how: 'We do not keep that. Whoever runs the server and has, during the survey, the key and a copy of the database of every minute can see in which minute something arrived. That is why we tell you here, honestly.',
     },
   },
 };

@@ -77,8 +77,8 @@ export const report: typeof nl = {
   ledWithin: (own: string, shown: string, k: number) =>
     `Vous dirigez ${own}. Nous ne montrons pas de chiffres sur cette équipe seule : elle, ou une équipe voisine, compte moins de ${k} personnes ou réponses, et quelqu’un pourrait alors être reconnu. Vous voyez donc « ${shown} » : le plus petit groupe dont votre équipe fait partie et que nous pouvons montrer.`,
   hiddenTitle: 'Nous ne montrons pas de chiffres pour ce groupe',
-  hiddenText:
-    'Ainsi, personne ne peut calculer qui a répondu quoi. Les réponses comptent bien dans le groupe plus grand.',
+  hiddenText: 'Ainsi, personne ne peut calculer qui a répondu quoi.',
+  hiddenCounts: 'Les réponses comptent bien dans le groupe plus grand.',
   hiddenGo: (label: string) => `Vers le rapport de ${label}`,
   legendWhisker: 'incertitude (intervalle à 95 %)',
   legendFlanders: 'Flandre',

@@ -120,7 +120,7 @@ export const scan: ScanTexts = {
     keyNotListed:
       'Nous n’avons rien envoyé. La clé donnée par le service ne figure pas sur la liste que tout le monde voit ; elle pourrait servir à savoir qui vous êtes. Signalez-le au service de prévention ou au syndicat.',
     codeSpent:
-      'Un scan a déjà été envoyé avec ce code ; un code ne sert qu’une fois. C’était vous ? Alors vos réponses sont bien arrivées et vous avez terminé. Sinon, vérifiez qu’il s’agit bien du code de votre propre lettre, ou demandez-en un nouveau à la personne qui vous a remis la lettre ou au service de prévention. Vous avez un autre code ? Introduisez-le ci-dessous.',
+      'Ce code a déjà été utilisé ; un code ne sert qu’une fois. Avez-vous vu votre résultat après l’envoi ? Alors vos réponses sont bien arrivées et vous avez terminé. Sinon, vérifiez qu’il s’agit bien du code de votre propre lettre, ou demandez-en un nouveau à la personne qui vous a remis la lettre ou au service de prévention. Vous avez un autre code ? Introduisez-le ci-dessous.',
     closed:
       'L’enquête a été clôturée entre-temps. Vos réponses n’ont pas été envoyées. Vous pouvez encore voir votre propre résultat ; il est calculé sur cet appareil.',
     resultAnyway: 'Voir mon résultat',
@@ -280,7 +280,7 @@ export const scan: ScanTexts = {
       how: 'Il s’agit de : {items}. Chaque sous-groupe compte aussi au moins {k} réponses. Ces questions sont facultatives.',
     },
     'who-reads': {
-      short: 'Personne ne lit les réponses d’une seule personne : ni votre responsable, ni l’organisateur.',
+      short: 'Personne ne lit les réponses d’une seule personne : ni un responsable, ni l’organisateur.',
       how: 'Ce logiciel n’a ni écran ni fichier avec les réponses d’une personne, pour aucun rôle.',
     },
     'personal-result-on-device': {
@@ -297,8 +297,8 @@ export const scan: ScanTexts = {
     },
     'technical-limit': {
       short:
-        'Une limite : qui observe à l’intérieur du serveur en marche au moment précis de votre envoi peut voir quel code et quelles réponses se suivent.',
-      how: 'Nous ne le conservons pas. Qui gère le serveur et possède, pendant l’enquête, la clé et une copie de la base de données de chaque minute peut voir à quelle minute un code a été utilisé. C’est pourquoi nous vous le disons honnêtement ici.',
+        'Une limite : qui observe à l’intérieur du serveur en marche au moment précis de votre envoi peut voir ce qui arrive alors : un code, si vous en avez un, et juste après des réponses.',
+      how: 'Nous ne le conservons pas. Qui gère le serveur et possède, pendant l’enquête, la clé et une copie de la base de données de chaque minute peut voir à quelle minute quelque chose est arrivé. C’est pourquoi nous vous le disons honnêtement ici.',
     },
   },
 };

@@ -75,7 +75,8 @@ export const report = {
   ledWithin: (own: string, shown: string, k: number) =>
     `U leidt ${own}. Over dat team alleen tonen we geen cijfers: het team of een buurteam telt minder dan ${k} mensen of antwoorden, en dan zou iemand te herkennen zijn. U ziet daarom «${shown}»: de kleinste groep waarin uw team meetelt en die we mogen tonen.`,
   hiddenTitle: 'Voor deze groep tonen we geen cijfers',
-  hiddenText: 'Zo kan niemand uitrekenen wie wat antwoordde. De antwoorden tellen wel mee in de grotere groep.',
+  hiddenText: 'Zo kan niemand uitrekenen wie wat antwoordde.',
+  hiddenCounts: 'De antwoorden tellen wel mee in de grotere groep.',
   hiddenGo: (label: string) => `Naar het rapport van ${label}`,
   legendWhisker: 'onzekerheid (95 %-interval)',
   legendFlanders: 'Vlaanderen',

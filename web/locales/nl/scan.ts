@@ -118,7 +118,7 @@ export const scan = {
     keyNotListed:
       'We hebben niets verstuurd. De sleutel die de dienst gaf, staat niet op de lijst die iedereen te zien krijgt. Zo kan men nagaan wie u bent. Meld dit aan de preventiedienst of de vakbond.',
     codeSpent:
-      'Met deze code is al een scan verstuurd; een code werkt één keer. Deed u dat zelf? Dan zijn uw antwoorden goed aangekomen en bent u klaar. Zo niet: kijk na of dit de code van uw eigen brief is, of vraag een nieuwe aan de persoon die u de brief gaf, of aan de preventiedienst. Hebt u een andere code? Vul die dan hieronder in.',
+      'Deze code is al gebruikt; een code werkt één keer. Kreeg u na het versturen uw resultaat te zien? Dan zijn uw antwoorden goed aangekomen en bent u klaar. Zo niet: kijk na of dit de code van uw eigen brief is, of vraag een nieuwe aan de persoon die u de brief gaf, of aan de preventiedienst. Hebt u een andere code? Vul die dan hieronder in.',
     closed:
       'De bevraging is intussen afgesloten. Uw antwoorden zijn niet verstuurd. U kunt wel nog uw eigen resultaat bekijken; dat wordt op dit toestel berekend.',
     resultAnyway: 'Toon mijn resultaat',
@@ -275,7 +275,7 @@ export const scan = {
       how: 'Dat zijn: {items}. Ook elke deelgroep telt minstens {k} antwoorden. Deze vragen mag u overslaan.',
     },
     'who-reads': {
-      short: 'Niemand krijgt de antwoorden van één persoon te lezen: niet uw leidinggevende en niet de organisator.',
+      short: 'Niemand krijgt de antwoorden van één persoon te lezen: geen leidinggevende en ook niet de organisator.',
       how: 'Deze software heeft geen scherm en geen bestand met de antwoorden van één persoon, voor geen enkele rol.',
     },
     'personal-result-on-device': {
@@ -292,8 +292,8 @@ export const scan = {
     },
     'technical-limit': {
       short:
-        'Eén grens: wie in de draaiende server zelf meekijkt op het moment dat u verstuurt, kan zien welke code en welke antwoorden vlak na elkaar komen.',
-      how: 'We bewaren dat niet. Wie de server beheert en tijdens de bevraging de sleutel heeft én kopieën van de databank van elke minuut, kan zien in welke minuut een code gebruikt werd. Daarom zeggen we het hier eerlijk.',
+        'Eén grens: wie in de draaiende server zelf meekijkt op het moment dat u verstuurt, kan zien wat er dan binnenkomt: een code, als u er een hebt, en vlak daarna antwoorden.',
+      how: 'We bewaren dat niet. Wie de server beheert en tijdens de bevraging de sleutel heeft én kopieën van de databank van elke minuut, kan zien in welke minuut er iets binnenkwam. Daarom zeggen we het hier eerlijk.',
     },
   },
 };
