@@ -57,6 +57,7 @@ async function serve(config: Config, texts: StartTexts, terminal: Terminal): Pro
     terminal.complain(texts.explain(new StartError('database-stopped', { folder: config.dataFolder })));
     process.exit(1);
   });
+  endOnStrayErrors(opened.databaseLost, (error) => terminal.complain(texts.explain(error)));
   let stopTimers = async () => {};
   stopOnSignal(async () => {
     terminal.say(texts.stopping);
@@ -76,6 +77,23 @@ async function serve(config: Config, texts: StartTexts, terminal: Terminal): Pro
     await Promise.all(timers.map((timer) => timer.stop()));
   };
   terminal.say(demo ? texts.demoReady(baseUrl, demo) : texts.ready(baseUrl, ctx.firstRunToken));
+}
+
+/** Generous: the end of a database process on this machine is noticed within milliseconds. */
+const noticedWithinMs = 2000;
+
+/**
+ * A failure that nobody waited for ends the service, as Node has it. When the database was lost it comes from a query that was
+ * being written at that moment; then it is the loss that is said, and not a trace of the driver.
+ */
+function endOnStrayErrors(databaseLost: Promise<unknown>, complain: (error: unknown) => void): void {
+  process.on('unhandledRejection', (error) => {
+    const end = setTimeout(() => {
+      complain(error);
+      process.exit(1);
+    }, noticedWithinMs);
+    void databaseLost.then(() => clearTimeout(end));
+  });
 }
 
 /** Ctrl-C reaches the service twice when npm started it: from the terminal and from npm. */
