@@ -44,7 +44,8 @@ export const planFromValues = ({ mail, ...values }: WaveFormValues): WavePlan =>
   scoring: values.scoring ?? [],
   languages: values.languages.filter(isLanguage),
   k: values.k ?? Number.NaN,
-  participation: values.participation as WavePlan['participation'],
+  participation: (values.participation === 'drawn' ? 'invited' : values.participation) as WavePlan['participation'],
+  ...(values.participation === 'drawn' && { codes: 'drawn' }),
 });
 
 /** The sentence of each problem at its field, with questionnaires by their names. */
@@ -92,7 +93,7 @@ export function defaultPlan(
 }
 
 /** A planned wave as the form shows it. */
-export const planOfWave = (wave: Wave): WavePlanInput => ({
+export const planOfWave = (wave: Wave): WaveFormValues => ({
   title: wave.title,
   instrumentIds: wave.instruments.map(({ id }) => id),
   languages: wave.languages as readonly Language[],
@@ -100,7 +101,7 @@ export const planOfWave = (wave: Wave): WavePlanInput => ({
   closesOn: wave.closesOn,
   breakdowns: wave.rules.breakdowns,
   k: wave.rules.k,
-  participation: wave.rules.participation,
+  participation: wave.rules.codes ?? wave.rules.participation,
   scoring: wave.rules.scoring ?? [],
   ...(wave.rules.mail && { mail: wave.rules.mail }),
 });

@@ -6,6 +6,7 @@ import { unitPaths } from '../domain/participation/unit-paths.ts';
 import { findWaveSeal } from '../storage/group-key.repository.ts';
 import { findInvitations } from '../storage/invitation.repository.ts';
 import { findUnits } from '../storage/people.repository.ts';
+import { findReportingGroups } from '../storage/reporting-group.repository.ts';
 import { deriveCodes } from './code-secrets.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
@@ -32,9 +33,11 @@ export async function listInvitationCodes(
   ensureAccess(actor, 'codes.read', organisationId);
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
   if (wave.status !== 'open') throw new WerkpeilError('wave-not-open');
-  const [invitations, units, seal, recipients] = await Promise.all([
+  const isDrawn = wave.rules.codes === 'drawn';
+  const [invitations, units, groups, seal, recipients] = await Promise.all([
     findInvitations(ctx.db, organisationId, waveId),
     findUnits(ctx.db, organisationId),
+    findReportingGroups(ctx.db, organisationId, waveId),
     findWaveSeal(ctx.db, organisationId, waveId),
     findRecipients(ctx, ctx.db, organisationId, waveId),
   ]);
@@ -47,7 +50,10 @@ export async function listInvitationCodes(
   const paths = unitPaths(units);
   const letters = invitations.map((invitation, index) => {
     const code = codes[index] as string;
-    const unit = (paths.get(invitation.unitId) ?? []).join(' / ');
+    // A drawn code is handed out in its whole group: the larger the box, the better.
+    const unit = isDrawn
+      ? (groups.find(({ id }) => id === invitation.groupId)?.label ?? '')
+      : (paths.get(invitation.unitId) ?? []).join(' / ');
     const url = invitationUrl({ baseUrl: ctx.baseUrl, link: wave.link, code, fingerprint: print });
     return { unit, name: invitation.name, code, url, isMailed: mailed.has(invitation.id) };
   });

@@ -7,7 +7,7 @@ import { fixReminderDays } from '../domain/participation/reminder-days.ts';
 import { sizeClassFor } from '../domain/sealing/size-class.ts';
 import type { Connection } from '../storage/connection.repository.ts';
 import { findGroupKeys, saveWaveSeal } from '../storage/group-key.repository.ts';
-import { insertInvitations } from '../storage/invitation.repository.ts';
+import { findInvitations, insertInvitations } from '../storage/invitation.repository.ts';
 import { insertMailing } from '../storage/mailing.repository.ts';
 import { lockPeople } from '../storage/people.repository.ts';
 import { insertReportingGroups } from '../storage/reporting-group.repository.ts';
@@ -68,7 +68,13 @@ export async function openWave(
     const missing = invited ? groups.length - spare.length : 0;
     const pairs = missing > 0 ? [...spare, ...(await makeSigningKeys(missing))] : spare;
     const keyRoot = await storeGroupKeys(ctx, trx, { organisationId, waveId }, invited ? groups : [], pairs);
-    if (invited) ensureTrue({ ...facts, keys: (await findGroupKeys(trx, organisationId, waveId)).length });
+    if (invited) {
+      const keys = (await findGroupKeys(trx, organisationId, waveId)).length;
+      const named = (await findInvitations(trx, organisationId, waveId)).filter(
+        ({ personId }) => personId !== null,
+      ).length;
+      ensureTrue({ ...facts, keys, namedCodes: named });
+    }
     const entryBytes = sizeClassFor(instruments);
     await saveWaveSeal(trx, organisationId, waveId, { entryBytes, keyRoot });
     const details = {
@@ -117,14 +123,16 @@ async function invite(
   const ids = people.map(() => ctx.random.uuid() as InvitationId);
   const codes = await deriveCodes(ctx.key, ids);
   const secrets = await mailSecrets(ctx.key, wave.id);
+  const isDrawn = wave.rules.codes === 'drawn';
   const invitations = people.map(async (person, index) => ({
     id: ids[index] as InvitationId,
     waveId: wave.id,
     groupId: groupOf.get(person.unitId) as ReportingGroupId,
     unitId: person.unitId,
-    personId: person.id,
+    // Drawn codes belong to nobody: the list of people says how many there are in each group, and nothing more.
+    personId: isDrawn ? null : person.id,
     codeHash: await hashCode(codes[index] as string),
-    addressMark: person.email === null ? null : await secrets.addressMark(person.email),
+    addressMark: isDrawn || person.email === null ? null : await secrets.addressMark(person.email),
   }));
   await insertInvitations(trx, wave.organisationId, await Promise.all(invitations));
 }

@@ -23,6 +23,7 @@ export async function promiseFacts(
     rules: wave.rules,
     groupSizes: grouping.groups.map(({ headCount }) => headCount),
     keys,
+    namedCodes: null,
     breakdowns: wave.rules.breakdowns.map((item) => breakdownFacts(item, instruments)),
     isInEveryLanguage: instruments.every((instrument) =>
       wave.languages.every((language) => {

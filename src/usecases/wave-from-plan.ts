@@ -28,8 +28,9 @@ export function waveFromPlan(library: InstrumentLibrary, plan: WavePlan, today: 
     rules: {
       ...rules,
       ...(scoring.length > 0 && { scoring }),
-      // An open link knows nobody to write to.
-      ...(plan.mail && plan.participation === 'invited' && { mail: plan.mail }),
+      ...(plan.codes && plan.participation === 'invited' && { codes: plan.codes }),
+      // An open link knows nobody to write to, and whose a drawn code is nobody knows.
+      ...(plan.mail && plan.participation === 'invited' && !plan.codes && { mail: plan.mail }),
     },
   };
 }

@@ -13,6 +13,8 @@ export interface WavePlan {
   readonly participation: 'invited' | 'open';
   /** Optional rules of scoring; none when absent. */
   readonly scoring?: readonly string[];
-  /** Only for invited people; nothing goes out by itself when absent. */
+  /** Only for invited people: unnamed codes that are drawn from a box. */
+  readonly codes?: 'drawn';
+  /** Only for invited people with codes of their own; nothing goes out by itself when absent. */
   readonly mail?: MailRules;
 }

@@ -19,6 +19,7 @@ const planOptions = {
   opens: { type: 'string' },
   closes: { type: 'string' },
   'open-link': { type: 'boolean' },
+  'drawn-codes': { type: 'boolean' },
   ...mailOptions,
 } as const;
 
@@ -39,7 +40,12 @@ function planFrom(invocation: Invocation, before: WavePlan): WavePlan {
     breakdowns: or(options('breakdown'), before.breakdowns),
     scoring: or(options('rule'), before.scoring ?? []),
     k: k === undefined ? before.k : Number(k),
-    participation: flag('open-link') ? 'open' : flag('invited') ? 'invited' : before.participation,
+    participation: flag('open-link')
+      ? 'open'
+      : flag('invited') || flag('drawn-codes')
+        ? 'invited'
+        : before.participation,
+    ...((flag('drawn-codes') || (before.codes && !flag('invited'))) && { codes: 'drawn' as const }),
     ...mailFrom(invocation, before.mail),
   };
 }
@@ -63,8 +69,8 @@ const emptyPlan: WavePlan = {
 export const wavePlan: Command = {
   name: 'wave plan',
   summary: 'Plans a wave; nothing is fixed until it is opened.',
-  usage: `wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link] ${mailUsage} [--dry-run]`,
-  optionsHelp: `--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as \`instruments --json\` lists them; --open-link: whoever has the link takes part; ${mailHelp}`,
+  usage: `wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link | --drawn-codes] ${mailUsage} [--dry-run]`,
+  optionsHelp: `--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as \`instruments --json\` lists them; --open-link: whoever has the link takes part; --drawn-codes: unnamed codes, drawn from a box; ${mailHelp}`,
   example:
     'wave plan "Voorbeeld nv" --title "Meting 2026" --instrument workability-employee --language nl --breakdown gender',
   options: { ...planOptions, 'dry-run': { type: 'boolean' } },

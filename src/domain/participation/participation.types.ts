@@ -29,6 +29,11 @@ export interface WaveRules {
   readonly participation: 'invited' | 'open';
   /** Optional rules of scoring that the instruments name (rounding, missing answers, categories); absent = the strict reading. */
   readonly scoring?: readonly string[];
+  /**
+   * `drawn`: a box of unnamed codes for each reporting group, from which everybody draws one; for a shared tablet or a workshop
+   * without e-mail. Absent: each code is somebody's.
+   */
+  readonly codes?: 'drawn';
   /** Absent: nothing is sent by e-mail but what staff ask for by hand, and nobody is reminded. */
   readonly mail?: MailRules;
 }

@@ -9,6 +9,8 @@ export interface PromiseFacts {
   readonly groupSizes: readonly number[];
   /** Keys on the published list; null in a preview, when they are not made yet. */
   readonly keys: number | null;
+  /** Codes that stand beside a person; null in a preview. */
+  readonly namedCodes: number | null;
   /** Every breakdown of the rules, as its question is asked. */
   readonly breakdowns: readonly { readonly isOffered: boolean; readonly maySkip: boolean }[];
   /** Whether every instrument of the wave is there in every language of the wave, checked by a person. */
@@ -65,6 +67,7 @@ const everyLanguage = ground('every-language', ({ isInEveryLanguage }) => isInEv
 const insertOnly = ground('insert-only', ({ database }) => !database.mayChangeFrozen);
 const invitedOnly = ground('invited', isInvited);
 const openOnly = ground('open-link', (facts) => facts.rules.participation === 'open');
+const unnamed = ground('unnamed-codes', ({ namedCodes, rules }) => !namedCodes && rules.mail === undefined);
 const mailer = ground('mail-server', ({ canMail }) => canMail);
 
 /**
@@ -95,6 +98,7 @@ export const promiseGrounds: Readonly<
   },
   'code-works-once': { grounds: [invitedOnly, entrySize], tests: ['usecases/take-part.test.ts'] },
   'open-link': { grounds: [openOnly], tests: ['usecases/take-part.test.ts'] },
+  'codes-drawn': { grounds: [invitedOnly, unnamed], tests: ['usecases/drawn-codes.test.ts'] },
   'reminders-to-all': { grounds: [invitedOnly, mailer], tests: ['usecases/invitations-by-mail.test.ts'] },
   'reminders-blind': { grounds: [invitedOnly, mailer], tests: ['usecases/invitations-by-mail.test.ts'] },
   'sealed-during-fieldwork': {

@@ -9,6 +9,7 @@ export type PromiseKey =
   | 'no-group'
   | 'blind-credential'
   | 'code-works-once'
+  | 'codes-drawn'
   | 'open-link'
   | 'reminders-to-all'
   | 'reminders-blind'
@@ -38,6 +39,7 @@ export function promises(rules: WaveRules): Sentence[] {
     sentence('threshold', { k: rules.k }),
     ...(rules.kSensitive > rules.k ? [sentence('threshold-sensitive', { k: rules.kSensitive })] : []),
     invited ? sentence('group-only', { k: rules.k }) : sentence('no-group'),
+    ...(rules.codes === 'drawn' ? [sentence('codes-drawn')] : []),
     ...(invited ? [sentence('blind-credential'), sentence('code-works-once')] : [sentence('open-link')]),
     ...reminderPromise(rules).map((key) => sentence(key)),
     sentence('sealed-during-fieldwork'),

@@ -8,6 +8,7 @@ export function isAtLeastAsStrict(next: WaveRules, rules: WaveRules): boolean {
     next.breakdowns.every((item) => rules.breakdowns.includes(item)) &&
     (next.protectionLevel === 'half-range' || next.protectionLevel === rules.protectionLevel) &&
     next.participation === rules.participation &&
+    next.codes === rules.codes &&
     remindsNoMore(next.mail, rules.mail)
   );
 }

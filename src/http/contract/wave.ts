@@ -26,6 +26,7 @@ export const waveRulesSchema = z.object({
   scoring: list(z.string())
     .exactOptional()
     .openapi({ description: 'Optional rules of scoring that were asked for; absent = the strict reading.' }),
+  codes: z.literal('drawn').exactOptional().openapi({ description: 'Unnamed codes, drawn from a box per group.' }),
   mail: mailRulesSchema.exactOptional(),
 });
 
@@ -63,6 +64,12 @@ export const wavePlanSchema = z
     scoring: list(z.string().max(80))
       .exactOptional()
       .openapi({ description: 'Optional rules of scoring that an instrument names, e.g. wai-half-up.' }),
+    codes: z
+      .literal('drawn')
+      .exactOptional()
+      .openapi({
+        description: 'For invited people: unnamed codes that are drawn from a box per reporting group. No e-mail then.',
+      }),
     mail: mailRulesSchema.exactOptional(),
   })
   .openapi('WavePlan');

@@ -21,6 +21,7 @@ const invited: PromiseFacts = {
   rules,
   groupSizes: [12, 30],
   keys: 2,
+  namedCodes: null,
   breakdowns: [{ isOffered: true, maySkip: true }],
   isInEveryLanguage: true,
   entryBytes: 1920,
@@ -33,6 +34,8 @@ const camouflaged: PromiseFacts = {
   ...invited,
   rules: { ...rules, mail: { invitations: true, reminders: 'camouflaged', reminderDays: [] } },
 };
+const { mail: _mail, ...withoutMail } = rules;
+const drawn: PromiseFacts = { ...invited, rules: { ...withoutMail, codes: 'drawn' }, namedCodes: 0 };
 const open: PromiseFacts = {
   ...invited,
   rules: { ...rules, participation: 'open' },
@@ -60,6 +63,8 @@ const flips: readonly (readonly [string, PromiseFacts, readonly PromiseKey[]])[]
   ['breakdown-offered', { ...invited, breakdowns: [{ isOffered: false, maySkip: true }] }, ['breakdowns']],
   ['breakdown-skipped', { ...invited, breakdowns: [{ isOffered: true, maySkip: false }] }, ['breakdowns']],
   ['every-language', { ...invited, isInEveryLanguage: false }, ['personal-result-on-device']],
+  ['unnamed-codes', { ...drawn, namedCodes: 1 }, ['codes-drawn']],
+  ['unnamed-codes', { ...drawn, rules: { ...drawn.rules, ...(rules.mail && { mail: rules.mail }) } }, ['codes-drawn']],
   ['mail-server', { ...invited, canMail: false }, ['reminders-blind']],
   ['mail-server', { ...camouflaged, canMail: false }, ['reminders-to-all']],
   ['telling-columns', { ...invited, database: { ...invited.database, tellingColumns: 1 } }, ['no-time-no-address']],
@@ -79,6 +84,7 @@ describe('the promise screen', () => {
   test.each([
     ['for invited people', invited],
     ['with the same reminder for all', camouflaged],
+    ['with codes that are drawn', drawn],
     ['for an open link', open],
   ])('is true with the settings that the product gives, %s', (_name, facts) => {
     expect(untruePromises(facts)).toEqual([]);

@@ -76,6 +76,8 @@ export const errors: ErrorTexts = {
           'Die Messung kann nicht geöffnet werden: Nicht jeder Fragebogen liegt in jeder Sprache der Messung vor. Wählen Sie andere Sprachen.',
         'entry-size':
           'Die Messung kann nicht geöffnet werden: Die Antworten könnten für eine versiegelte Einsendung zu lang sein. Wählen Sie weniger oder kürzere Fragebögen.',
+        'unnamed-codes':
+          'Die Messung kann nicht geöffnet werden: Gezogene Codes dürfen zu keinem Namen gehören, und dann kann auch keine E-Mail verschickt werden. Planen Sie die Messung neu.',
         'mail-server':
           'Die Messung kann nicht geöffnet werden: Es sind Erinnerungen per E-Mail zugesagt, aber diese Installation kann keine E-Mails senden. Schalten Sie die Erinnerungen aus, oder bitten Sie die Verwaltung, einen Mailserver einzurichten.',
       }),

@@ -268,6 +268,10 @@ export const scan: ScanTexts = {
       short: 'Ihr Code gilt einmal.',
       how: 'So kann niemand zweimal antworten. Der Code ist erst verbraucht, wenn Sie abschicken. Bis dahin können Sie auch auf einem anderen Gerät beginnen. Keine Seite zeigt, ob ein Code verwendet wurde, auch nicht denen, die die Codes verteilen. Wer Ihren Code kennt, erfährt es nur, indem er selbst damit abschickt.',
     },
+    'codes-drawn': {
+      short: 'Sie ziehen selbst einen Code aus einer Schachtel. Niemand weiß, welchen Code Sie haben.',
+      how: 'Die Codes wurden je Gruppe gemacht und gehören zu keinem Namen. Es gibt keine Liste, die einen Code mit einem Menschen verbindet, auch nicht in diesem Dienst.',
+    },
     'open-link': {
       short: 'Sie brauchen weder Code noch Konto.',
       how: 'Wer den Link hat, kann teilnehmen. Jemand könnte also auch mehr als einmal teilnehmen; der Organisator weiß das.',

@@ -20,7 +20,11 @@ export const staff: typeof nl = {
   status: { planned: 'Geplant', open: 'Offen', closed: 'Abgeschlossen' },
   kinds: { company: 'Unternehmen oder Einrichtung', network: 'Netzwerk von Selbstständigen' },
   populations: { employee: 'für Beschäftigte', 'self-employed': 'für Selbstständige', any: 'für alle' },
-  participation: { invited: 'Nur wer einen Code bekam', open: 'Alle mit dem Link' },
+  participation: {
+    invited: 'Nur wer einen Code bekam',
+    open: 'Alle mit dem Link',
+    drawn: 'Wer einen Code aus einer Schachtel zieht',
+  },
   fields: {
     name: 'Name',
     email: 'E-Mail-Adresse',

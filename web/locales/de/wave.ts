@@ -20,6 +20,8 @@ export const wave: typeof nl = {
     datesHint: 'Leer lassen, um selbst zu öffnen und abzuschließen. Drei Wochen sind üblich.',
     participation: 'Wer kann ausfüllen?',
     invitedHint: 'Jede Person auf der Liste bekommt einen Code, der einmal gilt.',
+    drawnHint:
+      'Codes ohne Namen, eine Schachtel je Gruppe. Für ein gemeinsames Tablet oder ohne E-Mail. Erinnern kann man dann niemanden.',
     openHint: 'Für Selbstständige oder einen offenen Aufruf. Es gibt keine Einteilung in Teams.',
     breakdowns: 'Auch zeigen nach',
     breakdownsHint:

@@ -72,6 +72,8 @@ export const errors: ErrorTexts = {
           'The wave cannot be opened: not every questionnaire is there in every language of the wave. Choose other languages.',
         'entry-size':
           'The wave cannot be opened: answers could be too long for a sealed entry. Choose fewer or shorter questionnaires.',
+        'unnamed-codes':
+          'The wave cannot be opened: codes that are drawn may belong to no name, and then no e-mail can be sent either. Plan the wave anew.',
         'mail-server':
           'The wave cannot be opened: reminders by e-mail are promised, but this installation cannot send e-mail. Turn the reminders off, or ask the operator to set up a mail server.',
       }),

@@ -258,6 +258,10 @@ export const scan: ScanTexts = {
       short: 'Your code works once.',
       how: 'So nobody can answer twice. The code is used only when you send. Until then you can also begin on another device. No page shows whether a code was used, not even to whoever hands out the codes. Someone who knows your code can find out only by sending with it.',
     },
+    'codes-drawn': {
+      short: 'You draw a code from a box yourself. Nobody knows which code you have.',
+      how: 'The codes were made for each group and belong to no name. There is no list that ties a code to a person, not in this service either.',
+    },
     'open-link': {
       short: 'You need no code and no account.',
       how: 'Whoever has the link can take part. So somebody could also take part more than once; the organiser knows that.',

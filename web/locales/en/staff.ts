@@ -20,7 +20,11 @@ export const staff: typeof nl = {
   status: { planned: 'Planned', open: 'Open', closed: 'Closed' },
   kinds: { company: 'Company or institution', network: 'Network of self-employed people' },
   populations: { employee: 'for employees', 'self-employed': 'for the self-employed', any: 'for everyone' },
-  participation: { invited: 'Only who received a code', open: 'Everybody with the link' },
+  participation: {
+    invited: 'Only who received a code',
+    open: 'Everybody with the link',
+    drawn: 'Whoever draws a code from a box',
+  },
   fields: {
     name: 'Name',
     email: 'E-mail address',

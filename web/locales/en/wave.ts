@@ -20,6 +20,8 @@ export const wave: typeof nl = {
     datesHint: 'Leave empty to open and close by hand. Three weeks is usual.',
     participation: 'Who can fill in?',
     invitedHint: 'Everybody on the list gets a code that works once.',
+    drawnHint:
+      'Codes without names, a box for each group. For a shared tablet, or where there is no e-mail. Nobody can be reminded then.',
     openHint: 'For self-employed people or an open call. There is no division into teams.',
     breakdowns: 'Also show by',
     breakdownsHint:

@@ -76,6 +76,8 @@ export const errors: ErrorTexts = {
           'La mesure ne peut pas s’ouvrir : tous les questionnaires n’existent pas dans toutes les langues de la mesure. Choisissez d’autres langues.',
         'entry-size':
           'La mesure ne peut pas s’ouvrir : les réponses pourraient être trop longues pour un envoi scellé. Choisissez des questionnaires moins nombreux ou plus courts.',
+        'unnamed-codes':
+          'La mesure ne peut pas s’ouvrir : des codes tirés au sort ne peuvent appartenir à aucun nom, et aucun e-mail ne peut alors être envoyé. Planifiez la mesure à nouveau.',
         'mail-server':
           'La mesure ne peut pas s’ouvrir : des rappels par e-mail sont annoncés, mais cette installation ne peut pas envoyer d’e-mails. Désactivez les rappels, ou demandez au gestionnaire de configurer un serveur de messagerie.',
       }),

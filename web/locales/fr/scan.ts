@@ -267,6 +267,10 @@ export const scan: ScanTexts = {
       short: 'Votre code ne sert qu’une fois.',
       how: 'Ainsi personne ne peut répondre deux fois. Le code n’est utilisé qu’à l’envoi. Jusque-là, vous pouvez aussi commencer sur un autre appareil. Aucune page ne montre si un code a été utilisé, pas même à la personne qui distribue les codes. Qui connaît votre code ne peut le savoir qu’en envoyant lui-même un scan avec ce code.',
     },
+    'codes-drawn': {
+      short: 'Vous tirez vous-même un code d’une boîte. Personne ne sait quel code vous avez.',
+      how: 'Les codes sont faits par groupe et n’appartiennent à aucun nom. Il n’existe aucune liste qui relie un code à une personne, pas même dans ce service.',
+    },
     'open-link': {
       short: 'Vous n’avez besoin ni de code ni de compte.',
       how: 'Qui a le lien peut participer. Quelqu’un pourrait donc aussi participer plusieurs fois ; l’organisateur le sait.',

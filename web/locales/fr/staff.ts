@@ -20,7 +20,11 @@ export const staff: typeof nl = {
   status: { planned: 'Prévue', open: 'Ouverte', closed: 'Clôturée' },
   kinds: { company: 'Entreprise ou institution', network: 'Réseau d’indépendants' },
   populations: { employee: 'pour les salariés', 'self-employed': 'pour les indépendants', any: 'pour tous' },
-  participation: { invited: 'Uniquement avec un code', open: 'Toute personne qui a le lien' },
+  participation: {
+    invited: 'Uniquement avec un code',
+    open: 'Toute personne qui a le lien',
+    drawn: 'Qui tire un code d’une boîte',
+  },
   fields: {
     name: 'Nom',
     email: 'Adresse e-mail',

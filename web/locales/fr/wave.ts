@@ -20,6 +20,8 @@ export const wave: typeof nl = {
     datesHint: 'Laissez vide pour ouvrir et clôturer vous-même. Trois semaines est habituel.',
     participation: 'Qui peut remplir ?',
     invitedHint: 'Chaque personne de la liste reçoit un code qui fonctionne une seule fois.',
+    drawnHint:
+      'Des codes sans nom, une boîte par groupe. Pour une tablette partagée ou sans e-mail. Personne ne peut alors recevoir de rappel.',
     openHint: 'Pour des indépendants ou un appel ouvert. Il n’y a pas de répartition en équipes.',
     breakdowns: 'Montrer aussi par',
     breakdownsHint:

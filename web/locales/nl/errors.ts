@@ -76,6 +76,8 @@ export const errors: ErrorTexts = {
           'De meting kan niet opengaan: niet elke vragenlijst bestaat in elke taal van de meting. Kies andere talen.',
         'entry-size':
           'De meting kan niet opengaan: de antwoorden kunnen te lang zijn voor een verzegelde inzending. Kies minder of kortere vragenlijsten.',
+        'unnamed-codes':
+          'De meting kan niet opengaan: codes die getrokken worden, mogen bij geen enkele naam horen, en er kan dan ook geen mail verstuurd worden. Plan de meting opnieuw.',
         'mail-server':
           'De meting kan niet opengaan: er worden herinneringen per mail beloofd, maar deze installatie kan geen mail versturen. Zet de herinneringen uit, of vraag de beheerder om een mailserver in te stellen.',
       }),

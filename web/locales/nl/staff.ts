@@ -19,7 +19,11 @@ export const staff = {
   status: { planned: 'Gepland', open: 'Open', closed: 'Afgesloten' },
   kinds: { company: 'Bedrijf of instelling', network: 'Netwerk van zelfstandigen' },
   populations: { employee: 'voor werknemers', 'self-employed': 'voor zelfstandigen', any: 'voor iedereen' },
-  participation: { invited: 'Alleen wie een code kreeg', open: 'Iedereen met de link' },
+  participation: {
+    invited: 'Alleen wie een code kreeg',
+    open: 'Iedereen met de link',
+    drawn: 'Wie een code trekt uit een doos',
+  },
   fields: {
     name: 'Naam',
     email: 'E-mailadres',

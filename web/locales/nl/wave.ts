@@ -19,6 +19,8 @@ export const wave = {
     datesHint: 'Laat leeg om zelf te openen en af te sluiten. Drie weken is gebruikelijk.',
     participation: 'Wie kan invullen?',
     invitedHint: 'Elke persoon uit de lijst krijgt een code die één keer werkt.',
+    drawnHint:
+      'Codes zonder naam, een doos per groep. Voor een gedeelde tablet of wie geen e-mail heeft. Niemand kan dan herinnerd worden.',
     openHint: 'Voor zelfstandigen of een open oproep. Er is geen indeling in teams.',
     breakdowns: 'Ook tonen per',
     breakdownsHint:

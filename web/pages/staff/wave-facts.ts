@@ -10,7 +10,7 @@ import { wordsOf } from './staff-page.ts';
 
 /** Only where people are invited; the days once they are fixed. */
 function mailFact(reader: PageReader, { rules }: WaveSummary): readonly (readonly [string, HtmlPart])[] {
-  if (rules.participation !== 'invited') return [];
+  if (rules.participation !== 'invited' || rules.codes === 'drawn') return [];
   const words = wordsOf(reader).staff.mail;
   const days = rules.mail?.reminderDays ?? [];
   const kind = words.kinds[rules.mail?.reminders ?? 'none'];
@@ -46,7 +46,7 @@ export function waveFacts(reader: PageReader, wave: WaveSummary, instruments: re
         language,
       ),
     ],
-    [words.participation, staff.participation[wave.rules.participation]],
+    [words.participation, staff.participation[wave.rules.codes ?? wave.rules.participation]],
     wave.openedOn
       ? [words.opened, day(wave.openedOn, language)]
       : [words.opens, wave.opensOn ? day(wave.opensOn, language) : words.byHand],

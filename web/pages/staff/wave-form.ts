@@ -84,6 +84,12 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
               checked: plan.participation === 'invited',
             },
             {
+              value: 'drawn',
+              label: staff.participation.drawn,
+              hint: words.drawnHint,
+              checked: plan.participation === 'drawn',
+            },
+            {
               value: 'open',
               label: staff.participation.open,
               hint: words.openHint,
