@@ -64,12 +64,9 @@ export const wavePlanSchema = z
     scoring: list(z.string().max(80))
       .exactOptional()
       .openapi({ description: 'Optional rules of scoring that an instrument names, e.g. wai-half-up.' }),
-    codes: z
-      .literal('drawn')
-      .exactOptional()
-      .openapi({
-        description: 'For invited people: unnamed codes that are drawn from a box per reporting group. No e-mail then.',
-      }),
+    codes: z.literal('drawn').exactOptional().openapi({
+      description: 'For invited people: unnamed codes that are drawn from a box per reporting group. No e-mail then.',
+    }),
     mail: mailRulesSchema.exactOptional(),
   })
   .openapi('WavePlan');
