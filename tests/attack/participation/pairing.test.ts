@@ -3,7 +3,7 @@ import { openBox } from '../../../src/domain/sealing/open-box.ts';
 import { sealerOf } from '../../../src/storage/sealed-box-cipher.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 import { attacks } from './attacker.ts';
-import { chanceLimit } from './chance.ts';
+import { chanceLimit, falseAlarm } from './chance.ts';
 import type { Dump, Evidence, Pairing } from './fieldwork.types.ts';
 import { naiveFieldwork } from './naive-fieldwork.ts';
 import { runScenario, type Scenario } from './scenario.ts';
@@ -61,7 +61,7 @@ describe('pairing a hundred people with a hundred answers', () => {
         await fieldwork.end();
       }
     }
-    const limit = chanceLimit(people * runs, people, 0.001 / right.size);
+    const limit = chanceLimit(people * runs, people, falseAlarm / right.size);
     console.log(`sealed box, seed "${seed}", ${runs} runs: right of ${people * runs}; chance stays below ${limit}`);
     console.log(Object.fromEntries(right));
     expect([...right].filter(([, count]) => count >= limit)).toEqual([]);
@@ -79,7 +79,7 @@ describe('pairing a hundred people with a hundred answers', () => {
         right.set(attack.name, rightPairs(attack.pair(given(scenario.evidence, attack.needs), random), scenario));
       }
       expectNoTrace(scenario.evidence);
-      const limit = chanceLimit(people, people, 0.001 / right.size);
+      const limit = chanceLimit(people, people, falseAlarm / right.size);
       console.log(`the service, seed "${seed}": right of ${people}; chance stays below ${limit}`);
       console.log(Object.fromEntries(right));
       expect([...right].filter(([, count]) => count >= limit)).toEqual([]);

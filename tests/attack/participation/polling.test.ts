@@ -8,7 +8,7 @@ import { admit, postJson, responseBody } from '../../http/scan-app.ts';
 import { type StaffSite, staffSite } from '../../http/staff-site.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 import { makeCompany, openedWave, system } from '../../usecases/company.ts';
-import { chanceLimit } from './chance.ts';
+import { chanceLimit, falseAlarm } from './chance.ts';
 import { type KnownPerson, pairByChanges, pollWhile } from './polling.ts';
 import { markedLibrary } from './served-fieldwork.ts';
 import { type Surface, surfacesOf } from './surfaces.ts';
@@ -136,7 +136,7 @@ describe('looking at everything again and again while a hundred people take part
       const everything = (await Promise.all(surfaces.map((surface) => surface.look()))).join('\n');
       expect(marks.filter((mark) => everything.includes(mark))).toEqual([]);
       const right = rightPairs(pairByChanges(changes, known, marks, random));
-      const limit = chanceLimit(people, people, 0.001);
+      const limit = chanceLimit(people, people, falseAlarm);
       console.log(
         `polling ${surfaces.length} pages and routes, seed "${seed}": right ${right} of ${people}; chance stays below ${limit}`,
       );
