@@ -109,6 +109,6 @@ export const planOfWave = (wave: Wave): WaveFormValues => ({
 /** What is chosen about mail where nothing was chosen yet: for a new wave what suits most, for a planned one what it has. */
 export const untouchedMail = (isNew: boolean): NonNullable<WaveFormValues['mail']> => ({
   invitations: isNew,
-  reminders: isNew ? 'camouflaged' : 'none',
+  reminders: isNew ? 'blind' : 'none',
   reminderDays: null,
 });

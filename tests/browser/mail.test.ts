@@ -41,7 +41,8 @@ describe('a contact with a mail server', () => {
       await page.goto(`${site.url}/organisations/${organisationId}/waves/new`);
       await page.fill('#title', 'Voorjaar 2026');
       await page.fill('#closesOn', '2026-03-22');
-      expect(await page.getByRole('radio', { name: 'Dezelfde herinnering voor iedereen' }).isChecked()).toBe(true);
+      expect(await page.getByRole('radio', { name: 'Enkel voor wie nog niet meedeed' }).isChecked()).toBe(true);
+      await page.getByRole('radio', { name: 'Dezelfde herinnering voor iedereen' }).check();
       await expectSound(page, 'plan with mail');
       await page.getByRole('button', { name: 'Bewaren en nakijken' }).click();
       await page.getByText('Een herinnering per mail is voor iedereen dezelfde').waitFor();

@@ -43,7 +43,7 @@ export const mail: typeof nl = {
     kindHints: {
       none: 'Niemand wird per E-Mail erinnert.',
       camouflaged:
-        'Alle mit einer E-Mail-Adresse bekommen genau dieselbe Nachricht: Wer schon teilgenommen hat, liest darin, dass nichts mehr zu tun ist. So sieht niemand, wer teilgenommen hat, auch der Mailserver nicht. Das empfehlen wir.',
+        'Alle mit einer E-Mail-Adresse bekommen genau dieselbe Nachricht: Wer schon teilgenommen hat, liest darin, dass nichts mehr zu tun ist. So sieht niemand, wer teilgenommen hat, auch der Mailserver nicht. Das empfehlen wir, wenn die Organisation ihren Mailserver oder die Postfächer selbst betreibt.',
       blind:
         'Das Programm prüft selbst, wer noch nicht teilgenommen hat, und führt davon keine Liste. Wer aber den Mailserver oder die Postfächer betreibt, kann sehen, wer eine Erinnerung bekam.',
     },

@@ -41,7 +41,7 @@ export const mail: typeof nl = {
     kindHints: {
       none: 'Nobody is reminded by mail.',
       camouflaged:
-        'Everybody with an e-mail address gets exactly the same mail: those who have taken part read that there is nothing more to do. So nobody sees who has taken part, not even the mail server. We recommend this.',
+        'Everybody with an e-mail address gets exactly the same mail: those who have taken part read that there is nothing more to do. So nobody sees who has taken part, not even the mail server. We recommend this when the organisation runs its own mail server or mailboxes.',
       blind:
         'The program finds out by itself who has not taken part and keeps no list of them. But those who run the mail server or the mailboxes can see who got a reminder.',
     },

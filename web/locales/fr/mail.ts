@@ -43,7 +43,7 @@ export const mail: typeof nl = {
     kindHints: {
       none: 'Personne ne reçoit de rappel par e-mail.',
       camouflaged:
-        'Toutes les personnes qui ont une adresse e-mail reçoivent exactement le même message : ceux qui ont participé y lisent qu’il n’y a plus rien à faire. Ainsi, personne ne voit qui a participé, pas même le serveur de messagerie. C’est ce que nous conseillons.',
+        'Toutes les personnes qui ont une adresse e-mail reçoivent exactement le même message : ceux qui ont participé y lisent qu’il n’y a plus rien à faire. Ainsi, personne ne voit qui a participé, pas même le serveur de messagerie. C’est ce que nous conseillons quand l’organisation gère elle-même son serveur de messagerie ou les boîtes.',
       blind:
         'Le programme vérifie lui-même qui n’a pas encore participé et n’en garde aucune liste. Mais ceux qui gèrent le serveur de messagerie ou les boîtes peuvent voir qui a reçu un rappel.',
     },

@@ -42,7 +42,7 @@ export const mail = {
     kindHints: {
       none: 'Niemand wordt per mail herinnerd.',
       camouflaged:
-        'Iedereen met een e-mailadres krijgt precies dezelfde mail: wie al meedeed, leest dat er niets meer te doen is. Zo ziet niemand wie meedeed, ook de mailserver niet. Dit raden we aan.',
+        'Iedereen met een e-mailadres krijgt precies dezelfde mail: wie al meedeed, leest dat er niets meer te doen is. Zo ziet niemand wie meedeed, ook de mailserver niet. Dit raden we aan als de organisatie zelf haar mailserver of mailboxen beheert.',
       blind:
         'Het programma kijkt zelf wie nog niet meedeed en houdt er geen lijst van bij. Maar wie de mailserver of de mailboxen beheert, kan zien wie een herinnering kreeg.',
     },
