@@ -5,7 +5,7 @@ import { deviceWords } from '../../web/pages/scan/device-words.ts';
 import { aboutLine } from '../../web/pages/scan/door.ts';
 import type { WrongField } from '../../web/pages/scan/error-summary.ts';
 import { fieldName } from '../../web/pages/scan/field-name.ts';
-import { resultPage } from '../../web/pages/scan/result.ts';
+import { type Fate, resultPage } from '../../web/pages/scan/result.ts';
 import { type Problem, WerkpeilError } from '../domain/errors.ts';
 import { answersFromText } from '../domain/instruments/answers-from-text.ts';
 import type { Answers, Instrument } from '../domain/instruments/instrument.types.ts';
@@ -13,9 +13,10 @@ import { parseAnswers } from '../domain/instruments/parse-answers.ts';
 import type { Language } from '../domain/language.ts';
 import { personalResult } from '../domain/personal-result/personal-result.ts';
 import { scoreAnswers } from '../domain/scoring/score-answers.ts';
+import type { ScorableAnswers } from '../domain/scoring/scoring-view.ts';
 import type { ScanDoor } from '../usecases/open-scan.ts';
 import { isRandomUuid, submitResponse } from '../usecases/submit-response.ts';
-import { takePartHere } from '../usecases/take-part-here.ts';
+import { receiptOf, takePartHere } from '../usecases/take-part-here.ts';
 import { clientAddress } from './client-address.ts';
 import { bytesFromBase64Url, type ScanLimits, withCodeLimit } from './participation-api.routes.ts';
 import { withOpenQuota } from './scan-open-quota.ts';
@@ -66,12 +67,13 @@ export async function submitForm(c: ScanContext, door: ScanDoor, limits: ScanLim
   if (errors.length > 0 || noCode || !posted.consent) return refuse({ errors, codeError: noCode });
 
   const answers = checked.flatMap(({ result }) => (result.ok ? [result.answers] : []));
-  let receipt: string;
   try {
-    receipt = await send(c, door, posted, answers, limits);
+    return showResult(c, door, answers, 'stored', await send(c, door, posted, answers, limits));
   } catch (error) {
     if (!(error instanceof WerkpeilError)) throw error;
-    if (error.code === 'scan-closed') return showState(c, 'closed', door);
+    if (error.code === 'scan-closed') return showResult(c, door, answers, 'closed', null);
+    if (error.code === 'response-id-taken')
+      return showResult(c, door, answers, 'first-stored', receiptOf(bytesFromBase64Url(posted.secret)));
     if (error.code === 'instrument-version-stale') return refuse({ notice: true });
     const sentence = errorSentence(language, error.code, error.details);
     if (error.code.startsWith('code-')) return refuse({ codeError: sentence });
@@ -79,7 +81,23 @@ export async function submitForm(c: ScanContext, door: ScanDoor, limits: ScanLim
     c.header('Retry-After', String(error.details['seconds']));
     return refuse({ status: 429, ...(needsCode ? { codeError: sentence } : { busy: sentence }) });
   }
-  return showResult(c, door, answers, receipt);
+}
+
+/**
+ * What was filled in when the wave closed: not stored, and not lost either. Answers that are missing or wrong only leave their
+ * score out.
+ */
+export async function showTooLate(c: ScanContext, door: ScanDoor): Promise<Response> {
+  const { raw } = readForm(await c.req.parseBody({ all: true }), door);
+  if (raw.every(({ values }) => Object.keys(values).length === 0)) return showState(c, 'closed', door);
+  const usable = raw.map(({ instrument, values }) => {
+    const result = parseAnswers(instrument, values);
+    if (result.ok) return result.answers;
+    const wrong = new Set(result.problems.map(({ where }) => where));
+    const kept = Object.entries(values).filter(([item]) => !wrong.has(item));
+    return { values: Object.fromEntries(kept) as ScorableAnswers['values'] };
+  });
+  return showResult(c, door, usable, 'closed', null);
 }
 
 /** Exchanges, stores, and gives the receipt. */
@@ -213,7 +231,13 @@ function redraw(c: ScanContext, door: ScanDoor, posted: Posted, refusal: Refusal
 }
 
 /** The personal result and the receipt, worked out here because the browser cannot; kept nowhere. */
-function showResult(c: ScanContext, door: ScanDoor, answers: readonly Answers[], receipt: string): Promise<Response> {
+function showResult(
+  c: ScanContext,
+  door: ScanDoor,
+  answers: readonly ScorableAnswers[],
+  fate: Fate,
+  receipt: string | null,
+): Promise<Response> {
   const language = scanLanguage(c, door);
   const { instruments, benchmarks } = resultData(c, door.instruments, language);
   const population = populationOf(door);
@@ -232,10 +256,11 @@ function showResult(c: ScanContext, door: ScanDoor, answers: readonly Answers[],
       words: deviceWords(language),
       about: aboutLine(language, door),
       results,
-      made: 'by-server',
-      receipt: { receipt, address: `${c.var.ctx.baseUrl}/withdraw` },
+      madeBy: 'server',
+      fate,
+      receipt: receipt === null ? null : { receipt, address: `${c.var.ctx.baseUrl}/withdraw` },
     }),
     islands: ['islands/scan-result.ts'],
-    languages: door.languages,
+    isOnce: true,
   });
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import { scanTexts } from '../../web/locales/scan.ts';
 import type { HtmlPart } from '../../web/pages/html.ts';
 import { page } from '../../web/pages/layout.ts';
 import { aboutLine } from '../../web/pages/scan/door.ts';
@@ -37,6 +38,8 @@ interface ScanPageInput {
   readonly main: HtmlPart;
   readonly islands: readonly string[];
   readonly languages?: readonly Language[];
+  /** Cannot be loaded again: no link leads away from it. */
+  readonly isOnce?: boolean;
 }
 
 /** A respondent's page in the common frame. */
@@ -165,6 +168,10 @@ export function showQuestionnaire(c: ScanContext, door: ScanDoor, input: Questio
       ...input.hidden,
     },
     errors: input.errors,
+    needed: [
+      ...(input.ask.code?.error ? [{ id: 'code', sentence: input.ask.code.error }] : []),
+      ...(input.ask.consent?.isMissing ? [{ id: 'consent', sentence: scanTexts(language).door.consentMissing }] : []),
+    ],
     notice: input.notice
       ? html`<div class="notice"><h2>${input.notice.title}</h2><p>${input.notice.text}</p></div>`
       : null,

@@ -9,7 +9,7 @@ import { clientAddress } from './client-address.ts';
 import type { App } from './environment.ts';
 import { limitBody, registerParticipationApi, withCodeLimit } from './participation-api.routes.ts';
 import { createFailedCodes, type FailedCodes } from './scan-failed-codes.ts';
-import { submitForm } from './scan-form.ts';
+import { showTooLate, submitForm } from './scan-form.ts';
 import { createOpenQuota } from './scan-open-quota.ts';
 import { type ScanContext, scanLanguage, showQuestionnaire, showScanPage, showState } from './scan-page.ts';
 
@@ -62,13 +62,24 @@ export function registerScanRoutes(app: App, log: Context['log']): void {
   );
   // Somebody who loads the address of a result again: the result is nowhere, the door is.
   app.get('/w/:link/send', (c) => c.redirect(`/w/${c.req.param('link')}?lang=${c.var.language}`, 303));
-  app.post('/w/:link/send', (c) => withDoor(c, (door) => submitForm(c, door, { failedCodes, openQuota })));
+  app.post('/w/:link/send', (c) =>
+    withDoor(
+      c,
+      (door) => submitForm(c, door, { failedCodes, openQuota }),
+      (door) => showTooLate(c, door),
+    ),
+  );
 }
 
 /** Finds the wave of this address and goes on with it; a page that explains when there is none or it is not open. */
-async function withDoor(c: ScanContext, goOn: (door: ScanDoor) => Promise<Response>): Promise<Response> {
+async function withDoor(
+  c: ScanContext,
+  goOn: (door: ScanDoor) => Promise<Response>,
+  whenClosed: ((door: ScanDoor) => Promise<Response>) | null = null,
+): Promise<Response> {
   try {
     const door = await openScan(c.var.ctx, { link: c.req.param('link') ?? '', code: null });
+    if (door.state === 'closed' && whenClosed) return await whenClosed(door);
     if (door.state === 'closed' || door.state === 'not-open-yet') return showState(c, door.state, door);
     return await goOn(door);
   } catch (error) {

@@ -19,7 +19,7 @@ export async function takePartHere(
   input: { readonly link: string | null; readonly code: string | null; readonly secret: Bytes },
 ): Promise<Pick<Submission, 'link' | 'credential' | 'receipt'> & { readonly shownReceipt: string }> {
   const random = randomFrom(input.secret);
-  const shownReceipt = receiptFromBytes(random.bytes(receiptBytes));
+  const shownReceipt = newReceipt(random);
   const receipt = await receiptHash(crypto.subtle, shownReceipt);
   const { link, state, key } = await openScan(ctx, { link: input.link, code: input.code });
   if (input.code === null) return { link, credential: null, receipt, shownReceipt };
@@ -29,3 +29,9 @@ export async function takePartHere(
   const credential = { groupId: key.key.groupId, ...finalize(key.key, pending, blindSignature) };
   return { link, credential, receipt, shownReceipt };
 }
+
+/** The receipt that answers sent with this secret (32 bytes) got, or would get. */
+export const receiptOf = (secret: Bytes): string => newReceipt(randomFrom(secret));
+
+/** The first that is drawn from a secret. */
+const newReceipt = (random: ReturnType<typeof randomFrom>): string => receiptFromBytes(random.bytes(receiptBytes));

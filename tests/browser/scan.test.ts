@@ -123,8 +123,37 @@ describe('a scan on a phone of 360 pixels', () => {
       expect(await keptOnDevice(page)).toEqual([`werkpeil.sent.${link}`]);
       expect(await page.locator('input').count()).toBe(0);
 
-      // A colleague who goes back on the same phone meets the door, not the answers.
-      await page.reload();
+      // Another language keeps result and receipt, in this tab only; what leads away asks first.
+      const receipt = await page.textContent('[data-receipt]');
+      await page.click('.languages a[lang="fr"]');
+      await page.getByText('Votre résultat', { exact: true }).waitFor();
+      expect(await page.textContent('[data-receipt]')).toBe(receipt);
+      expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([`werkpeil.result.${link}`]);
+      expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('stress-1');
+      await page.click('.languages a[lang="nl"]');
+      await page.getByText('Uw resultaat', { exact: true }).waitFor();
+      await page.click('a.brand');
+      await page.click('[data-done-dialog] button[value=""]');
+      expect(await page.textContent('[data-receipt]')).toBe(receipt);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.click('[data-copy-receipt]');
+      await page.getByText('Het bewijs is gekopieerd.').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(receipt);
+
+      // A colleague who comes with a code of their own on the same phone meets the door, and no result.
+      await page.goto(`${site.url}/w/${link}?lang=nl`);
+      expect(await page.isVisible('#kept')).toBe(true);
+      await expectSound(page, 'door with a result in this tab');
+      await page.goto('about:blank');
+      await page.goto(`${site.url}/w/${link}?lang=nl#${nextCode()}`);
+      await page.waitForSelector('[data-code-known]:not([hidden])');
+      expect(await page.isVisible('#kept')).toBe(false);
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+      await page.goBack();
+      await page.goBack();
+      await page.waitForURL(`${site.url}/w/${link}?lang=nl`);
+      expect(await page.locator('[data-receipt]').count()).toBe(0);
+      await page.goto(`${site.url}/w/${link}/scan?lang=nl`);
       await page.waitForURL(`${site.url}/w/${link}?lang=nl`);
       expect(await page.isVisible('#resume')).toBe(false);
       expect(await page.textContent('#sent')).toContain('Was het iemand anders? Dan kunt u hier gewoon meedoen.');
@@ -344,7 +373,8 @@ describe('a scan on a phone of 360 pixels', () => {
       expect(await page.textContent('[data-result]')).toContain('Dit resultaat is net voor u berekend');
       await page.waitForSelector('[data-remembered]:not([hidden])');
       expect(await keptOnDevice(page)).toEqual([`werkpeil.sent.${link}`]);
-      await page.click('[data-wipe-result]');
+      await page.click('[data-wipe-result] >> nth=0');
+      await page.click('[data-done-dialog] button[value="done"]');
       await page.waitForURL('**/s/wiped?lang=nl');
       expect(await keptOnDevice(page)).toEqual([]);
     });

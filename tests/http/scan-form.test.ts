@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findReceiptFault } from '../../src/domain/participation/receipt.ts';
+import { closeWave } from '../../src/usecases/close-wave.ts';
 import type { InvitationLetter } from '../../src/usecases/list-invitation-codes.ts';
 import { validAnswers } from '../support/valid-answers.ts';
-import { openedWave } from '../usecases/company.ts';
+import { openedWave, system } from '../usecases/company.ts';
 import { type ScanApp, scanApp } from './scan-app.ts';
 
 /** The whole way of a browser without JavaScript: forms and pages only. */
@@ -162,7 +163,10 @@ describe('sending the form', () => {
     const hidden = hiddenFields(page);
     const nothing = await postForm(`/w/${link}/send?lang=nl`, { ...hidden, ...formAnswers() });
     expect(nothing.status).toBe(422);
-    expect(nothing.page).toContain('Vul eerst uw code in');
+    expect(nothing.page).toMatch(
+      /<h2 id="errors-title">Nog dit voor u verstuurt<\/h2>\s*<ul><li><a href="#code">Vul eerst uw code in/,
+    );
+    expect(nothing.page).not.toContain('0 vragen');
     const sent = await postForm(`/w/${link}/send?lang=nl`, {
       ...hidden,
       ...formAnswers(),
@@ -170,6 +174,23 @@ describe('sending the form', () => {
       consent: 'yes',
     });
     expect(sent.status).toBe(200);
+  });
+
+  test('again with other answers says that the first ones count, and gives their receipt', async () => {
+    const { hidden } = await enter(nextCode());
+    const otherAnswer = formAnswers()['workability-employee.stress-1'] === '0' ? '1' : '0';
+    const receiptOn = (page: string) => (/data-receipt>(.*?)<\/p>/.exec(page)?.[1] ?? '').replaceAll(/<[^>]+>/g, '');
+    const first = await postForm(`/w/${link}/send?lang=nl`, { ...hidden, ...formAnswers() });
+    const before = await scan.stored();
+    const again = await postForm(`/w/${link}/send?lang=nl`, {
+      ...hidden,
+      ...formAnswers({ 'workability-employee.stress-1': otherAnswer }),
+    });
+    expect(again.status).toBe(200);
+    expect(again.page).toContain('Uw eerste antwoorden zijn al bewaard');
+    expect(again.page).not.toContain('goed aangekomen');
+    expect(receiptOn(again.page)).toBe(receiptOn(first.page));
+    expect(await scan.stored()).toBe(before);
   });
 
   test('with a spent code keeps the answers and asks for another code', async () => {
@@ -199,6 +220,30 @@ describe('sending the form', () => {
     expect((await postForm(`/w/${link}/send?lang=nl`, { ...hiddenFields(stale.page), ...formAnswers() })).status).toBe(
       200,
     );
+  });
+});
+
+describe('a wave that closed meanwhile', () => {
+  test('takes no answers, says so, and still gives the own result, complete or not', async () => {
+    const late = await openedWave(scan.ctx, scan.organisationId, { languages: ['nl'] });
+    const [one, other] = late.letters as [InvitationLetter, InvitationLetter];
+    const drawn = await Promise.all(
+      [one, other].map(({ code }) => postForm(`/w/${late.link}/scan?lang=nl`, { code, consent: 'yes' })),
+    );
+    await closeWave(scan.ctx, system, scan.organisationId, late.waveId);
+    const complete = await postForm(`/w/${late.link}/send?lang=nl`, {
+      ...hiddenFields(drawn[0]?.page ?? ''),
+      ...formAnswers(),
+    });
+    expect(complete.page).toContain('Net te laat: de bevraging is afgesloten');
+    expect(complete.page).toMatch(/Uw score: /);
+    expect(complete.page).not.toContain('data-receipt');
+    const half = await postForm(`/w/${late.link}/send?lang=nl`, {
+      ...hiddenFields(drawn[1]?.page ?? ''),
+      'workability-employee.stress-1': '1',
+    });
+    expect(half.page).toContain('Net te laat: de bevraging is afgesloten');
+    expect(half.page).toContain('kon niet berekend worden');
   });
 });
 

@@ -35,7 +35,8 @@ async function resultOf(id: string, values: Values, language: Language = 'nl'): 
     words: data.words,
     about: 'Firma',
     results,
-    made: 'on-device',
+    madeBy: 'device',
+    fate: 'not-sent',
     receipt: null,
   });
   return String(page).replaceAll(' ', ' ').replaceAll(/\s+/g, ' ');

@@ -6,6 +6,7 @@ import { post } from './scan/deliver.ts';
 import { forgetScan } from './scan/device.ts';
 import { need, readData } from './scan/dom.ts';
 import { loadDraft, newDraft, saveDraft } from './scan/draft.ts';
+import { forgetResults, loadResult } from './scan/kept-result.ts';
 import { wasSent } from './scan/sent.ts';
 
 /**
@@ -29,8 +30,12 @@ if (location.pathname !== `/w/${data.link}`) history.replaceState(null, '', `/w/
 const fragment = readFragment(decodeURIComponent(location.hash.slice(1)));
 const fromAddress = readCode(fragment?.code ?? '');
 if (location.hash) history.replaceState(null, '', location.pathname + location.search);
-const canResume = offerToResume(fromAddress ?? readCode(codeInput?.value ?? ''));
-if (!canResume && wasSent(data.link, Date.now())) need('#sent').hidden = false;
+const knownCode = fromAddress ?? readCode(codeInput?.value ?? '');
+const canResume = offerToResume(knownCode);
+// Whoever comes with a code may be the next one at this device.
+if (knownCode !== null) forgetResults();
+const hasResult = !canResume && offerResult();
+if (!canResume && !hasResult && wasSent(data.link, Date.now())) need('#sent').hidden = false;
 if (fromAddress && codeInput) {
   codeInput.value = fromAddress;
   showCode(true);
@@ -59,6 +64,7 @@ form.addEventListener('submit', (event) => {
     event.preventDefault();
     return;
   }
+  forgetResults();
   const draft = { ...newDraft(Date.now()), code, fingerprint: fragment?.fingerprint ?? null, consent: true };
   // Where nothing can be kept, the form goes to the server, which hands code and consent on in the page.
   if (!saveDraft(data.link, draft, Date.now())) return;
@@ -99,6 +105,17 @@ function offerToResume(code: string | null): boolean {
     forgetScan(data.link);
     need('#resume').hidden = true;
     form.scrollIntoView();
+  });
+  return true;
+}
+
+/** Offers the result that stands in this tab, to somebody who came back to the door; false when there is none. */
+function offerResult(): boolean {
+  if (loadResult(data.link, Date.now()) === null) return false;
+  need('#kept').hidden = false;
+  need('[data-forget-result]').addEventListener('click', () => {
+    forgetResults();
+    need('#kept').hidden = true;
   });
   return true;
 }

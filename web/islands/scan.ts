@@ -18,7 +18,7 @@ import {
 } from './scan/fields.ts';
 import { keepForOffline } from './scan/offline-files.ts';
 import { showRefusal } from './scan/refusal.ts';
-import { showResult } from './scan/result-view.ts';
+import { showKeptResult, showResult } from './scan/result-view.ts';
 import { drawReview } from './scan/review.ts';
 import { createSender } from './scan/sender.ts';
 import { openSession, restoreAnswers, type Session } from './scan/session.ts';
@@ -31,9 +31,11 @@ import { answersOf, consignmentOf } from './scan/submission.ts';
  */
 const data = readData<ScanData>('scan-data');
 const form = need<HTMLFormElement>('[data-scan-form]');
-const session = openSession(data, form);
-if (session) run(session);
-else location.replace(`/w/${data.link}?lang=${data.language}`);
+if (!showKeptResult(data)) {
+  const session = openSession(data, form);
+  if (session) run(session);
+  else location.replace(`/w/${data.link}?lang=${data.language}`);
+}
 
 function run({ draft, welcome, save }: Session): void {
   const { words } = data;

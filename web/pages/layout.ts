@@ -32,6 +32,8 @@ export interface PageInput extends PageReader {
   readonly styles?: readonly string[];
   /** Entries such as `islands/report.ts`, loaded as modules after the page is drawn. */
   readonly islands?: readonly string[];
+  /** Cannot be loaded again, such as a result that the server drew: no link leads away from it. */
+  readonly isOnce?: boolean;
   readonly crumbs?: readonly { readonly label: string; readonly href: string }[];
 }
 
@@ -92,7 +94,7 @@ function foot(page: PageInput): Html {
   const words = texts(page.language).common;
   if (page.audience === 'respondent')
     return html`<footer class="site-foot"><div class="frame frame-narrow"><span>${words.productName}: ${words.tagline}</span>
-      <a href="/withdraw?lang=${page.language}">${words.eraseAnswers}</a></div></footer>`;
+      <a href="/withdraw?lang=${page.language}" ${page.isOnce ? raw('target="_blank" rel="noopener"') : ''}>${words.eraseAnswers}</a></div></footer>`;
   return html`<footer class="site-foot"><div class="frame">
     <span>${words.freeSoftware}</span><a href="/s">${words.fillInScan}</a><a href="/api">${words.apiPage}</a>
     ${
@@ -132,9 +134,13 @@ ${(input.islands ?? []).map((entry) => html`<script type="module" src="${input.a
 <body class="${input.audience}">
 <a class="skip-link" href="#main">${words.skipToContent}</a>
 <header class="site-head"><div class="frame${width}">
-  <a class="brand" href="${input.audience === 'respondent' ? '/s' : '/'}">${mark}<span>${words.productName}</span></a>
+  ${
+    input.isOnce
+      ? html`<span class="brand">${mark}<span>${words.productName}</span></span>`
+      : html`<a class="brand" href="${input.audience === 'respondent' ? '/s' : '/'}">${mark}<span>${words.productName}</span></a>`
+  }
   ${staffMenu(input)}
-  ${languageSwitch(input)}
+  ${input.isOnce ? null : languageSwitch(input)}
 </div></header>
 <main id="main" tabindex="-1"><div class="frame${width}">
 ${breadcrumbs(input)}

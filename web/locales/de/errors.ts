@@ -132,7 +132,8 @@ export const errors: ErrorTexts = {
     'instrument-version-stale':
       'Der Fragebogen wurde inzwischen erneuert. Laden Sie die Seite neu; Ihre Antworten bleiben auf diesem Gerät.',
     'answers-invalid': 'Einige Antworten fehlen oder stimmen nicht. Bitte prüfen Sie die markierten Fragen.',
-    'response-id-taken': 'Diese Antwort konnte so nicht gespeichert werden. Bitte senden Sie sie noch einmal.',
+    'response-id-taken':
+      'Mit diesem Formular wurden schon andere Antworten gespeichert. Diese ersten Antworten zählen; was Sie jetzt geschickt haben, wurde nicht gespeichert. Sollen sie nicht zählen? Dann können Sie sie mit Ihrem Beleg löschen lassen.',
     'receipt-malformed':
       'Dieser Beleg stimmt nicht ganz. Bitte sehen Sie noch einmal nach: Er besteht aus fünfmal vier Zeichen.',
     'paper-batch-refused':

@@ -5,7 +5,9 @@ export const receipt: ReceiptTexts = {
   card: {
     title: 'Ihr Beleg',
     text: 'Möchten Sie später doch, dass Ihre Antworten gelöscht werden? Mit diesem Beleg geht das. Sie müssen nicht sagen, wer Sie sind oder warum.',
-    only: 'Nur Sie haben diesen Beleg. Wir können ihn nicht noch einmal erstellen. Wenn Sie diese Seite schließen, ist er weg. Bewahren Sie ihn also jetzt auf.',
+    only: 'Nur Sie haben diesen Beleg. Wir können ihn nicht noch einmal erstellen. Wenn Sie diesen Tab schließen, ist er weg. Bewahren Sie ihn also jetzt auf.',
+    copy: 'Kopieren',
+    copied: 'Der Beleg ist kopiert.',
     save: 'Als Textdatei speichern',
     fileName: 'beleg-werkpeil.txt',
     to: 'So funktioniert das Löschen',

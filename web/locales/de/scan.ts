@@ -50,6 +50,10 @@ export const scan: ScanTexts = {
     sentTitle: 'Von diesem Gerät wurde bereits ein Scan abgeschickt',
     sentText:
       'Waren Sie das? Dann sind Sie fertig: Ihre Antworten sind gut angekommen. War es jemand anders? Dann können Sie hier einfach teilnehmen.',
+    keptTitle: 'Ihr Ergebnis steht noch in diesem Tab',
+    keptText: 'Sie können es noch einmal ansehen, mit Ihrem Beleg. Ist es nicht Ihres? Dann löschen Sie es.',
+    keptShow: 'Mein Ergebnis zeigen',
+    keptForget: 'Dieses Ergebnis löschen',
   },
   state: {
     closedTitle: 'Diese Befragung ist abgeschlossen',
@@ -124,20 +128,31 @@ export const scan: ScanTexts = {
       'Dieser Code wurde bereits verwendet; ein Code gilt nur einmal. Haben Sie nach dem Absenden Ihr Ergebnis gesehen? Dann sind Ihre Antworten gut angekommen und Sie sind fertig. Wenn nicht: Prüfen Sie, ob das der Code aus Ihrem eigenen Brief ist, oder bitten Sie die Person, die Ihnen den Brief gegeben hat, oder den Präventionsdienst um einen neuen. Haben Sie einen anderen Code? Dann geben Sie ihn unten ein.',
     closed:
       'Die Befragung wurde inzwischen abgeschlossen. Ihre Antworten wurden nicht abgeschickt. Ihr eigenes Ergebnis können Sie noch ansehen; es wird auf diesem Gerät berechnet.',
+    closedTitle: 'Knapp zu spät: Die Befragung ist abgeschlossen',
+    closedNow:
+      'Ihre Antworten wurden nicht abgeschickt und werden nirgends aufbewahrt. Ihr eigenes Ergebnis steht unten. Möchten Sie es behalten, dann drucken Sie diese Seite oder speichern Sie sie als PDF.',
+    firstStoredTitle: 'Ihre ersten Antworten sind schon gespeichert',
+    firstStored:
+      'Sie hatten dieses Formular schon abgeschickt. Diese ersten Antworten zählen; was Sie danach geändert haben, wurde nicht gespeichert. Das Ergebnis unten bezieht sich auf das, was Sie jetzt ausgefüllt haben. Möchten Sie nicht, dass die ersten Antworten zählen? Dann lassen Sie sie mit dem Beleg unten löschen.',
     resultAnyway: 'Mein Ergebnis zeigen',
     renew: 'Den neuen Fragebogen laden',
   },
   result: {
     title: 'Ihr Ergebnis',
     onDevice:
-      'Dieses Ergebnis wurde auf diesem Gerät berechnet und wird nirgends aufbewahrt. Wenn Sie die Seite schließen, ist es weg.',
+      'Dieses Ergebnis wurde auf diesem Gerät berechnet und wird nirgendwohin geschickt. Es steht nur in diesem Tab, bis Sie ihn schließen oder auf „Ich bin fertig“ drücken.',
     byServer:
-      'Dieses Ergebnis wurde gerade für Sie berechnet und wird nirgends aufbewahrt. Wenn Sie die Seite schließen, ist es weg.',
+      'Dieses Ergebnis wurde gerade für Sie berechnet und wird nirgends aufbewahrt. Wenn Sie die Seite schließen, ist es weg. Drucken oder speichern Sie sie, wenn Sie es behalten möchten.',
     remembered:
-      'Dieses Gerät merkt sich 30 Tage lang, dass ein Scan abgeschickt wurde, aber nicht, was darin stand. Auch das löschen Sie mit „Von diesem Gerät löschen“.',
+      'Dieses Gerät merkt sich 30 Tage lang, dass ein Scan abgeschickt wurde, aber nicht, was darin stand. Mit „Ich bin fertig“ löschen Sie auch das.',
     notSent: 'Ihre Antworten wurden nicht abgeschickt. Dieses Ergebnis ist nur für Sie.',
     print: 'Drucken oder als PDF speichern',
-    wipe: 'Von diesem Gerät löschen',
+    wipe: 'Ich bin fertig: diesen Bildschirm löschen',
+    doneSure: 'Ihr Ergebnis von diesem Bildschirm löschen?',
+    doneSureText:
+      'Ihr Ergebnis und Ihr Beleg verschwinden. Wir können sie nicht zurückholen. Haben Sie gespeichert, was Sie behalten möchten?',
+    doneYes: 'Ja, alles löschen',
+    doneNo: 'Nein, noch nicht',
     noDiagnosis:
       'Dies ist eine Momentaufnahme und keine Diagnose. Sie sagt, wie Ihre Antworten im Vergleich zu denen anderer liegen, nicht, was Ihnen fehlt.',
     summaryNone: 'Bei keinem der {n} Punkte deuten Ihre Antworten auf ein Problem hin.',

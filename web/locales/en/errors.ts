@@ -127,7 +127,8 @@ export const errors: ErrorTexts = {
     'instrument-version-stale':
       'The questionnaire has been renewed in the meantime. Reload the page; your answers stay on this device.',
     'answers-invalid': 'Some answers are missing or not right. Please check the marked questions.',
-    'response-id-taken': 'This answer could not be saved like this. Please try to send it again.',
+    'response-id-taken':
+      'Other answers were already stored with this form. Those first answers count; what you sent now was not stored. Would you rather that they did not count? You can have them erased with your receipt.',
     'receipt-malformed': 'This receipt is not quite right. Please check it: it has five groups of four symbols.',
     'paper-batch-refused':
       'The paper questionnaires were not entered: there are mistakes in the file. Nothing was saved.',

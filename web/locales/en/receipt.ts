@@ -5,7 +5,9 @@ export const receipt: ReceiptTexts = {
   card: {
     title: 'Your receipt',
     text: 'Would you like your answers to be erased later on? This receipt does that. You do not have to say who you are, or why.',
-    only: 'Only you have this receipt. We cannot make it again. When you close this page it is gone, so keep it now.',
+    only: 'Only you have this receipt. We cannot make it again. When you close this tab it is gone, so keep it now.',
+    copy: 'Copy',
+    copied: 'The receipt is copied.',
     save: 'Save as a text file',
     fileName: 'receipt-werkpeil.txt',
     to: 'How erasing works',

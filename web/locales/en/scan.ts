@@ -47,6 +47,10 @@ export const scan: ScanTexts = {
     sentTitle: 'A scan was already sent from this device',
     sentText:
       'Was that you? Then you are done: your answers have arrived. Was it somebody else? Then you can simply take part here.',
+    keptTitle: 'Your result is still in this tab',
+    keptText: 'You can look at it again, with your receipt. Is it not yours? Then wipe it.',
+    keptShow: 'Show my result',
+    keptForget: 'Wipe this result',
   },
   state: {
     closedTitle: 'This survey has closed',
@@ -117,18 +121,31 @@ export const scan: ScanTexts = {
       'This code has already been used; a code works once. Did you see your result after sending? Then your answers have arrived and you are done. If not: check that this is the code on your own letter, or ask for a new one from the person who gave you the letter, or from the prevention service. Do you have another code? Then enter it below.',
     closed:
       'The survey has closed meanwhile. Your answers were not sent. You can still see your own result; it is worked out on this device.',
+    closedTitle: 'Just too late: the survey has closed',
+    closedNow:
+      'Your answers were not sent and are kept nowhere. Your own result is below. If you want to keep it, print this page or save it as a PDF.',
+    firstStoredTitle: 'Your first answers are already stored',
+    firstStored:
+      'You had already sent this form. Those first answers count; what you changed afterwards was not stored. The result below is about what you filled in now. Would you rather that the first answers did not count? Then have them erased with the receipt below.',
     resultAnyway: 'Show my result',
     renew: 'Load the new questions',
   },
   result: {
     title: 'Your result',
-    onDevice: 'This result was worked out on this device and is kept nowhere. When you close the page, it is gone.',
-    byServer: 'This result was worked out for you just now and is kept nowhere. When you close the page, it is gone.',
+    onDevice:
+      'This result was worked out on this device and is sent nowhere. It stands in this tab only, until you close it or press “I am done”.',
+    byServer:
+      'This result was worked out for you just now and is kept nowhere. When you close the page, it is gone. Print or save the page if you want to keep it.',
     remembered:
-      'For 30 days this device remembers that a scan was sent, but not what was in it. “Erase from this device” erases that too.',
+      'For 30 days this device remembers that a scan was sent, but not what was in it. “I am done” wipes that too.',
     notSent: 'Your answers were not sent. This result is for you only.',
     print: 'Print or save as PDF',
-    wipe: 'Erase from this device',
+    wipe: 'I am done: clear this screen',
+    doneSure: 'Clear your result from this screen?',
+    doneSureText:
+      'Your result and your receipt disappear. We cannot bring them back. Have you saved what you want to keep?',
+    doneYes: 'Yes, clear everything',
+    doneNo: 'No, not yet',
     noDiagnosis:
       'This is a snapshot and not a diagnosis. It says how your answers compare with those of other people, not what is the matter with you.',
     summaryNone: 'On none of the {n} points do your answers suggest a problem.',

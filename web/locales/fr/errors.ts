@@ -134,7 +134,8 @@ export const errors: ErrorTexts = {
     'instrument-version-stale':
       'Le questionnaire a été renouvelé entre-temps. Rechargez la page ; vos réponses restent sur cet appareil.',
     'answers-invalid': 'Certaines réponses manquent ou ne sont pas correctes. Vérifiez les questions marquées.',
-    'response-id-taken': 'Cette réponse n’a pas pu être enregistrée ainsi. Essayez de l’envoyer à nouveau.',
+    'response-id-taken':
+      'D’autres réponses ont déjà été enregistrées avec ce formulaire. Ces premières réponses comptent ; ce que vous venez d’envoyer n’a pas été enregistré. Vous ne voulez pas qu’elles comptent ? Vous pouvez les faire effacer avec votre reçu.',
     'receipt-malformed':
       'Ce reçu n’est pas tout à fait correct. Vérifiez-le : il se compose de cinq fois quatre caractères.',
     'paper-batch-refused':

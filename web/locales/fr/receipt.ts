@@ -5,7 +5,9 @@ export const receipt: ReceiptTexts = {
   card: {
     title: 'Votre reçu',
     text: 'Vous voudrez peut-être un jour faire effacer vos réponses. Ce reçu le permet. Vous ne devez dire ni qui vous êtes, ni pourquoi.',
-    only: 'Vous êtes la seule personne à avoir ce reçu. Nous ne pouvons pas le refaire. Si vous fermez cette page, il est perdu. Gardez-le donc maintenant.',
+    only: 'Vous êtes la seule personne à avoir ce reçu. Nous ne pouvons pas le refaire. Si vous fermez cet onglet, il est perdu. Gardez-le donc maintenant.',
+    copy: 'Copier',
+    copied: 'Le reçu est copié.',
     save: 'Enregistrer comme fichier texte',
     fileName: 'recu-werkpeil.txt',
     to: 'Comment faire effacer',

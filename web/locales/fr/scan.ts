@@ -49,6 +49,10 @@ export const scan: ScanTexts = {
     sentTitle: 'Un scan a déjà été envoyé depuis cet appareil',
     sentText:
       'C’était vous ? Alors vous avez terminé : vos réponses sont bien arrivées. C’était quelqu’un d’autre ? Vous pouvez participer ici sans problème.',
+    keptTitle: 'Votre résultat est encore dans cet onglet',
+    keptText: 'Vous pouvez le revoir, avec votre reçu. Il n’est pas à vous ? Alors effacez-le.',
+    keptShow: 'Voir mon résultat',
+    keptForget: 'Effacer ce résultat',
   },
   state: {
     closedTitle: 'Cette enquête est clôturée',
@@ -123,20 +127,31 @@ export const scan: ScanTexts = {
       'Ce code a déjà été utilisé ; un code ne sert qu’une fois. Avez-vous vu votre résultat après l’envoi ? Alors vos réponses sont bien arrivées et vous avez terminé. Sinon, vérifiez qu’il s’agit bien du code de votre propre lettre, ou demandez-en un nouveau à la personne qui vous a remis la lettre ou au service de prévention. Vous avez un autre code ? Introduisez-le ci-dessous.',
     closed:
       'L’enquête a été clôturée entre-temps. Vos réponses n’ont pas été envoyées. Vous pouvez encore voir votre propre résultat ; il est calculé sur cet appareil.',
+    closedTitle: 'Un peu trop tard : l’enquête est clôturée',
+    closedNow:
+      'Vos réponses n’ont pas été envoyées et ne sont conservées nulle part. Votre propre résultat se trouve ci-dessous. Pour le garder, imprimez cette page ou enregistrez-la en PDF.',
+    firstStoredTitle: 'Vos premières réponses sont déjà enregistrées',
+    firstStored:
+      'Vous aviez déjà envoyé ce formulaire. Ces premières réponses comptent ; ce que vous avez changé ensuite n’a pas été enregistré. Le résultat ci-dessous porte sur ce que vous venez de remplir. Vous ne voulez pas que les premières réponses comptent ? Faites-les effacer avec le reçu ci-dessous.',
     resultAnyway: 'Voir mon résultat',
     renew: 'Charger le nouveau questionnaire',
   },
   result: {
     title: 'Votre résultat',
     onDevice:
-      'Ce résultat a été calculé sur cet appareil et n’est conservé nulle part. Si vous fermez la page, il disparaît.',
+      'Ce résultat a été calculé sur cet appareil et n’est envoyé nulle part. Il reste seulement dans cet onglet, jusqu’à ce que vous le fermiez ou appuyiez sur « J’ai terminé ».',
     byServer:
-      'Ce résultat vient d’être calculé pour vous et n’est conservé nulle part. Si vous fermez la page, il disparaît.',
+      'Ce résultat vient d’être calculé pour vous et n’est conservé nulle part. Si vous fermez la page, il disparaît. Imprimez-la ou enregistrez-la si vous voulez le garder.',
     remembered:
-      'Pendant 30 jours, cet appareil retient qu’un scan a été envoyé, mais pas ce qu’il contenait. « Effacer de cet appareil » efface aussi cette trace.',
+      'Pendant 30 jours, cet appareil retient qu’un scan a été envoyé, mais pas ce qu’il contenait. « J’ai terminé » efface aussi cette trace.',
     notSent: 'Vos réponses n’ont pas été envoyées. Ce résultat n’est que pour vous.',
     print: 'Imprimer ou enregistrer en PDF',
-    wipe: 'Effacer de cet appareil',
+    wipe: 'J’ai terminé : effacer cet écran',
+    doneSure: 'Effacer votre résultat de cet écran ?',
+    doneSureText:
+      'Votre résultat et votre reçu disparaissent. Nous ne pouvons pas les retrouver. Avez-vous gardé ce que vous voulez conserver ?',
+    doneYes: 'Oui, tout effacer',
+    doneNo: 'Non, pas encore',
     noDiagnosis:
       'Ceci est un instantané et non un diagnostic. Il indique comment vos réponses se situent par rapport à celles d’autres personnes, pas ce que vous avez.',
     summaryNone: 'Sur aucun des {n} points, vos réponses n’indiquent un problème.',

@@ -132,7 +132,8 @@ export const errors: ErrorTexts = {
     'instrument-version-stale':
       'De vragenlijst is intussen vernieuwd. Laad de pagina opnieuw; uw antwoorden blijven op dit toestel staan.',
     'answers-invalid': 'Enkele antwoorden ontbreken of kloppen niet. Kijk de gemarkeerde vragen na.',
-    'response-id-taken': 'Dit antwoord kon zo niet bewaard worden. Probeer opnieuw te versturen.',
+    'response-id-taken':
+      'Met dit formulier zijn al andere antwoorden bewaard. Die eerste antwoorden tellen mee; wat u nu stuurde, is niet bewaard. Wilt u ze niet laten meetellen? Dan kunt u ze laten wissen met uw ontvangstbewijs.',
     'receipt-malformed':
       'Dit ontvangstbewijs klopt niet helemaal. Kijk het nog eens na: het bestaat uit vijf keer vier tekens.',
     'paper-batch-refused': 'De papieren vragenlijsten zijn niet ingelezen: er staan fouten in. Er is niets bewaard.',

@@ -3,7 +3,9 @@ export const receipt = {
   card: {
     title: 'Uw ontvangstbewijs',
     text: 'Wilt u later toch dat uw antwoorden gewist worden? Dat kan met dit bewijs. U hoeft niet te zeggen wie u bent of waarom.',
-    only: 'Alleen u hebt dit bewijs. Wij kunnen het niet opnieuw maken. Sluit u deze pagina, dan is het weg. Bewaar het dus nu.',
+    only: 'Alleen u hebt dit bewijs. Wij kunnen het niet opnieuw maken. Sluit u dit tabblad, dan is het weg. Bewaar het dus nu.',
+    copy: 'Kopieer',
+    copied: 'Het bewijs is gekopieerd.',
     save: 'Bewaar als tekstbestand',
     fileName: 'ontvangstbewijs-werkpeil.txt',
     to: 'Hoe wissen werkt',

@@ -50,6 +50,10 @@ export const scan = {
     sentTitle: 'Vanaf dit toestel is al een scan verstuurd',
     sentText:
       'Was u dat? Dan bent u klaar: uw antwoorden zijn goed aangekomen. Was het iemand anders? Dan kunt u hier gewoon meedoen.',
+    keptTitle: 'Uw resultaat staat nog in dit tabblad',
+    keptText: 'U kunt het opnieuw bekijken, met uw ontvangstbewijs. Is het niet van u? Wis het dan.',
+    keptShow: 'Toon mijn resultaat',
+    keptForget: 'Wis dit resultaat',
   },
   state: {
     closedTitle: 'Deze bevraging is afgesloten',
@@ -121,18 +125,31 @@ export const scan = {
       'Deze code is al gebruikt; een code werkt één keer. Kreeg u na het versturen uw resultaat te zien? Dan zijn uw antwoorden goed aangekomen en bent u klaar. Zo niet: kijk na of dit de code van uw eigen brief is, of vraag een nieuwe aan de persoon die u de brief gaf, of aan de preventiedienst. Hebt u een andere code? Vul die dan hieronder in.',
     closed:
       'De bevraging is intussen afgesloten. Uw antwoorden zijn niet verstuurd. U kunt wel nog uw eigen resultaat bekijken; dat wordt op dit toestel berekend.',
+    closedTitle: 'Net te laat: de bevraging is afgesloten',
+    closedNow:
+      'Uw antwoorden zijn niet verstuurd en worden nergens bewaard. Hieronder staat wel uw eigen resultaat. Wilt u het houden, druk deze pagina dan af of bewaar ze als pdf.',
+    firstStoredTitle: 'Uw eerste antwoorden zijn al bewaard',
+    firstStored:
+      'U had dit formulier al verstuurd. Die eerste antwoorden tellen mee; wat u daarna veranderde, is niet bewaard. Het resultaat hieronder gaat over wat u nu invulde. Wilt u niet dat de eerste antwoorden meetellen? Laat ze dan wissen met het ontvangstbewijs hieronder.',
     resultAnyway: 'Toon mijn resultaat',
     renew: 'Laad de nieuwe vragenlijst',
   },
   result: {
     title: 'Uw resultaat',
-    onDevice: 'Dit resultaat is op dit toestel berekend en wordt nergens bewaard. Sluit u de pagina, dan is het weg.',
-    byServer: 'Dit resultaat is net voor u berekend en wordt nergens bewaard. Sluit u de pagina, dan is het weg.',
+    onDevice:
+      'Dit resultaat is op dit toestel berekend en wordt nergens heen gestuurd. Het staat alleen in dit tabblad, tot u het sluit of op “Ik ben klaar” drukt.',
+    byServer:
+      'Dit resultaat is net voor u berekend en wordt nergens bewaard. Sluit u de pagina, dan is het weg. Druk ze af of bewaar ze als u het resultaat wilt houden.',
     remembered:
-      'Dit toestel onthoudt 30 dagen dat er een scan verstuurd is, maar niet wat erin stond. Ook dat wist u met “Wis van dit toestel”.',
+      'Dit toestel onthoudt 30 dagen dat er een scan verstuurd is, maar niet wat erin stond. Met “Ik ben klaar” wist u ook dat.',
     notSent: 'Uw antwoorden zijn niet verstuurd. Dit resultaat is alleen voor u.',
     print: 'Druk af of bewaar als pdf',
-    wipe: 'Wis van dit toestel',
+    wipe: 'Ik ben klaar: wis dit scherm',
+    doneSure: 'Uw resultaat van dit scherm wissen?',
+    doneSureText:
+      'Uw resultaat en uw ontvangstbewijs verdwijnen. Wij kunnen ze niet terughalen. Hebt u bewaard wat u wilt houden?',
+    doneYes: 'Ja, wis alles',
+    doneNo: 'Nee, nog niet',
     noDiagnosis:
       'Dit is een momentopname en geen diagnose. Ze zegt hoe uw antwoorden zich verhouden tot die van anderen, niet wat er met u aan de hand is.',
     summaryNone: 'Op geen van de {n} punten wijzen uw antwoorden op een probleem.',

@@ -54,6 +54,13 @@ export function doorPage(input: DoorPageInput): HtmlPart {
     <section id="sent" class="notice" hidden aria-labelledby="sent-title">
       <h2 id="sent-title">${words.sentTitle}</h2><p>${words.sentText}</p>
     </section>
+    <section id="kept" class="notice" hidden aria-labelledby="kept-title">
+      <h2 id="kept-title">${words.keptTitle}</h2><p>${words.keptText}</p>
+      <p class="actions">
+        <a class="button" href="/w/${door.link}/scan?lang=${language}">${words.keptShow}</a>
+        <button class="button button-quiet" type="button" data-forget-result>${words.keptForget}</button>
+      </p>
+    </section>
     <section id="resume" class="notice" hidden aria-labelledby="resume-title">
       <h2 id="resume-title">${words.resume}</h2>
       <p>${words.resumeText}</p>

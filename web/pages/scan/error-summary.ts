@@ -13,14 +13,30 @@ export interface WrongField {
 /** More links than this are no help: on a phone they push the questions away. */
 const mostLinks = 4;
 
-/** What still needs attention, each with a link to its question. Drawn by the server and by the island. */
-export function errorSummary(words: Pick<DeviceWords, 'steps'>, errors: readonly WrongField[]): Html {
-  const heading = errors.length === 1 ? words.steps.errorsOne : fill(words.steps.errorsMany, { n: errors.length });
-  return html`<div class="notice notice-error" data-errors tabindex="-1" role="group" aria-labelledby="errors-title" ${errors.length === 0 ? html`hidden` : ''}>
+/** What else is needed before sending, such as the code: the id of its field and the sentence. */
+export interface Needed {
+  readonly id: string;
+  readonly sentence: string;
+}
+
+/** What still needs attention, each with a link to its place. Drawn by the server and by the island. */
+export function errorSummary(
+  words: Pick<DeviceWords, 'steps' | 'send'>,
+  errors: readonly WrongField[],
+  needed: readonly Needed[] = [],
+): Html {
+  const heading =
+    errors.length === 0
+      ? words.send.consentTitle
+      : errors.length === 1
+        ? words.steps.errorsOne
+        : fill(words.steps.errorsMany, { n: errors.length });
+  return html`<div class="notice notice-error" data-errors tabindex="-1" role="group" aria-labelledby="errors-title" ${errors.length + needed.length === 0 ? html`hidden` : ''}>
     <h2 id="errors-title">${heading}</h2>
-    <ul>${errors
-      .slice(0, mostLinks)
-      .map((error) => html`<li><a href="#${questionId(error.name)}">${error.title}</a></li>`)}
+    <ul>${needed.map(({ id, sentence }) => html`<li><a href="#${id}">${sentence}</a></li>`)}
+      ${errors
+        .slice(0, mostLinks)
+        .map((error) => html`<li><a href="#${questionId(error.name)}">${error.title}</a></li>`)}
       ${errors.length > mostLinks ? html`<li>${fill(words.steps.errorsMore, { n: errors.length - mostLinks })}</li>` : ''}</ul>
   </div>`;
 }

@@ -7,7 +7,7 @@ import { scanTexts } from '../../locales/scan.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import { codeField } from './code.ts';
 import { consentBox, consentText } from './door.ts';
-import { errorSummary, type WrongField } from './error-summary.ts';
+import { errorSummary, type Needed, type WrongField } from './error-summary.ts';
 import { fieldName } from './field-name.ts';
 import { questionField } from './question.ts';
 
@@ -114,6 +114,8 @@ export interface QuestionnairePageInput {
   readonly hidden: HiddenFields;
   /** Fields with an error, in the order of the page. */
   readonly errors: readonly WrongField[];
+  /** What else is needed before sending. */
+  readonly needed: readonly Needed[];
   readonly notice: Html | null;
   readonly data: HtmlPart;
 }
@@ -132,7 +134,7 @@ export function questionnairePage(input: QuestionnairePageInput): HtmlPart {
       <input type="hidden" name="versions" value="${hidden.versions}">
       ${hidden.code ? html`<input type="hidden" name="code" value="${hidden.code}">` : ''}
       ${hidden.consent ? html`<input type="hidden" name="consent" value="yes">` : ''}
-      ${errorSummary(words, input.errors)}
+      ${errorSummary(words, input.errors, input.needed)}
       ${typeof input.steps === 'string' ? raw(input.steps) : input.steps}
       ${input.send}
       <div class="step-nav no-print" data-nav hidden>

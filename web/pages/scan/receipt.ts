@@ -37,9 +37,11 @@ export function receiptCard(words: ReceiptWords, about: string, shown: ShownRece
     <p class="print-only">${shown.address}</p>
     <p>${words.card.only}</p>
     <p class="actions no-print">
+      <button class="button button-quiet" type="button" data-copy-receipt hidden>${words.card.copy}</button>
       <a class="button button-quiet" download="${words.card.fileName}" href="${raw(file)}" data-save-receipt>${words.card.save}</a>
       <a href="${shown.address}?lang=${language}" target="_blank" rel="noopener">${words.card.to}</a>
     </p>
+    <p class="copied small" role="status" data-copied="${words.card.copied}" hidden></p>
   </section>`;
 }
 

@@ -17,11 +17,17 @@ export interface ResultPageInput {
   readonly about: string;
   /** One per instrument of the wave, in its order. */
   readonly results: readonly PersonalResult[];
-  /** Who worked it out, and whether the answers arrived: told truthfully in each case. */
-  readonly made: 'on-device' | 'by-server' | 'on-device-not-sent';
+  readonly madeBy: 'device' | 'server';
+  readonly fate: Fate;
   /** Null when nothing was sent. */
   readonly receipt: ShownReceipt | null;
 }
+
+/**
+ * What became of the answers, told truthfully in each case. `closed`: they came after the wave had closed. `first-stored`:
+ * other answers were stored before from the same form, and these were not.
+ */
+export type Fate = 'stored' | 'not-sent' | 'closed' | 'first-stored';
 
 /**
  * The personal result. The same lines run on the respondent's device and, without JavaScript, on the server: both show the
@@ -29,36 +35,54 @@ export interface ResultPageInput {
  */
 export function resultPage(input: ResultPageInput): HtmlPart {
   const { words, results } = input;
-  const made = {
-    'on-device': words.result.onDevice,
-    'by-server': words.result.byServer,
-    'on-device-not-sent': `${words.result.notSent} ${words.result.onDevice}`,
-  }[input.made];
   const severity = Math.max(...results.map((result) => result.severity ?? 0));
   const contacts = results.find((result) => (result.severity ?? 0) === severity)?.contacts ?? [];
   // Somebody under a lot of strain meets the offer first, and not after a page of scores.
   const isSerious = severity === 2;
   const talk = contactList(words, contacts, isSerious);
   return html`<div class="result" data-result>
-    ${input.made === 'on-device-not-sent' ? '' : html`<p class="stored" role="status">${tick}<span>${words.send.stored}</span></p>`}
+    ${fateLine(input)}
     <p class="scan-about">${input.about}</p>
     <h1 tabindex="-1" data-result-title>${words.result.title}</h1>
-    <p class="soft">${made}</p>
-    <p class="soft small no-print" data-remembered hidden>${words.result.remembered}</p>
+    <p class="soft">${input.madeBy === 'device' ? words.result.onDevice : words.result.byServer}</p>
     <div class="actions no-print">
       <button class="button button-quiet" type="button" data-print hidden>${words.result.print}</button>
       <button class="button button-quiet" type="button" data-wipe-result hidden>${words.result.wipe}</button>
     </div>
+    ${input.receipt ? receiptCard(words.receipt, input.about, input.receipt, input.language) : ''}
     ${results.map((result) => workabilitySummary(result, input))}
     ${isSerious ? talk : ''}
     ${results.map((result) => instrumentResult(result, input))}
     <p class="notice">${words.result.noDiagnosis}</p>
     ${isSerious ? '' : talk}
-    ${input.receipt ? receiptCard(words.receipt, input.about, input.receipt, input.language) : ''}
     <section class="card"><h2>${words.result.nextTitle}</h2><p>${words.result.nextText}</p></section>
     ${unscoredQuestions(results, words)}
     ${resultSources(results, words)}
+    <p class="soft small no-print" data-remembered hidden>${words.result.remembered}</p>
+    <p class="actions no-print"><button class="button button-wide" type="button" data-wipe-result hidden>${words.result.wipe}</button></p>
+    ${doneDialog(words)}
   </div>`;
+}
+
+function fateLine({ fate, words: { send, result } }: ResultPageInput): Html {
+  if (fate === 'stored') return html`<p class="stored" role="status">${tick}<span>${send.stored}</span></p>`;
+  const [title, text] = {
+    'not-sent': [null, result.notSent],
+    closed: [send.closedTitle, send.closedNow],
+    'first-stored': [send.firstStoredTitle, send.firstStored],
+  }[fate];
+  return html`<div class="notice notice-warn" role="status">${title ? html`<h2>${title}</h2>` : ''}<p>${text}</p></div>`;
+}
+
+/** Asks before the screen is wiped; `islands/scan/result-buttons.ts` opens it. */
+function doneDialog({ result }: DeviceWords): Html {
+  return html`<dialog class="dialog" data-done-dialog aria-labelledby="done-title">
+    <h2 id="done-title">${result.doneSure}</h2><p>${result.doneSureText}</p>
+    <form method="dialog" class="actions">
+      <button class="button button-danger" value="done">${result.doneYes}</button>
+      <button class="button button-quiet" value="">${result.doneNo}</button>
+    </form>
+  </dialog>`;
 }
 
 const tick = html`<svg class="tick" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="m4.5 10.5 3.6 3.6 7.4-8"/></svg>`;
