@@ -51,7 +51,7 @@ export function registerCheckRoutes(app: App): void {
               ? { fingerprint, root: base64Url(root), headCounts: keys.map((key) => key.headCount) }
               : null,
           requests: sentRequests(door),
-          entryBytes: sizeClassFor(door.instruments),
+          entryBytes: sizeClassFor(door.instruments, { follows: door.following !== null }),
         }),
         islands: ['islands/scan-check.ts'],
         languages: door.languages,

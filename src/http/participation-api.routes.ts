@@ -120,7 +120,7 @@ export function registerParticipationApi(app: App, { failedCodes, openQuota }: S
   });
 
   app.openapi(postResponse, async (c) => {
-    const { link, credential, work, receipt, responseId, language, consent, answers } = c.req.valid('json');
+    const { link, credential, work, receipt, responseId, language, follow, consent, answers } = c.req.valid('json');
     if (!consent) throw new WerkpeilError('consent-missing');
     const submission = {
       link,
@@ -132,6 +132,7 @@ export function registerParticipationApi(app: App, { failedCodes, openQuota }: S
       receipt: bytesFromBase64Url(receipt),
       responseId,
       language,
+      ...(follow && { follow }),
       answers: answers.map(({ instrument, version, values }) => ({ instrumentId: instrument, version, values })),
     };
     const store = () => submitResponse(c.var.ctx, submission);
@@ -194,6 +195,7 @@ function scanBody(door: ScanDoor, wanted: Language): ScanBody {
       size: door.key.size,
       path: door.key.path.map(base64Url),
     },
+    following: door.following,
     work: door.work,
     promises: door.promises.map((promise) => ({
       key: promise.key,

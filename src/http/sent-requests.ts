@@ -1,4 +1,5 @@
 import type { Instrument, Item } from '../domain/instruments/instrument.types.ts';
+import { type FollowingWay, marksOfWay } from '../domain/participation/participation.types.ts';
 import type { CredentialRequest, ResponseRequest } from './contract/scan.ts';
 
 /** One field that a device sends, as its browser shows it: `credential.message`, and how many symbols its value has. */
@@ -29,9 +30,12 @@ export function sentRequests(wave: {
   readonly link: string;
   readonly participation: 'invited' | 'open';
   readonly instruments: readonly Instrument[];
+  /** Null where nobody is followed. */
+  readonly following: { readonly way: FollowingWay } | null;
 }): readonly SentRequest[] {
   const code = 'XXXX-XXXX-XXXX';
-  const [least, most] = [sample(wave, smallestAnswer), sample(wave, largestAnswer)];
+  const marks = wave.following ? marksOfWay[wave.following.way] : 0;
+  const [least, most] = [sample(wave, smallestAnswer, 0), sample(wave, largestAnswer, marks)];
   const responses = request('/api/v1/responses', least, most);
   // The challenge of the work; nothing is sent with it.
   const challenge = {
@@ -62,8 +66,9 @@ function fieldsOf(body: object, prefix = ''): SentField[] {
 }
 
 function sample(
-  { link, participation, instruments }: Parameters<typeof sentRequests>[0],
+  { link, participation, instruments, following }: Parameters<typeof sentRequests>[0],
   answer: (item: Item) => unknown,
+  marks: number,
 ): ResponseRequest {
   return {
     link,
@@ -72,6 +77,7 @@ function sample(
     ...(participation === 'open' ? { work: { challenge: symbols(31), nonces: [] } } : {}),
     responseId: uuid,
     language: 'nl',
+    ...(following && { follow: Array.from({ length: marks }, () => symbols(22)) }),
     consent: true,
     answers: instruments.map((instrument) => ({
       instrument: instrument.id,

@@ -4,7 +4,7 @@ import type { Clock } from '../domain/effects.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
 import { isLanguage, type Language } from '../domain/language.ts';
-import type { MailRules, Wave } from '../domain/participation/participation.types.ts';
+import type { FollowingWay, MailRules, Wave } from '../domain/participation/participation.types.ts';
 import { mostReminderDays } from '../domain/participation/reminder-days.ts';
 import type { OrganisationKind } from '../usecases/create-organisation.ts';
 import type { WavePlan } from '../usecases/wave-plan.types.ts';
@@ -23,6 +23,7 @@ export const valuesFromForm = (form: Form): WaveFormValues => ({
   k: form.text('k') === '' ? null : Number(form.text('k')),
   participation: form.text('participation'),
   scoring: form.all('scoring'),
+  following: form.text('following') || 'none',
   ...(form.text('reminders') !== '' && { mail: mailFromForm(form) }),
 });
 
@@ -38,8 +39,9 @@ function mailFromForm(form: Form): NonNullable<WaveFormValues['mail']> {
 }
 
 /** The form as a plan. What is wrong with it the recipe says, field by field: no number, for one, becomes NaN. */
-export const planFromValues = ({ mail, ...values }: WaveFormValues): WavePlan => ({
+export const planFromValues = ({ mail, following, ...values }: WaveFormValues): WavePlan => ({
   ...values,
+  ...(following !== undefined && { following: following as FollowingWay | 'none' }),
   ...(mail && { mail: { ...mail, reminders: mail.reminders as MailRules['reminders'] } }),
   scoring: values.scoring ?? [],
   languages: values.languages.filter(isLanguage),
@@ -103,6 +105,7 @@ export const planOfWave = (wave: Wave): WaveFormValues => ({
   k: wave.rules.k,
   participation: wave.rules.codes ?? wave.rules.participation,
   scoring: wave.rules.scoring ?? [],
+  following: wave.rules.following ?? 'none',
   ...(wave.rules.mail && { mail: wave.rules.mail }),
 });
 

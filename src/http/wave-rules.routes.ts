@@ -33,6 +33,7 @@ export function registerWaveRulesRoutes(app: App): void {
       k: form.text('k') === '' ? Number.NaN : Number(form.text('k')),
       breakdowns: form.all('breakdowns'),
       ...remindersOf(form.text('reminders')),
+      ...(form.all('following').includes('none') && { following: 'none' as const }),
     };
     try {
       const { rules } = await tightenRules(c.var.ctx, actor, organisationId, waveId, change);

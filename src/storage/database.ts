@@ -144,6 +144,7 @@ export interface OrganisationTable {
   name: string;
   kind: 'company' | 'network';
   sector: string | null;
+  study: Fixed<string>;
 }
 
 export interface UnitTable {
@@ -299,6 +300,8 @@ export interface ResponseTable {
   answers: Fixed<readonly StoredAnswers[]>;
   /** Keyed hash of the respondent's receipt; 32 bytes. Null for paper. */
   receipt_mark: BytesOrNull;
+  /** Marks by which who wanted it is found again: keyed hashes, sealed, one size. Null for paper and where nobody is followed. */
+  follow_marks: BytesOrNull;
 }
 
 /** One entry of the sealed box, or one piece of its merged state: see `domain/sealing/`. Inserted and deleted, never changed. */

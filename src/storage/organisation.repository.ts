@@ -6,6 +6,8 @@ export interface StoredOrganisation {
   readonly name: string;
   readonly kind: 'company' | 'network';
   readonly sector: string | null;
+  /** Public random salt of the marks by which people may let themselves be found again; the same for all waves. */
+  readonly study: string;
 }
 
 export async function insertOrganisation(db: Connection, organisation: StoredOrganisation): Promise<void> {
@@ -23,14 +25,14 @@ export async function findOrganisation(db: Connection, id: OrganisationId): Prom
     .selectAll()
     .where('organisation_id', '=', id)
     .executeTakeFirst();
-  return row ? { id, name: row.name, kind: row.kind, sector: row.sector } : null;
+  return row ? { id, name: row.name, kind: row.kind, sector: row.sector, study: row.study } : null;
 }
 
 /** By name. `ids` null: all. */
 export async function findOrganisations(
   db: Connection,
   ids: readonly OrganisationId[] | null,
-): Promise<readonly (StoredOrganisation & { readonly people: number })[]> {
+): Promise<readonly (Omit<StoredOrganisation, 'study'> & { readonly people: number })[]> {
   if (ids?.length === 0) return [];
   const rows = await db
     .selectFrom('fieldwork.organisation as o')

@@ -6,10 +6,14 @@ import type { StoredAnswers } from './database.ts';
 
 /** Answers as they come out again: nothing that was stored is trusted, it is parsed against its instrument again. */
 export interface StoredResponse {
+  /** The name under which the marks are sealed; it goes no further than to whoever opens them. */
+  readonly id: ResponseId;
   readonly groupId: ReportingGroupId;
   readonly answers: readonly StoredAnswers[];
   /** Typed over from paper. Answers with a code or over an open link have the mark of a receipt; paper has none. */
   readonly onPaper: boolean;
+  /** Sealed marks (`follow-marks.ts`); null on paper, and where nobody is followed. */
+  readonly followMarks: Uint8Array | null;
 }
 
 /** In no order: the order of a table says nothing, and nothing may be read from it. */
@@ -20,15 +24,23 @@ export async function findResponses(
 ): Promise<readonly StoredResponse[]> {
   const rows = await db
     .selectFrom('answers.response')
-    .select(({ eb }) => ['reporting_group_id', 'answers', eb('receipt_mark', 'is', null).as('on_paper')])
+    .select(({ eb }) => [
+      'id',
+      'reporting_group_id',
+      'answers',
+      'follow_marks',
+      eb('receipt_mark', 'is', null).as('on_paper'),
+    ])
     .where('organisation_id', '=', organisationId)
     .where('wave_id', '=', waveId)
     .orderBy('id')
     .execute();
   return rows.map((row) => ({
+    id: row.id as ResponseId,
     groupId: row.reporting_group_id as ReportingGroupId,
     answers: row.answers,
     onPaper: Boolean(row.on_paper),
+    followMarks: row.follow_marks,
   }));
 }
 

@@ -6,12 +6,12 @@ const keyBytes = 32;
 const tagBytes = 16;
 
 /** HKDF-SHA256 from the key file, for one purpose. */
-const derive = (fileKey: Uint8Array, purpose: string): Buffer =>
+export const derivedKey = (fileKey: Uint8Array, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', fileKey, new Uint8Array(), purpose, keyBytes));
 
 /** The sealer of one wave's box. Its key is derived from the 32 bytes of the key file and stands nowhere. */
 export function sealerOf(fileKey: Uint8Array, wave: Sealer['wave']): Sealer {
-  const key = createSecretKey(derive(fileKey, waveName(wave)));
+  const key = createSecretKey(derivedKey(fileKey, waveName(wave)));
   const cipher: Cipher = {
     encrypt(nonce, name, content) {
       const encrypting = createCipheriv(algorithm, key, nonce).setAAD(name);
@@ -34,4 +34,4 @@ export function sealerOf(fileKey: Uint8Array, wave: Sealer['wave']): Sealer {
  * it is. `receipt`: its hash (`receiptHash`), base64url.
  */
 export const receiptMark = (fileKey: Uint8Array, receipt: string): Buffer =>
-  derive(fileKey, `werkpeil receipt mark 1\0${receipt}`);
+  derivedKey(fileKey, `werkpeil receipt mark 1\0${receipt}`);

@@ -2,8 +2,9 @@ import { sql, type Transaction } from 'kysely';
 import type { Random } from '../domain/effects.ts';
 import { shuffle } from '../domain/sealing/box-content.ts';
 import { openBox } from '../domain/sealing/open-box.ts';
-import type { BoxWave, Bytes, SealedRow } from '../domain/sealing/sealing.types.ts';
+import type { BoxWave, Bytes, ReceivedEntry, SealedRow } from '../domain/sealing/sealing.types.ts';
 import type { Database } from './database.ts';
+import { hashMarks, sealMarks } from './follow-marks.ts';
 import { receiptMark, sealerOf } from './sealed-box-cipher.ts';
 
 /** Responses in one statement. */
@@ -12,14 +13,19 @@ const batch = 500;
 /**
  * Opens the box of a closed wave and hands the answers over, in random order, within the caller's transaction; nothing of
  * the box is left. Any process that has the key may do it: the wave must be closed, and no entry comes in after that (see
- * `appendEntries`). Does nothing the second time. Returns the number of responses.
+ * `appendEntries`). `follows`: the marks of who wants to be found again are kept; otherwise they are thrown away. Does nothing the second time. Returns the number of responses.
  */
 export async function emptyBox(
   trx: Transaction<Database>,
   { organisationId, waveId }: Pick<BoxWave, 'organisationId' | 'waveId'>,
-  { fileKey, random }: { readonly fileKey: Bytes; readonly random: Random },
+  {
+    fileKey,
+    random,
+    follows = false,
+  }: { readonly fileKey: Bytes; readonly random: Random; readonly follows?: boolean },
 ): Promise<number> {
   const wave = { organisationId, waveId };
+  const sealer = sealerOf(fileKey, wave);
   const remove = async (table: 'box_entry' | 'box_state'): Promise<SealedRow[]> => {
     const removed = await sql<SealedRow>`
       delete from ${sql.table(`answers.${table}`)}
@@ -28,8 +34,10 @@ export async function emptyBox(
     return removed.rows;
   };
   const rows = { entries: await remove('box_entry'), state: await remove('box_state') };
-  const content = openBox(sealerOf(fileKey, wave), rows);
+  const content = openBox(sealer, rows);
   const received = shuffle([...content.received.values()], random);
+  const marksOf = ({ responseId, follow = [] }: ReceivedEntry): string =>
+    Buffer.from(sealMarks(sealer, random, responseId, hashMarks(fileKey, organisationId, follow))).toString('hex');
   for (let start = 0; start < received.length; start += batch) {
     const responses = received.slice(start, start + batch).map((entry) => ({
       organisation_id: organisationId,
@@ -39,13 +47,16 @@ export async function emptyBox(
       language: entry.language,
       answers: entry.answers,
       receipt_mark: receiptMark(fileKey, entry.receipt).toString('hex'),
+      follow_marks: follows ? marksOf(entry) : null,
     }));
     await sql`
-      insert into answers.response (organisation_id, wave_id, id, reporting_group_id, language, answers, receipt_mark)
-      select organisation_id, wave_id, id, reporting_group_id, language, answers, decode(receipt_mark, 'hex')
+      insert into answers.response
+        (organisation_id, wave_id, id, reporting_group_id, language, answers, receipt_mark, follow_marks)
+      select organisation_id, wave_id, id, reporting_group_id, language, answers, decode(receipt_mark, 'hex'),
+        decode(follow_marks, 'hex')
       from jsonb_to_recordset(${JSON.stringify(responses)}::text::jsonb) as response (
         organisation_id uuid, wave_id uuid, id uuid, reporting_group_id uuid, language text, answers jsonb,
-        receipt_mark text)
+        receipt_mark text, follow_marks text)
     `.execute(trx);
   }
   return received.length;

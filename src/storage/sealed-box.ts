@@ -135,7 +135,15 @@ export function createSealedBox(settings: SealedBoxSettings): SealedBox {
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
 
-const entryOf = ({ responseId, credential, receipt, groupId, language, answers }: NewAnswers): ReceivedEntry => ({
+const entryOf = ({
+  responseId,
+  credential,
+  receipt,
+  groupId,
+  language,
+  answers,
+  follow = [],
+}: NewAnswers): ReceivedEntry => ({
   kind: 'received',
   responseId,
   credential: credential && base64(credential),
@@ -143,4 +151,5 @@ const entryOf = ({ responseId, credential, receipt, groupId, language, answers }
   groupId,
   language,
   answers,
+  ...(follow.length > 0 && { follow }),
 });

@@ -1,4 +1,5 @@
 import { WerkpeilError } from '../domain/errors.ts';
+import type { FollowMarks } from '../domain/following/following.types.ts';
 import type { InvitationId, ReportingGroupId, ResponseId } from '../domain/ids.ts';
 import type { Answers } from '../domain/instruments/instrument.types.ts';
 import type { Language } from '../domain/language.ts';
@@ -15,6 +16,8 @@ export interface NewAnswers {
   readonly groupId: ReportingGroupId;
   readonly language: Language;
   readonly answers: readonly Answers[];
+  /** Absent or empty: this person does not want to be found again. */
+  readonly follow?: FollowMarks;
 }
 
 /** `stored`: on disk. `repeated`: these very answers were there already. The other two store nothing. */

@@ -18,8 +18,9 @@ export async function shuffleResponses(
     with moved as (
       delete from answers.response where organisation_id = ${organisationId} and wave_id = ${waveId} returning *
     )
-    insert into answers.response (organisation_id, wave_id, id, reporting_group_id, language, answers, receipt_mark)
-    select organisation_id, wave_id, id, reporting_group_id, language, answers, receipt_mark
+    insert into answers.response
+      (organisation_id, wave_id, id, reporting_group_id, language, answers, receipt_mark, follow_marks)
+    select organisation_id, wave_id, id, reporting_group_id, language, answers, receipt_mark, follow_marks
     from moved order by sha256(${random.bytes(32)}::bytea || uuid_send(id))
   `.execute(trx);
 }

@@ -76,9 +76,9 @@ interface Built {
 /** In one transaction: the sealed box is opened and emptied, and everything is written anew. */
 function shuffleAndRead(ctx: Context, wave: Wave): Promise<readonly StoredResponse[]> {
   return ctx.db.transaction().execute(async (trx) => {
-    await lockWaveOrThrow(trx, wave.organisationId, wave.id);
+    const { rules } = await lockWaveOrThrow(trx, wave.organisationId, wave.id);
     const box = { organisationId: wave.organisationId, waveId: wave.id };
-    await emptyBox(trx, box, { fileKey: ctx.key, random: ctx.random });
+    await emptyBox(trx, box, { fileKey: ctx.key, random: ctx.random, follows: rules.following !== undefined });
     await forgetPrivateKeys(trx, wave.organisationId, wave.id);
     await shuffleResponses(trx, wave.organisationId, wave.id, ctx.random);
     return findResponses(trx, wave.organisationId, wave.id);

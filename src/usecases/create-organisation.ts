@@ -20,7 +20,7 @@ export async function createOrganisation(
   const organisationId = ctx.random.uuid() as OrganisationId;
   const sector = input.sector?.trim() || null;
   await ctx.db.transaction().execute(async (trx) => {
-    await insertOrganisation(trx, { id: organisationId, name, kind: input.kind, sector });
+    await insertOrganisation(trx, { id: organisationId, name, kind: input.kind, sector, study: ctx.random.uuid() });
     if (actor.kind === 'staff')
       await insertMembership(trx, {
         id: ctx.random.uuid(),

@@ -5,7 +5,7 @@ import type { WaveId } from '../domain/ids.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
 import type { Language } from '../domain/language.ts';
 import { parseCode } from '../domain/participation/code.ts';
-import type { PromiseSentence, Wave } from '../domain/participation/participation.types.ts';
+import type { FollowingWay, PromiseSentence, Wave } from '../domain/participation/participation.types.ts';
 import { promises } from '../domain/participation/promises.ts';
 import type { Work } from '../domain/participation/proof-of-work.ts';
 import { type CodeHolder, findInvitationByCodeHash } from '../storage/invitation.repository.ts';
@@ -31,6 +31,8 @@ export interface ScanDoor {
   readonly languages: readonly Language[];
   readonly instruments: readonly Instrument[];
   readonly promises: readonly PromiseSentence[];
+  /** How one may let oneself be found again, and the salt of the organisation for it; null: not at all. */
+  readonly following: { readonly way: FollowingWay; readonly study: string } | null;
   /** Root of the published list of group keys; null where nobody is invited. */
   readonly keyRoot: Bytes | null;
   /** For a code of an open wave: the key of its reporting group, and the proof that it stands on the list. */
@@ -66,6 +68,7 @@ export async function openScan(
     languages: wave.languages,
     instruments,
     promises: promises(wave.rules),
+    following: wave.rules.following ? { way: wave.rules.following, study: organisation.study } : null,
     keyRoot,
     key: holder && keys ? await keys.proof(holder.groupId) : null,
     work: wave.status === 'open' && wave.rules.participation === 'open' ? await workFor(ctx, link) : null,

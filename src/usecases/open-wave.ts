@@ -75,7 +75,7 @@ export async function openWave(
       ).length;
       ensureTrue({ ...facts, keys, namedCodes: named });
     }
-    const entryBytes = sizeClassFor(instruments);
+    const entryBytes = sizeClassFor(instruments, { follows: wave.rules.following !== undefined });
     await saveWaveSeal(trx, organisationId, waveId, { entryBytes, keyRoot });
     const details = {
       invitations: people.length,

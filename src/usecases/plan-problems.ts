@@ -2,7 +2,7 @@ import type { Problem } from '../domain/errors.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { isDay, isWeekend } from '../domain/participation/calendar.ts';
-import { reminderKinds } from '../domain/participation/participation.types.ts';
+import { followingWays, reminderKinds } from '../domain/participation/participation.types.ts';
 import { mostReminderDays } from '../domain/participation/reminder-days.ts';
 import { largestK, smallestK } from '../domain/participation/safe-rules.ts';
 import { longestTitle } from '../domain/participation/title-length.ts';
@@ -29,6 +29,7 @@ export function planProblems(plan: WavePlan, instruments: readonly Instrument[],
     ...(plan.participation === 'invited' || plan.participation === 'open'
       ? []
       : [{ code: 'plan-no-participation', where: 'participation' }]),
+    ...followingProblems(plan),
     ...reminderProblems(plan, today),
   ];
 }
@@ -52,7 +53,7 @@ function instrumentProblems(plan: WavePlan, instruments: readonly Instrument[]):
   if (missing.length > 0) return [{ code: 'plan-instrument-unknown', where, found: missing.join(', ').slice(0, 80) }];
   const clashing = clashingPair(instruments);
   if (clashing) return [{ code: 'plan-instruments-clash', where, found: clashing.map(({ id }) => id).join(', ') }];
-  return canBeSealed(instruments) ? [] : [{ code: 'plan-instruments-too-long', where }];
+  return canBeSealed(instruments, plan) ? [] : [{ code: 'plan-instruments-too-long', where }];
 }
 
 /** Two instruments with a scale of the same name could be answered and never tabulated: found before, not after. */
@@ -64,7 +65,8 @@ function clashingPair(instruments: readonly Instrument[]): readonly [Instrument,
 }
 
 /** Answers that fit in no sealed entry could not be taken in. */
-const canBeSealed = (instruments: readonly Instrument[]): boolean => succeeds(() => sizeClassFor(instruments));
+const canBeSealed = (instruments: readonly Instrument[], { following }: WavePlan): boolean =>
+  succeeds(() => sizeClassFor(instruments, { follows: following !== undefined && following !== 'none' }));
 
 function succeeds(act: () => unknown): boolean {
   try {
@@ -112,6 +114,11 @@ function thresholdProblems(k: number): readonly Problem[] {
   if (k < smallestK) return [{ code: 'plan-k-small', where, found: `${k}`, expected: `${smallestK}` }];
   return k > largestK ? [{ code: 'plan-k-large', where, found: `${k}`, expected: `${largestK}` }] : [];
 }
+
+const followingProblems = ({ following }: WavePlan): readonly Problem[] =>
+  ['none', ...followingWays].includes(following ?? 'none')
+    ? []
+    : [{ code: 'plan-following-unknown', where: 'following', expected: followingWays.join(', ') }];
 
 /** Days that were chosen for reminders. That two are too close together is no fault: the second one is left out. */
 function reminderProblems({ mail, opensOn, closesOn }: WavePlan, today: string): readonly Problem[] {

@@ -31,7 +31,7 @@ export async function promiseFacts(
         return text !== undefined && text.status !== 'machine-draft';
       }),
     ),
-    entryBytes: entryBytesOf(instruments),
+    entryBytes: entryBytesOf(instruments, wave),
     baseUrl: ctx.baseUrl,
     keyBytes: ctx.key.length,
     canMail: ctx.mail !== null,
@@ -48,9 +48,9 @@ function breakdownFacts(itemId: ItemId, instruments: readonly Instrument[]): Pro
   };
 }
 
-function entryBytesOf(instruments: readonly Instrument[]): number | null {
+function entryBytesOf(instruments: readonly Instrument[], { rules }: Wave): number | null {
   try {
-    return sizeClassFor(instruments);
+    return sizeClassFor(instruments, { follows: rules.following !== undefined });
   } catch {
     return null;
   }

@@ -1,10 +1,12 @@
 import type { Credential } from '../domain/credential/credential.types.ts';
 import { credentialMark, isGenuine } from '../domain/credential/redeem.ts';
 import { type Problem, WerkpeilError } from '../domain/errors.ts';
+import { type FollowMarks, isMark } from '../domain/following/following.types.ts';
 import type { ReportingGroupId, ResponseId } from '../domain/ids.ts';
 import type { Answers, Instrument, RawAnswers } from '../domain/instruments/instrument.types.ts';
 import { parseAnswers } from '../domain/instruments/parse-answers.ts';
 import type { Language } from '../domain/language.ts';
+import { marksOfWay, type Wave } from '../domain/participation/participation.types.ts';
 import type { NewAnswers } from '../storage/sealed-box.types.ts';
 import type { Context } from './context.ts';
 import { ensureOpen, findWaveDoor, type WaveDoor } from './wave-doors.ts';
@@ -17,6 +19,8 @@ export interface Submission {
   readonly receipt: Uint8Array;
   readonly responseId: string;
   readonly language: Language;
+  /** Marks by which this person may be found again; left out where the wave follows nobody. */
+  readonly follow?: FollowMarks;
   readonly answers: readonly { readonly instrumentId: string; readonly version: string; readonly values: RawAnswers }[];
 }
 
@@ -45,9 +49,21 @@ export async function submitResponse(
     receipt: submission.receipt,
     language: submission.language,
     answers,
+    follow: marksFor(wave, submission.follow ?? []),
   });
   if (outcome === 'stored' || outcome === 'repeated') return { status: outcome };
   throw new WerkpeilError(outcome);
+}
+
+/**
+ * The marks as they are kept. A wave that follows nobody, or nobody any more since the page was loaded, keeps none: that is no
+ * reason to refuse the answers. Throws `bad-request` for what no device makes.
+ */
+function marksFor({ rules }: Wave, marks: FollowMarks): FollowMarks {
+  if (rules.following === undefined || marks.length === 0) return [];
+  if (marks.length !== marksOfWay[rules.following] || !marks.every(isMark))
+    throw new WerkpeilError('bad-request', { field: 'follow' });
+  return marks;
 }
 
 /** The reporting group, and the name of the credential that admits to it. Throws `credential-unknown`. */

@@ -18,6 +18,8 @@ export interface StricterRules {
   readonly breakdowns?: readonly string[];
   /** `none` or `camouflaged`; the days stay, unless nobody is reminded any more. */
   readonly reminders?: ReminderKind;
+  /** Nobody is found again after all, in this wave or from it. */
+  readonly following?: 'none';
 }
 
 /**
@@ -44,8 +46,10 @@ export async function tightenRules(
     const kSensitive = Math.max(wave.rules.kSensitive, safe.kSensitive);
     const { mail } = wave.rules;
     const reminders = change.reminders ?? mail?.reminders ?? 'none';
+    const { following, ...others } = wave.rules;
     const rules = {
-      ...wave.rules,
+      ...others,
+      ...(following && change.following === undefined && { following }),
       k: safe.k,
       kSensitive,
       breakdowns: safe.breakdowns,
@@ -54,7 +58,8 @@ export async function tightenRules(
     const isChange =
       k !== wave.rules.k ||
       safe.breakdowns.length !== wave.rules.breakdowns.length ||
-      reminders !== (mail?.reminders ?? 'none');
+      reminders !== (mail?.reminders ?? 'none') ||
+      rules.following !== following;
     if (!isChange || !isAtLeastAsStrict(rules, wave.rules)) throw new WerkpeilError('rules-frozen');
     const version = await insertStricterRules(trx, wave, rules, brusselsDay(ctx.clock()));
     const details = { version, k: rules.k, breakdowns: rules.breakdowns.length };

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { MailRules } from '../domain/participation/participation.types.ts';
+import type { FollowingWay, MailRules } from '../domain/participation/participation.types.ts';
 
 /** What staff choose for a wave. */
 export interface WavePlan {
@@ -15,6 +15,8 @@ export interface WavePlan {
   readonly scoring?: readonly string[];
   /** Only for invited people: unnamed codes that are drawn from a box. */
   readonly codes?: 'drawn';
+  /** How people may let themselves be found again in a later wave; not at all when absent. */
+  readonly following?: FollowingWay | 'none';
   /** Only for invited people with codes of their own; nothing goes out by itself when absent. */
   readonly mail?: MailRules;
 }

@@ -44,7 +44,7 @@ async function withdrawFromBox(ctx: Context, box: BoxWave, receipt: Uint8Array):
 async function handOverLeftBoxes(ctx: Context): Promise<void> {
   for (const wave of await findLeftBoxes(ctx.db))
     await ctx.db.transaction().execute(async (trx) => {
-      await lockWaveOrThrow(trx, wave.organisationId, wave.waveId);
-      await emptyBox(trx, wave, { fileKey: ctx.key, random: ctx.random });
+      const { rules } = await lockWaveOrThrow(trx, wave.organisationId, wave.waveId);
+      await emptyBox(trx, wave, { fileKey: ctx.key, random: ctx.random, follows: rules.following !== undefined });
     });
 }

@@ -46,7 +46,7 @@ const answers = [
 
 async function openWave() {
   const [organisationId, waveId] = [randomUUID() as OrganisationId, randomUUID() as WaveId];
-  await owner.sql`insert into fieldwork.organisation values (${organisationId}, 'x', 'company', null)`;
+  await owner.sql`insert into fieldwork.organisation values (${organisationId}, 'x', 'company', null, ${organisationId})`;
   await owner.sql`insert into fieldwork.wave
     (organisation_id, id, link, title, status, instruments, languages, opened_on, rules) values
     (${organisationId}, ${waveId}, ${randomUUID()}, 'x', 'open', '[]', '[]', '2026-03-02', '{}')`;

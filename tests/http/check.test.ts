@@ -71,6 +71,7 @@ describe('what the page says that a device sends', () => {
       link: wave.link,
       participation: 'invited',
       instruments: [ctx.library.get('workability-employee')],
+      following: null,
     });
     expect([find?.path, credential?.path, response?.path]).toEqual([
       '/api/v1/scans/find',
@@ -80,10 +81,17 @@ describe('what the page says that a device sends', () => {
     const names = (request: typeof find) => [...new Set(request?.fields.map(({ name }) => name.split('.')[0]))];
     expect(names(find)).toEqual(Object.keys(findScanSchema.shape));
     expect(names(credential)).toEqual(Object.keys(credentialRequestSchema.shape));
-    // Only over an open link there is work to do.
-    const open = sentRequests({ link: wave.link, participation: 'open', instruments: [] }).at(-1);
+    // Only over an open link there is work to do, and marks are sent only where people may be found again.
+    const open = sentRequests({
+      link: wave.link,
+      participation: 'open',
+      instruments: [],
+      following: { way: 'own-key' },
+    }).at(-1);
     expect(names(open)).toEqual(Object.keys(responseRequestSchema.shape));
-    expect(names(response)).toEqual(Object.keys(responseRequestSchema.shape).filter((name) => name !== 'work'));
+    expect(names(response)).toEqual(
+      Object.keys(responseRequestSchema.shape).filter((name) => name !== 'work' && name !== 'follow'),
+    );
 
     const code = wave.letters[1]?.code ?? '';
     const { blinded, ...pending } = await askFor(app, code);

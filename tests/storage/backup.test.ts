@@ -55,7 +55,7 @@ async function fill({ service, owner }: TestDatabase): Promise<void> {
     .execute();
   await db
     .insertInto('fieldwork.organisation')
-    .values({ ...key, name: awkward, kind: 'company', sector: null })
+    .values({ ...key, name: awkward, kind: 'company', sector: null, study: random.uuid() })
     .execute();
   await owner.sql`
     insert into fieldwork.instrument_pack (organisation_id, instrument_id, version, kind, files, imported_on, offered)

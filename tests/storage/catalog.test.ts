@@ -132,6 +132,7 @@ describe('the catalog of a migrated database', () => {
       'box_state.sealed',
       'box_state.wave_id',
       'response.answers',
+      'response.follow_marks',
       'response.id',
       'response.language',
       'response.organisation_id',

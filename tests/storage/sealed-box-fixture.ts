@@ -29,7 +29,7 @@ export async function boxFixture(seed: string): Promise<BoxFixture> {
   const fileKey = random.bytes(32);
   const { sql } = database.owner;
   const organisationId = random.uuid() as OrganisationId;
-  await sql`insert into fieldwork.organisation values (${organisationId}, 'Bakkerij', 'company', null)`;
+  await sql`insert into fieldwork.organisation values (${organisationId}, 'Bakkerij', 'company', null, ${organisationId})`;
   const groupId = random.uuid() as ReportingGroupId;
   // One in thirty-two who take part is followed by entries that say nothing: not here, where entries are counted.
   const uncovered = (limit: number) => (limit === 32 ? 1 : random.below(limit));

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../../domain/language.ts';
+import type { FollowingWay } from '../../domain/participation/participation.types.ts';
 import { standardK } from '../../domain/participation/safe-rules.ts';
 import { changePlannedWave } from '../../usecases/change-planned-wave.ts';
 import type { OpeningRisk } from '../../usecases/opening-risk.ts';
@@ -20,6 +21,7 @@ const planOptions = {
   closes: { type: 'string' },
   'open-link': { type: 'boolean' },
   'drawn-codes': { type: 'boolean' },
+  following: { type: 'string' },
   ...mailOptions,
 } as const;
 
@@ -46,9 +48,14 @@ function planFrom(invocation: Invocation, before: WavePlan): WavePlan {
         ? 'invited'
         : before.participation,
     ...((flag('drawn-codes') || (before.codes && !flag('invited'))) && { codes: 'drawn' as const }),
+    // What it may be, the recipe says.
+    ...followingFrom(option('following') ?? before.following),
     ...mailFrom(invocation, before.mail),
   };
 }
+
+const followingFrom = (way: string | undefined): Pick<WavePlan, 'following'> =>
+  way === undefined ? {} : { following: way as FollowingWay | 'none' };
 
 function ensureLanguage(code: string): Language {
   if (!isLanguage(code)) throw new UsageError(`Unknown language "${code}".`);
@@ -69,8 +76,8 @@ const emptyPlan: WavePlan = {
 export const wavePlan: Command = {
   name: 'wave plan',
   summary: 'Plans a wave; nothing is fixed until it is opened.',
-  usage: `wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link | --drawn-codes] ${mailUsage} [--dry-run]`,
-  optionsHelp: `--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as \`instruments --json\` lists them; --open-link: whoever has the link takes part; --drawn-codes: unnamed codes, drawn from a box; ${mailHelp}`,
+  usage: `wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link | --drawn-codes] [--following WAY] ${mailUsage} [--dry-run]`,
+  optionsHelp: `--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as \`instruments --json\` lists them; --open-link: whoever has the link takes part; --drawn-codes: unnamed codes, drawn from a box; --following own-key or own-answers: people may let themselves be found again in a later wave, none: not; ${mailHelp}`,
   example:
     'wave plan "Voorbeeld nv" --title "Meting 2026" --instrument workability-employee --language nl --breakdown gender',
   options: { ...planOptions, 'dry-run': { type: 'boolean' } },

@@ -26,3 +26,7 @@ export const fewestOwnAnswers = followQuestions.length - 1;
 
 /** Bytes of a mark: 128 bits, so that two different secrets share none by accident. */
 export const markBytes = 16;
+
+/** 22 symbols of base64url: 16 bytes, the last symbol with four bits that are zero. */
+export const markPattern = /^[A-Za-z0-9_-]{21}[AQgw]$/;
+export const isMark = (text: string): boolean => markPattern.test(text);

@@ -34,9 +34,17 @@ export interface WaveRules {
    * without e-mail. Absent: each code is somebody's.
    */
   readonly codes?: 'drawn';
+  /** How people may let themselves be found again in a later wave (`domain/following`); absent: not at all. */
+  readonly following?: FollowingWay;
   /** Absent: nothing is sent by e-mail but what staff ask for by hand, and nobody is reminded. */
   readonly mail?: MailRules;
 }
+
+export const followingWays = ['own-key', 'own-answers'] as const;
+export type FollowingWay = (typeof followingWays)[number];
+
+/** Marks that a device makes for each way (`domain/following`); none for whoever does not want to be found again. */
+export const marksOfWay: Readonly<Record<FollowingWay, number>> = { 'own-key': 1, 'own-answers': 6 };
 
 /** Who is reminded, from the most private to the least; `mail/README.md` weighs them. */
 export const reminderKinds = ['none', 'camouflaged', 'blind'] as const;

@@ -124,6 +124,14 @@ export const promiseGrounds: Readonly<
     grounds: [secureAddress, entrySize],
     tests: ['usecases/withdraw-answers.test.ts', 'http/withdrawal.test.ts', 'browser/receipt.test.ts'],
   },
+  'following-key': {
+    grounds: [secureAddress, entrySize, keyFile],
+    tests: ['usecases/follow-over-waves.test.ts'],
+  },
+  'following-answers': {
+    grounds: [secureAddress, entrySize, keyFile],
+    tests: ['usecases/follow-over-waves.test.ts'],
+  },
   'rules-frozen': { grounds: [insertOnly], tests: ['storage/catalog.test.ts', 'usecases/ledger.test.ts'] },
   // Says what is not promised: nothing can make it untrue.
   'technical-limit': { grounds: [], tests: ['attack/participation/pairing.test.ts'] },

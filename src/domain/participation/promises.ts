@@ -19,6 +19,8 @@ export type PromiseKey =
   | 'who-reads'
   | 'personal-result-on-device'
   | 'withdrawal'
+  | 'following-key'
+  | 'following-answers'
   | 'rules-frozen'
   | 'technical-limit';
 
@@ -50,6 +52,7 @@ export function promises(rules: WaveRules): Sentence[] {
     sentence('who-reads'),
     sentence('personal-result-on-device'),
     sentence('withdrawal'),
+    ...(rules.following ? [sentence(rules.following === 'own-key' ? 'following-key' : 'following-answers')] : []),
     sentence('rules-frozen'),
     sentence('technical-limit'),
   ];

@@ -9,6 +9,7 @@ export function isAtLeastAsStrict(next: WaveRules, rules: WaveRules): boolean {
     (next.protectionLevel === 'half-range' || next.protectionLevel === rules.protectionLevel) &&
     next.participation === rules.participation &&
     next.codes === rules.codes &&
+    (next.following === undefined || next.following === rules.following) &&
     remindsNoMore(next.mail, rules.mail)
   );
 }
@@ -38,10 +39,12 @@ function strictestMail(versions: readonly WaveRules[]): Pick<WaveRules, 'mail'> 
  * @param versions in the order in which they were frozen.
  */
 export function strictestRules(versions: readonly WaveRules[]): WaveRules | null {
-  const [first] = versions;
-  if (first === undefined) return null;
+  const [planned] = versions;
+  if (planned === undefined) return null;
+  const { following, ...first } = planned;
   return {
     ...first,
+    ...(following && versions.every((rules) => rules.following === following) && { following }),
     k: Math.max(...versions.map((rules) => rules.k)),
     kSensitive: Math.max(...versions.map((rules) => rules.kSensitive)),
     breakdowns: first.breakdowns.filter((item) => versions.every((rules) => rules.breakdowns.includes(item))),

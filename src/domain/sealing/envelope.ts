@@ -22,8 +22,11 @@ export interface Cipher {
   decrypt(nonce: Uint8Array, name: Uint8Array, sealed: Uint8Array): Uint8Array;
 }
 
-/** Where an envelope belongs: `entry` and `state` are rows of the box, `group-key` a private key of a reporting group. */
-export type Place = 'entry' | 'state' | 'group-key';
+/**
+ * Where an envelope belongs: `entry` and `state` are rows of the box, `group-key` a private key of a reporting group,
+ * `follow-marks` stand beside answers after closing.
+ */
+export type Place = 'entry' | 'state' | 'group-key' | 'follow-marks';
 
 type WaveName = Pick<BoxWave, 'organisationId' | 'waveId'>;
 

@@ -29,6 +29,8 @@ export interface ReceivedEntry {
   readonly groupId: ReportingGroupId;
   readonly language: Language;
   readonly answers: readonly Answers[];
+  /** Marks by which this person may be found again in a later wave; absent: none. */
+  readonly follow?: readonly string[];
 }
 
 /** Answers were withdrawn: what is left, so that neither credential nor response id can be used again. */

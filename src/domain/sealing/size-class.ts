@@ -9,6 +9,8 @@ export const sizeClasses = [1920, 3968, 8064, 16_256, 32_640] as const;
 
 /** Bytes in front of the content: its length. */
 export const lengthBytes = 4;
+/** Six marks of 22 symbols with quotes and commas, and their name. */
+const followBytes = 6 * 25 + 16;
 /** Ids, hashes and names around the answers, generously. */
 const besideAnswers = 480;
 /** JSON writes a control character as six bytes; everything else takes less per UTF-16 unit. */
@@ -17,9 +19,18 @@ const largestCharacter = 6;
 /** Content that fits into a sealed entry. */
 export const capacityOf = (entryBytes: number): number => entryBytes - envelopeBytes - lengthBytes;
 
-/** The smallest class into which every possible set of answers to these instruments fits. Throws when there is none. */
-export function sizeClassFor(instruments: readonly Pick<Instrument, 'id' | 'version' | 'items'>[]): number {
-  const needed = besideAnswers + instruments.reduce((sum, instrument) => sum + largestSheet(instrument), 0);
+/**
+ * The smallest class into which every possible set of answers to these instruments fits; `follows`: with the marks of who lets
+ * himself be found again. Throws when there is none.
+ */
+export function sizeClassFor(
+  instruments: readonly Pick<Instrument, 'id' | 'version' | 'items'>[],
+  { follows = false }: { readonly follows?: boolean } = {},
+): number {
+  const needed =
+    besideAnswers +
+    (follows ? followBytes : 0) +
+    instruments.reduce((sum, instrument) => sum + largestSheet(instrument), 0);
   const found = sizeClasses.find((size) => capacityOf(size) >= needed);
   if (found === undefined) throw new RangeError(`answers of up to ${needed} bytes fit in no size class`);
   return found;

@@ -38,6 +38,7 @@ export const stricterRulesSchema = z
     k: z.number().int().min(5).max(1000).optional(),
     breakdowns: list(z.string().max(80)).optional().openapi({ description: 'The breakdowns that stay' }),
     reminders: z.enum(['none', 'camouflaged']).optional(),
+    following: z.literal('none').optional().openapi({ description: 'Nobody is found again after all' }),
   })
   .openapi('StricterRules');
 

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { followQuestions, markPattern } from '../../domain/following/following.types.ts';
 import { languages } from '../../domain/language.ts';
+import { followingWays } from '../../domain/participation/participation.types.ts';
 import type { errorSchema } from './shared.ts';
 
 /** Bytes as base64url without padding: 43 symbols for 32 bytes. */
@@ -61,6 +63,12 @@ export const scanSchema = z
       })
       .nullable()
       .openapi({ description: 'Only for a code: the key of its group, and the proof that it stands on the list.' }),
+    following: z
+      .object({ way: z.enum(followingWays), study: z.uuid() })
+      .nullable()
+      .openapi({
+        description: 'How one may let oneself be found again, and the public salt of the marks; null: not at all.',
+      }),
     work: z.object({ challenge: z.string(), rounds: z.number().int(), zeroBits: z.number().int() }).nullable().openapi({
       description:
         'Only for an open link: for each round a number for which SHA-256("<challenge> <responseId> <round> <number>") begins with so many zero bits; rounds count from 0. Good for ten minutes and one response.',
@@ -107,6 +115,14 @@ export const responseRequestSchema = z
       }),
     responseId: z.uuidv4().openapi({ description: 'Made at random by the device: sending twice stores once.' }),
     language: z.enum(languages),
+    follow: z
+      .array(z.string().regex(markPattern, 'base64url of 16 bytes'))
+      .max(followQuestions.length)
+      .optional()
+      .openapi({
+        description:
+          'For who wants to be found again: one mark of an own key, or six of own answers, as `Scan.following` asks; HMAC-SHA-256 or PBKDF2 on the device. Absent or empty: not.',
+      }),
     consent: z.boolean().openapi({ description: 'Must be true. Not stored: without it nothing is stored at all.' }),
     answers: z
       .array(

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { reminderKinds } from '../../domain/participation/participation.types.ts';
+import { followingWays, reminderKinds } from '../../domain/participation/participation.types.ts';
 import { largestK, smallestK } from '../../domain/participation/safe-rules.ts';
 import { longestTitle } from '../../domain/participation/title-length.ts';
 import { daySchema, idSchema, languageSchema, list, localisedTextSchema } from './shared.ts';
@@ -27,6 +27,10 @@ export const waveRulesSchema = z.object({
     .exactOptional()
     .openapi({ description: 'Optional rules of scoring that were asked for; absent = the strict reading.' }),
   codes: z.literal('drawn').exactOptional().openapi({ description: 'Unnamed codes, drawn from a box per group.' }),
+  following: z
+    .enum(followingWays)
+    .exactOptional()
+    .openapi({ description: 'How people may let themselves be found again in a later wave; absent: not at all.' }),
   mail: mailRulesSchema.exactOptional(),
 });
 
@@ -67,6 +71,13 @@ export const wavePlanSchema = z
     codes: z.literal('drawn').exactOptional().openapi({
       description: 'For invited people: unnamed codes that are drawn from a box per reporting group. No e-mail then.',
     }),
+    following: z
+      .enum(['none', ...followingWays])
+      .exactOptional()
+      .openapi({
+        description:
+          'Lets people be found again in a later wave if they want to: own-key, a key that they keep; own-answers, six questions that only they can answer. Frozen at opening; can only become none.',
+      }),
     mail: mailRulesSchema.exactOptional(),
   })
   .openapi('WavePlan');

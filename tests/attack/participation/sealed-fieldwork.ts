@@ -41,7 +41,7 @@ export async function sealedFieldwork(random: Random): Promise<SealedFieldwork> 
   const checking = await importGroupKey(subtle, key);
   const root = await keyListRoot(subtle, [key]);
 
-  await sql`insert into fieldwork.organisation values (${organisationId}, 'Bakkerij', 'company', null)`;
+  await sql`insert into fieldwork.organisation values (${organisationId}, 'Bakkerij', 'company', null, ${organisationId})`;
   await sql`insert into fieldwork.wave
     (organisation_id, id, link, title, status, instruments, languages, opened_on, rules) values
     (${organisationId}, ${waveId}, ${random.uuid()}, 'Peiling', 'open', '[]', '[]', '2026-03-02', '{}')`;

@@ -29,6 +29,8 @@ export const planProblems: ErrorTexts['problems'] = {
   'plan-k-large': ({ expected }) =>
     `Wählen Sie höchstens ${expected}. Bei einer höheren Zahl bleibt fast alles verborgen.`,
   'plan-no-participation': 'Wählen Sie, wer teilnehmen kann.',
+  'plan-following-unknown':
+    'Wählen Sie, ob und wie Menschen sich wiederfinden lassen: nicht, mit einem eigenen Schlüssel oder mit eigenen Antworten.',
   'plan-reminders-unknown': 'Wählen Sie, wer eine Erinnerung bekommt.',
   'plan-reminders-many': ({ expected }) => `Wählen Sie höchstens ${expected} Tage für Erinnerungen.`,
   'plan-reminder-outside': ({ found }) =>

@@ -312,6 +312,16 @@ export const scan: ScanTexts = {
       short: 'Sie können Ihre Antworten später noch löschen lassen, mit einem Beleg, den nur Sie haben.',
       how: 'Diesen Beleg macht Ihr Gerät selbst. Der Dienst bekommt davon nur einen verschlüsselten Abdruck. Geben Sie den Beleg später ein, dann verschwinden Ihre Antworten aus allem, was ab dann erstellt wird. Berichte, die es schon gibt, bleiben, wie sie sind. Ohne Beleg findet niemand Ihre Antworten wieder, also auch nicht, um sie zu ändern.',
     },
+    'following-key': {
+      short:
+        'Möchten Sie, dass man beim nächsten Mal sieht, ob es besser geht? Das geht mit einem Schlüssel, den nur Sie haben. Sie müssen nicht.',
+      how: 'Ihr Gerät macht diesen Schlüssel. Der Dienst bekommt nur ein daraus berechnetes Merkmal, nicht den Schlüssel. Kommt dasselbe Merkmal später wieder, wissen wir: Das ist derselbe Mensch, aber nicht wer. Neben Ihren Antworten steht es verschlüsselt. Wer den Schlüssel des Dienstes und die Datenbank hat, sieht, welche zwei Einsendungen zusammengehören. Zahlen darüber, wie es denselben Menschen geht, zeigen wir nur über Gruppen.',
+    },
+    'following-answers': {
+      short:
+        'Möchten Sie, dass man beim nächsten Mal sieht, ob es besser geht? Das geht mit sechs kurzen Fragen, die nur Sie beantworten können. Sie müssen nicht.',
+      how: 'Ihr Gerät berechnet aus diesen Antworten Merkmale; die Antworten selbst verlassen Ihr Gerät nicht. Kommt ein Merkmal später wieder, wissen wir: Das ist derselbe Mensch, aber nicht wer. Neben Ihren Antworten stehen die Merkmale verschlüsselt. Wer den Schlüssel des Dienstes und die Datenbank hat und Sie sehr gut kennt, könnte sie erraten. Zahlen darüber, wie es denselben Menschen geht, zeigen wir nur über Gruppen.',
+    },
     'rules-frozen': {
       short: 'Diese Zusagen stehen fest.',
       how: 'Bei der Öffnung wurden die Regeln an einer Stelle festgehalten, an der der Dienst sie weder ändern noch löschen kann. Sie können nur strenger werden.',

@@ -35,6 +35,25 @@ export const wave: typeof nl = {
     save: 'Änderungen speichern',
     refusedTitle: 'Die Messung wurde nicht gespeichert',
     remove: 'Diese geplante Messung entfernen',
+    following: {
+      label: 'Später wiederfinden, wer das möchte',
+      hint: 'So zeigt eine nächste Messung, ob es denselben Menschen besser geht, ohne dass jemand weiß, wer sie sind. Wer ausfüllt, entscheidet selbst. Nach dem Öffnen lässt sich das nur noch abschalten.',
+      fact: 'Begleiten über Messungen',
+      ways: {
+        none: 'Nein',
+        'own-key': 'Mit einem eigenen Schlüssel',
+        'own-answers': 'Mit sechs eigenen Antworten',
+      },
+      wayHints: {
+        none: 'Jede Messung steht für sich.',
+        'own-key':
+          'Wer möchte, bekommt einen Schlüssel auf den Bildschirm und bewahrt ihn selbst auf. Der stärkste Schutz, aber ein Schlüssel kann verloren gehen.',
+        'own-answers':
+          'Wer möchte, beantwortet sechs kurze Fragen, die nur er oder sie beantworten kann. Es gibt nichts aufzubewahren, aber wer jemanden sehr gut kennt, könnte raten.',
+      },
+      off: 'Niemanden mehr wiederfinden, auch später nicht',
+      offHint: 'Merkmale, die schon eingegangen sind, werden beim Abschließen weggeworfen.',
+    },
   },
   remove: {
     title: 'Geplante Messung löschen?',

@@ -27,6 +27,8 @@ export const planProblems: ErrorTexts['problems'] = {
   'plan-k-small': ({ expected }) => `Below ${expected} people can be recognised. Choose ${expected} or more.`,
   'plan-k-large': ({ expected }) => `Choose ${expected} at most. With a higher number almost everything stays hidden.`,
   'plan-no-participation': 'Choose who can take part.',
+  'plan-following-unknown':
+    'Choose whether and how people let themselves be found again: not, with a key of their own or with answers of their own.',
   'plan-reminders-unknown': 'Choose who gets a reminder.',
   'plan-reminders-many': ({ expected }) => `Choose at most ${expected} days for reminders.`,
   'plan-reminder-outside': ({ found }) =>

@@ -303,6 +303,16 @@ export const scan: ScanTexts = {
       short: 'You can still have your answers erased later on, with a receipt that only you have.',
       how: 'Your device makes that receipt itself. The service gets no more than an encrypted print of it. When you enter the receipt later on, your answers disappear from everything that is made from then on. Reports that are there already stay as they are. Without the receipt nobody can find your answers, so not to change them either.',
     },
+    'following-key': {
+      short:
+        'Would you like it to be seen next time whether things are going better? You can, with a key that only you have. You need not.',
+      how: 'Your device makes that key. The service gets only a mark worked out from it, not the key. When the same mark comes back later we know: this is the same person, but not who. Beside your answers it stands encrypted. Whoever has the service’s key and the database sees which two sets of answers belong together. Figures about how the same people are doing are shown about groups only.',
+    },
+    'following-answers': {
+      short:
+        'Would you like it to be seen next time whether things are going better? You can, with six short questions that only you can answer. You need not.',
+      how: 'Your device works out marks from these answers; the answers themselves do not leave your device. When a mark comes back later we know: this is the same person, but not who. Beside your answers the marks stand encrypted. Whoever has the service’s key and the database, and knows you very well, could guess them. Figures about how the same people are doing are shown about groups only.',
+    },
     'rules-frozen': {
       short: 'These promises are fixed.',
       how: 'At the opening the rules were written down in a place where the service cannot change or erase them. They can only become stricter.',

@@ -35,6 +35,25 @@ export const wave: typeof nl = {
     save: 'Save changes',
     refusedTitle: 'The wave was not saved',
     remove: 'Remove this planned wave',
+    following: {
+      label: 'Find again later who wants to be',
+      hint: 'A next wave then shows whether the same people are doing better, without anybody knowing who they are. Everybody who fills in chooses. After opening this can only be turned off.',
+      fact: 'Following over waves',
+      ways: {
+        none: 'No',
+        'own-key': 'With a key of their own',
+        'own-answers': 'With six answers of their own',
+      },
+      wayHints: {
+        none: 'Each wave stands by itself.',
+        'own-key':
+          'Who wants to gets a key on the screen and keeps it. The strongest protection, but a key can get lost.',
+        'own-answers':
+          'Who wants to answers six short questions that only he or she can answer. There is nothing to keep, but somebody very close could guess.',
+      },
+      off: 'Find nobody again any more, not later either',
+      offHint: 'Marks that came in already are thrown away at closing.',
+    },
   },
   remove: {
     title: 'Remove this planned wave?',

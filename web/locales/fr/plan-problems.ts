@@ -30,6 +30,8 @@ export const planProblems: ErrorTexts['problems'] = {
     `En dessous de ${expected}, des personnes sont reconnaissables. Choisissez ${expected} ou plus.`,
   'plan-k-large': ({ expected }) => `Choisissez ${expected} au maximum. Au-delà, presque tout reste caché.`,
   'plan-no-participation': 'Choisissez qui peut participer.',
+  'plan-following-unknown':
+    'Choisissez si et comment les gens se laissent retrouver : non, avec une clé personnelle ou avec des réponses personnelles.',
   'plan-reminders-unknown': 'Choisissez qui reçoit un rappel.',
   'plan-reminders-many': ({ expected }) => `Choisissez au plus ${expected} jours pour les rappels.`,
   'plan-reminder-outside': ({ found }) =>

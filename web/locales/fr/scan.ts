@@ -310,6 +310,16 @@ export const scan: ScanTexts = {
       short: 'Vous pouvez encore faire effacer vos réponses plus tard, avec un reçu que vous êtes seul à avoir.',
       how: 'Votre appareil crée lui-même ce reçu. Le service n’en reçoit qu’une empreinte chiffrée. Si vous introduisez le reçu plus tard, vos réponses disparaissent de tout ce qui sera fait à partir de ce moment. Les rapports qui existent déjà restent tels quels. Sans le reçu, personne ne retrouve vos réponses, donc pas non plus pour les modifier.',
     },
+    'following-key': {
+      short:
+        'Voulez-vous que l’on voie la prochaine fois si cela va mieux ? C’est possible avec une clé que vous seul avez. Rien ne vous y oblige.',
+      how: 'C’est votre appareil qui crée cette clé. Le service ne reçoit qu’une marque calculée à partir d’elle, pas la clé. Si la même marque revient plus tard, nous savons : c’est la même personne, mais pas qui. À côté de vos réponses, elle est chiffrée. Qui possède la clé du service et la base de données voit quels deux envois vont ensemble. Les chiffres sur l’évolution des mêmes personnes ne portent que sur des groupes.',
+    },
+    'following-answers': {
+      short:
+        'Voulez-vous que l’on voie la prochaine fois si cela va mieux ? C’est possible avec six courtes questions auxquelles vous seul pouvez répondre. Rien ne vous y oblige.',
+      how: 'Votre appareil calcule des marques à partir de ces réponses ; les réponses mêmes ne quittent pas votre appareil. Si une marque revient plus tard, nous savons : c’est la même personne, mais pas qui. À côté de vos réponses, les marques sont chiffrées. Qui possède la clé du service et la base de données, et vous connaît très bien, pourrait les deviner. Les chiffres sur l’évolution des mêmes personnes ne portent que sur des groupes.',
+    },
     'rules-frozen': {
       short: 'Ces engagements sont fixés.',
       how: 'À l’ouverture, les règles ont été inscrites à un endroit où le service ne peut ni les modifier ni les effacer. Elles ne peuvent que devenir plus strictes.',

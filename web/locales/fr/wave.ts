@@ -35,6 +35,25 @@ export const wave: typeof nl = {
     save: 'Enregistrer les modifications',
     refusedTitle: 'La mesure n’a pas été enregistrée',
     remove: 'Supprimer cette mesure prévue',
+    following: {
+      label: 'Retrouver plus tard qui le veut',
+      hint: 'Une prochaine mesure montre alors si les mêmes personnes vont mieux, sans que l’on sache qui elles sont. Chacun choisit en remplissant. Après l’ouverture, on ne peut plus que l’arrêter.',
+      fact: 'Suivi d’une mesure à l’autre',
+      ways: {
+        none: 'Non',
+        'own-key': 'Avec une clé personnelle',
+        'own-answers': 'Avec six réponses personnelles',
+      },
+      wayHints: {
+        none: 'Chaque mesure reste indépendante.',
+        'own-key':
+          'Qui le veut reçoit une clé à l’écran et la garde. La meilleure protection, mais une clé peut se perdre.',
+        'own-answers':
+          'Qui le veut répond à six courtes questions auxquelles lui seul peut répondre. Rien à garder, mais un proche pourrait deviner.',
+      },
+      off: 'Ne plus retrouver personne, plus tard non plus',
+      offHint: 'Les marques déjà reçues sont jetées à la clôture.',
+    },
   },
   remove: {
     title: 'Supprimer la mesure planifiée ?',

@@ -28,6 +28,8 @@ export const planProblems: ErrorTexts['problems'] = {
   'plan-k-small': ({ expected }) => `Onder ${expected} zijn mensen te herkennen. Kies ${expected} of meer.`,
   'plan-k-large': ({ expected }) => `Kies hoogstens ${expected}. Bij een hoger getal blijft bijna alles verborgen.`,
   'plan-no-participation': 'Kies wie kan invullen.',
+  'plan-following-unknown':
+    'Kies of en hoe mensen zich laten terugvinden: niet, met een eigen sleutel of met eigen antwoorden.',
   'plan-reminders-unknown': 'Kies wie een herinnering krijgt.',
   'plan-reminders-many': ({ expected }) => `Kies hoogstens ${expected} dagen voor herinneringen.`,
   'plan-reminder-outside': ({ found }) =>

@@ -307,6 +307,16 @@ export const scan = {
       short: 'U kunt uw antwoorden later nog laten wissen, met een bewijs dat alleen u hebt.',
       how: 'Uw toestel maakt dat ontvangstbewijs zelf. De dienst krijgt er alleen een versleutelde afdruk van. Vult u het bewijs later in, dan verdwijnen uw antwoorden uit alles wat vanaf dan gemaakt wordt. Rapporten die er al zijn, blijven zoals ze zijn. Zonder bewijs vindt niemand uw antwoorden terug, dus ook niet om ze te wijzigen.',
     },
+    'following-key': {
+      short:
+        'Wilt u dat men volgende keer ziet of het beter gaat? Dat kan met een sleutel die alleen u hebt. U hoeft niet.',
+      how: 'Uw toestel maakt die sleutel. De dienst krijgt alleen een merkteken dat eruit berekend is, niet de sleutel. Komt hetzelfde merkteken later terug, dan weten we: dit is dezelfde mens, maar niet wie. Naast uw antwoorden staat het versleuteld. Wie de sleutel van de dienst én de databank heeft, ziet welke twee inzendingen bij elkaar horen. Cijfers over hoe het met dezelfde mensen gaat, tonen we alleen over groepen.',
+    },
+    'following-answers': {
+      short:
+        'Wilt u dat men volgende keer ziet of het beter gaat? Dat kan met zes korte vragen die alleen u kunt beantwoorden. U hoeft niet.',
+      how: 'Uw toestel maakt van die antwoorden merktekens; de antwoorden zelf verlaten uw toestel niet. Komt een merkteken later terug, dan weten we: dit is dezelfde mens, maar niet wie. Naast uw antwoorden staan de merktekens versleuteld. Wie de sleutel van de dienst én de databank heeft en u heel goed kent, zou ze kunnen raden. Cijfers over hoe het met dezelfde mensen gaat, tonen we alleen over groepen.',
+    },
     'rules-frozen': {
       short: 'Deze afspraken liggen vast.',
       how: 'Bij het openen zijn de regels opgeschreven op een plaats waar de dienst ze niet kan wijzigen of wissen. Ze kunnen alleen strenger worden.',

@@ -34,6 +34,25 @@ export const wave = {
     save: 'Wijzigingen bewaren',
     refusedTitle: 'De meting is niet bewaard',
     remove: 'Deze geplande meting verwijderen',
+    following: {
+      label: 'Later terugvinden wie wil',
+      hint: 'Zo ziet u in een volgende meting of het met dezelfde mensen beter gaat, zonder te weten wie ze zijn. Wie invult, kiest zelf. Na het openen kan dit alleen nog uit.',
+      fact: 'Volgen over metingen',
+      ways: {
+        none: 'Niet',
+        'own-key': 'Met een eigen sleutel',
+        'own-answers': 'Met zes eigen antwoorden',
+      },
+      wayHints: {
+        none: 'Elke meting staat op zichzelf.',
+        'own-key':
+          'Wie wil, krijgt een sleutel op het scherm en bewaart die zelf. De sterkste bescherming, maar een sleutel raakt ook kwijt.',
+        'own-answers':
+          'Wie wil, vult zes korte vragen in die alleen hij of zij kan beantwoorden. Er valt niets te bewaren, maar wie iemand heel goed kent, zou kunnen raden.',
+      },
+      off: 'Niemand meer terugvinden, ook niet later',
+      offHint: 'Merktekens die al binnenkwamen, worden bij het afsluiten weggegooid.',
+    },
   },
   remove: {
     title: 'Geplande meting verwijderen?',

@@ -13,7 +13,12 @@ export interface TightenRulesInput {
   readonly wave: WaveSummary;
   readonly organisationName: string;
   readonly instruments: readonly Instrument[];
-  readonly chosen: { readonly k: number; readonly breakdowns: readonly string[]; readonly reminders?: ReminderKind };
+  readonly chosen: {
+    readonly k: number;
+    readonly breakdowns: readonly string[];
+    readonly reminders?: ReminderKind;
+    readonly following?: string;
+  };
   readonly error: string | null;
 }
 
@@ -52,9 +57,22 @@ export function tightenRulesPage(reader: PageReader, input: TightenRulesInput): 
         })
       }
       ${remindersField(reader, input)}
+      ${followingField(reader, input)}
       <ul><li>${words.point1}</li><li>${words.point2}</li></ul>
       <div class="actions"><button class="button" type="submit">${words.submit}</button><a class="button button-plain" href="${here}">${common.cancel}</a></div>
     </form>`,
+  });
+}
+
+/** Whether people may still be found again in a later wave; nothing where they never were. */
+function followingField(reader: PageReader, { wave, chosen }: TightenRulesInput): HtmlPart {
+  if (!wave.rules.following) return null;
+  const words = wordsOf(reader).staff.wave.following;
+  return choiceField({
+    name: 'following',
+    kind: 'checkbox',
+    label: words.fact,
+    options: [{ value: 'none', label: words.off, hint: words.offHint, checked: chosen.following === 'none' }],
   });
 }
 

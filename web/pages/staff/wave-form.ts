@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { type Language, languages } from '../../../src/domain/language.ts';
+import { followingWays } from '../../../src/domain/participation/participation.types.ts';
 import { largestK, smallestK } from '../../../src/domain/participation/safe-rules.ts';
 import { longestTitle } from '../../../src/domain/participation/title-length.ts';
 import type { InstrumentSummary } from '../../../src/http/contract/instrument.ts';
@@ -26,6 +27,8 @@ export interface WaveFormValues {
   readonly k: number | null;
   readonly participation: string;
   readonly scoring?: readonly string[];
+  /** Absent: not chosen yet, which is `none`. */
+  readonly following?: string;
   /** Undefined where no mail server is set up, and none was when the wave was planned. */
   readonly mail?: MailFormValues | undefined;
 }
@@ -109,6 +112,7 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
         <p><button class="button button-quiet button-small" type="submit" formaction="${action.replace(/\/edit$/, '')}/risk" data-plan-risk>${words.riskButton}</button></p>
         ${scoringRulesField(reader, input)}
       </div>
+      <div class="card form-card">${followingField(reader, input)}</div>
       ${plan.mail && mailFields(reader, plan.mail, error)}
       <div class="actions"><button class="button" type="submit">${waveId ? words.save : words.submit}</button>
       <a class="button button-plain" href="${waveId ? at.wave(organisationId, waveId) : at.organisation(organisationId)}">${common.cancel}</a></div>
@@ -157,6 +161,24 @@ function languagesField(reader: PageReader, input: WaveFormInput): Html {
       value: code,
       label: words.languageNames[code],
       checked: plan.languages.includes(code),
+    })),
+  });
+}
+
+/** Whether people may let themselves be found again in a later wave, and how. */
+function followingField(reader: PageReader, input: WaveFormInput): Html {
+  const words = wordsOf(reader).staff.wave.following;
+  return choiceField({
+    name: 'following',
+    kind: 'radio',
+    error: errorAt(input)('following'),
+    label: words.label,
+    hint: words.hint,
+    options: (['none', ...followingWays] as const).map((way) => ({
+      value: way,
+      label: words.ways[way],
+      hint: words.wayHints[way],
+      checked: (input.plan.following ?? 'none') === way,
     })),
   });
 }
