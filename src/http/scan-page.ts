@@ -74,8 +74,9 @@ export function showState(c: ScanContext, state: ClosedDoor, door: ScanDoor | nu
         language,
         state,
         ...(door ? { about: aboutLine(language, door), opensOn: door.opensOn } : {}),
+        ...(door && state === 'closed' ? { unsent: scanData(c, door) } : {}),
       }),
-      islands: [],
+      islands: door && state === 'closed' ? ['islands/scan-closed.ts'] : [],
       ...(door ? { languages: door.languages } : {}),
     },
     state === 'unknown' ? 404 : 200,
@@ -147,14 +148,27 @@ export interface QuestionnaireInput {
 export const versionsOf = (instruments: readonly Instrument[]): string =>
   instruments.map(({ id, version }) => `${id}@${version}`).join(' ');
 
+/** What the islands of this wave read. */
+function scanData(c: ScanContext, door: ScanDoor): HtmlPart {
+  const language = scanLanguage(c, door);
+  return jsonData('scan-data', {
+    ...emptyDrawing(c, door.instruments, language).data,
+    link: door.link,
+    language,
+    about: aboutLine(language, door),
+    needsCode: door.participation === 'invited',
+    population: populationOf(door),
+    keyRoot: door.keyRoot && Buffer.from(door.keyRoot).toString('base64url'),
+  });
+}
+
 /** The questionnaire of a wave. Response id and the secret of the credential are made here for the form without JavaScript, once per form. */
 export function showQuestionnaire(c: ScanContext, door: ScanDoor, input: QuestionnaireInput): Promise<Response> {
   const language = scanLanguage(c, door);
   const { instruments, link } = door;
   const { random } = c.var.ctx;
-  const { steps, count, data } = emptyDrawing(c, instruments, language);
+  const { steps, count } = emptyDrawing(c, instruments, language);
   const about = aboutLine(language, door);
-  const keyRoot = door.keyRoot && Buffer.from(door.keyRoot).toString('base64url');
   const main = questionnairePage({
     language,
     link,
@@ -175,15 +189,7 @@ export function showQuestionnaire(c: ScanContext, door: ScanDoor, input: Questio
     notice: input.notice
       ? html`<div class="notice"><h2>${input.notice.title}</h2><p>${input.notice.text}</p></div>`
       : null,
-    data: jsonData('scan-data', {
-      ...data,
-      link,
-      language,
-      about,
-      needsCode: door.participation === 'invited',
-      population: populationOf(door),
-      keyRoot,
-    }),
+    data: scanData(c, door),
   });
   return showScanPage(
     c,

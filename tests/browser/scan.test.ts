@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeWave } from '../../src/usecases/close-wave.ts';
 import type { InvitationLetter } from '../../src/usecases/list-invitation-codes.ts';
 import { admit } from '../http/scan-app.ts';
 import { openBrowser } from '../support/open-browser.ts';
-import { openedWave } from '../usecases/company.ts';
+import { openedWave, system } from '../usecases/company.ts';
 import { expectSound } from './expect-sound.ts';
 import {
   enterScan,
@@ -318,6 +319,22 @@ describe('a scan on a phone of 360 pixels', () => {
       await page.goto(`${site.url}/w/${link}#${nextCode()}`);
       await page.waitForSelector('[data-code-known]:not([hidden])');
       expect(await page.isVisible('#resume')).toBe(false);
+      expect(await keptOnDevice(page)).toEqual([]);
+    });
+  });
+
+  test('that waits on the device when the wave closes still gives its result, and sends nothing', async () => {
+    const late = await openedWave(site.ctx, site.organisationId, { instrumentIds: ['pulse'], languages: ['nl'] });
+    await withPhone(async (page) => {
+      await enterScan(page, site.url, late.link, late.letters[0]?.code ?? '');
+      await fillQuickly(page);
+      await closeWave(site.ctx, system, site.organisationId, late.waveId);
+      await page.reload();
+      await page.waitForSelector('[data-unsent]:not([hidden])');
+      await expectSound(page, 'closed with answers on the device');
+      await page.click('[data-result-anyway]');
+      await page.waitForSelector(resultTitle);
+      expect(await page.textContent('[data-result]')).toContain('Uw antwoorden zijn niet verstuurd.');
       expect(await keptOnDevice(page)).toEqual([]);
     });
   });

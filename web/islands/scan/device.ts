@@ -10,12 +10,12 @@ export function forgetScan(link: string): void {
 }
 
 /** The button "erase from this device", which asks once. */
-export function enableWiping(form: HTMLFormElement, link: string, language: string): void {
+export function enableWiping(form: HTMLFormElement | null, link: string, language: string): void {
   const dialog = need<HTMLDialogElement>('[data-wipe-dialog]');
   const wipe = () => {
     forgetScan(link);
     forgetSent(link);
-    form.reset();
+    form?.reset();
     location.replace(`/s/wiped?lang=${language}`);
   };
   need('[data-wipe]').addEventListener('click', () => {

@@ -60,6 +60,9 @@ export const scan: ScanTexts = {
     closedText: 'Sie kann nicht mehr ausgefüllt werden. Bereits abgeschickte Antworten zählen ganz normal mit.',
     closedTodo:
       'Machen Sie sich Sorgen um Ihre Arbeit oder Ihre Gesundheit? Warten Sie nicht auf eine Befragung: Sprechen Sie mit jemandem, dem Sie vertrauen, oder mit Ihrem Hausarzt.',
+    unsentTitle: 'Auf diesem Gerät stehen noch Antworten',
+    unsentText:
+      'Sie wurden nicht abgeschickt, und das geht nicht mehr. Ihr eigenes Ergebnis können Sie noch ansehen; es wird auf diesem Gerät berechnet. Sind sie nicht von Ihnen? Dann löschen Sie sie.',
     earlyTitle: 'Diese Befragung ist noch nicht geöffnet',
     earlyText: 'Sie können sie ab dem {date} ausfüllen.',
     earlyTextNoDate: 'Die Organisation öffnet sie in Kürze.',
@@ -187,7 +190,7 @@ export const scan: ScanTexts = {
       'Dieser Punkt konnte nicht berechnet werden: Sie haben dafür nicht genug Fragen beantwortet ({answered} von {required}).',
     provisionalMark: 'vorläufige Grenze',
     provisionalText:
-      'Bei den Punkten mit diesem Vermerk ist die Grenze zwischen „kein Problem“ und „Problem“ unsere eigene, vorläufige Lesart. Die Quelle selbst nennt keine.',
+      'Vorläufige Grenze: Die Quelle sagt nicht, ab welchem Wert etwas ein Problem ist. Diese Grenze haben wir selbst gewählt; sie kann sich noch ändern. Lesen Sie diesen Punkt also mit Vorsicht.',
     sources: 'Quellen und Grenzen',
     cutOffSource: 'Grenze: {source}',
     benchmarkSource: 'Zahl für {scope}: {source}',

@@ -57,6 +57,9 @@ export const scan: ScanTexts = {
     closedText: 'It can no longer be filled in. Answers that were already sent count as usual.',
     closedTodo:
       'Are you worried about your work or your health? Do not wait for a survey: talk to somebody you trust, or to your family doctor.',
+    unsentTitle: 'Answers are still on this device',
+    unsentText:
+      'They were not sent, and cannot be any more. You can still see your own result; it is worked out on this device. Are they not yours? Then erase them.',
     earlyTitle: 'This survey is not open yet',
     earlyText: 'You can fill it in from {date}.',
     earlyTextNoDate: 'The organisation will open it soon.',
@@ -180,7 +183,7 @@ export const scan: ScanTexts = {
       'This point could not be worked out: you did not answer enough of its questions ({answered} of {required}).',
     provisionalMark: 'provisional limit',
     provisionalText:
-      'For the points with this mark, the limit between “no problem” and “problem” is our own, provisional reading. The source itself does not print one.',
+      'Provisional limit: the source does not say from which score on something is a problem. We chose this limit ourselves, and it may still change. So read this point with care.',
     sources: 'Sources and limits',
     cutOffSource: 'Limit: {source}',
     benchmarkSource: 'Figure for {scope}: {source}',

@@ -59,6 +59,9 @@ export const scan: ScanTexts = {
     closedText: 'Il n’est plus possible de la remplir. Les réponses déjà envoyées sont bien prises en compte.',
     closedTodo:
       'Vous vous faites du souci pour votre travail ou votre santé ? N’attendez pas une enquête : parlez-en à une personne de confiance ou à votre médecin traitant.',
+    unsentTitle: 'Des réponses se trouvent encore sur cet appareil',
+    unsentText:
+      'Elles n’ont pas été envoyées et ne peuvent plus l’être. Vous pouvez encore voir votre propre résultat ; il est calculé sur cet appareil. Elles ne sont pas à vous ? Alors effacez-les.',
     earlyTitle: 'Cette enquête n’est pas encore ouverte',
     earlyText: 'Vous pourrez la remplir à partir du {date}.',
     earlyTextNoDate: 'L’organisation l’ouvrira bientôt.',
@@ -186,7 +189,7 @@ export const scan: ScanTexts = {
       'Ce point n’a pas pu être calculé : vous n’avez pas répondu à assez de questions ({answered} sur {required}).',
     provisionalMark: 'limite provisoire',
     provisionalText:
-      'Pour les points qui portent cette marque, la limite entre « pas de problème » et « problème » est notre propre lecture, provisoire. La source n’en donne pas.',
+      'Limite provisoire : la source ne dit pas à partir de quel score il y a un problème. Nous avons choisi cette limite nous-mêmes ; elle peut encore changer. Lisez donc ce point avec prudence.',
     sources: 'Sources et limites',
     cutOffSource: 'Limite : {source}',
     benchmarkSource: 'Chiffre pour {scope} : {source}',

@@ -60,6 +60,9 @@ export const scan = {
     closedText: 'Invullen kan niet meer. De antwoorden die al verstuurd waren, tellen gewoon mee.',
     closedTodo:
       'Maakt u zich zorgen over uw werk of uw gezondheid? Wacht dan niet op een bevraging: praat erover met iemand die u vertrouwt, of met uw huisarts.',
+    unsentTitle: 'Op dit toestel staan nog antwoorden',
+    unsentText:
+      'Ze zijn niet verstuurd, en dat kan niet meer. U kunt nog wel uw eigen resultaat bekijken; dat wordt op dit toestel berekend. Zijn ze niet van u? Wis ze dan.',
     earlyTitle: 'Deze bevraging is nog niet open',
     earlyText: 'U kunt invullen vanaf {date}.',
     earlyTextNoDate: 'De organisatie opent ze binnenkort.',
@@ -184,7 +187,7 @@ export const scan = {
       'Dit punt kon niet berekend worden, want daarvoor hebt u niet genoeg vragen beantwoord ({answered} van {required}).',
     provisionalMark: 'voorlopige grens',
     provisionalText:
-      'De grens tussen “geen probleem” en “probleem” is bij de punten met dit merkje onze eigen, voorlopige lezing. De bron noemt er zelf geen.',
+      'Voorlopige grens: de bron zegt niet vanaf welke score iets een probleem is. Deze grens kozen wij zelf; ze kan nog veranderen. Lees dit punt dus met voorzichtigheid.',
     sources: 'Bronnen en grenzen',
     cutOffSource: 'Grens: {source}',
     benchmarkSource: 'Cijfer voor {scope}: {source}',

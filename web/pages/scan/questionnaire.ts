@@ -10,6 +10,7 @@ import { consentBox, consentText } from './door.ts';
 import { errorSummary, type Needed, type WrongField } from './error-summary.ts';
 import { fieldName } from './field-name.ts';
 import { questionField } from './question.ts';
+import { wipeDialog } from './wipe-dialog.ts';
 
 /** One instrument of the wave with its pages in the reader's language. */
 export interface DrawnInstrument {
@@ -146,13 +147,7 @@ export function questionnairePage(input: QuestionnairePageInput): HtmlPart {
       <p class="device-note soft small" data-saved>${words.steps.saved}</p>
       <button class="link-button" type="button" data-wipe>${words.steps.wipe}</button>
     </div>
-    <dialog class="dialog" data-wipe-dialog aria-labelledby="wipe-title">
-      <h2 id="wipe-title">${words.steps.wipeSure}</h2><p>${words.steps.wipeSureText}</p>
-      <form method="dialog" class="actions">
-        <button class="button button-danger" value="wipe">${words.steps.wipeYes}</button>
-        <button class="button button-quiet" value="">${words.steps.wipeNo}</button>
-      </form>
-    </dialog>
+    ${wipeDialog(input.language)}
     ${input.data}
   </div>`;
 }

@@ -30,7 +30,6 @@ export function resultSources(results: readonly PersonalResult[], words: DeviceW
   const folded = results.filter(({ comparability }) => comparability.status !== 'not-comparable');
   const comparability = [...new Set(folded.map((result) => result.comparability.reason))];
   return html`<details class="sources" data-open-on-print><summary>${words.result.sources}</summary>
-    ${results.some((result) => result.provisional) ? html`<p>${words.result.provisionalText}</p>` : ''}
     ${comparability.map((reason) => html`<p>${reason}</p>`)}
     <dl>${lines.map((line) => html`<dt>${line.name}</dt>${line.texts.map((text) => html`<dd>${text}</dd>`)}`)}</dl>
   </details>`;

@@ -98,17 +98,24 @@ function instrumentResult(result: PersonalResult, input: ResultPageInput): Html 
     risk: words.result.risks,
     other: words.result.others,
   };
+  // Said once, under the first cards that carry the mark.
+  let isExplained = false;
   return html`${(['main', 'risk', 'other'] as const).map((group) => {
     const scales = result.scales.filter((scale) => groupOf(scale) === group);
     if (scales.length === 0) return '';
+    const explainsHere = !isExplained && scales.some(isProvisional);
+    isExplained ||= explainsHere;
     const parts = group === 'main' ? result.scales.filter((scale) => groupOf(scale) === 'part') : [];
     return html`<section class="result-part result-part-${group}"><h2>${headings[group]}</h2>
         <div class="result-cards">${scales.map((scale) => scaleCard(scale, result, input))}${
           parts.length > 0 ? partsCard(parts, input) : ''
-        }</div></section>`;
+        }</div>${explainsHere ? html`<p class="small provisional-text">${words.result.provisionalText}</p>` : ''}</section>`;
   })}
   ${result.comparability.status === 'not-comparable' ? html`<p class="small soft">${result.comparability.reason}</p>` : ''}`;
 }
+
+const isProvisional = (scale: PersonalScaleResult): boolean =>
+  scale.status === 'scored' && !scale.isSensitive && scale.tier?.sourceStatus === 'provisional';
 
 /**
  * Where a scale stands. One without tiers is a part of another: it says what that is made of. Context that was left

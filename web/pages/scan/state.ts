@@ -3,6 +3,7 @@ import type { Language } from '../../../src/domain/language.ts';
 import { dayInWords, fill } from '../../locales/fill.ts';
 import { scanTexts } from '../../locales/scan.ts';
 import type { Html, HtmlPart } from '../html.ts';
+import { wipeDialog } from './wipe-dialog.ts';
 
 /** Why there is nothing to fill in here. */
 export type ClosedDoor = 'not-open-yet' | 'closed' | 'unknown' | 'wiped';
@@ -13,6 +14,8 @@ interface StatePageInput {
   /** Name of the wave and the organisation, when they are known. */
   readonly about?: string;
   readonly opensOn?: string | null;
+  /** Of a closed wave: what the island needs for answers that wait on this device. */
+  readonly unsent?: HtmlPart;
 }
 
 /** Title of a closed door, also for the browser tab. */
@@ -46,14 +49,26 @@ export function statePage(input: StatePageInput): HtmlPart {
     wiped: { text: words.wipedText, todo: null, toCode: null },
   };
   const { text, todo, toCode } = says[state];
-  return html`<div class="scan-narrow state-page">
+  return html`<div class="scan-narrow state-page" data-scan>
     ${stateMark(state)}
     ${input.about ? html`<p class="scan-about">${input.about}</p>` : ''}
     <h1>${stateTitle(language, state)}</h1>
     <p class="lead">${text}</p>
+    ${input.unsent ? unsentAnswers(language, input.unsent) : ''}
     ${todo ? html`<p>${todo}</p>` : ''}
     ${toCode ? html`<p class="actions"><a class="button button-quiet" href="/s?lang=${language}">${toCode}</a></p>` : ''}
   </div>`;
+}
+
+/** Shown by `islands/scan-closed.ts` where answers wait on this device. */
+function unsentAnswers(language: Language, data: HtmlPart): Html {
+  const { state, send, steps } = scanTexts(language);
+  return html`<section class="notice" data-unsent hidden aria-labelledby="unsent-title">
+    <h2 id="unsent-title">${state.unsentTitle}</h2><p>${state.unsentText}</p>
+    <p class="actions"><button class="button" type="button" data-result-anyway>${send.resultAnyway}</button>
+      <button class="button button-quiet" type="button" data-wipe>${steps.wipe}</button></p>
+    ${wipeDialog(language)}${data}
+  </section>`;
 }
 
 /** A small drawing, so that one sees at a glance that nothing is broken: a door, a clock, a tick, a signpost. */
