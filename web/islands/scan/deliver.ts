@@ -121,6 +121,8 @@ async function call(method: 'GET' | 'POST', path: string, body: string | undefin
       ...(body === undefined ? {} : { body, headers: { 'Content-Type': 'application/json' } }),
       credentials: 'omit',
       cache: 'no-store',
+      // From which page it was sent says on what kind of device.
+      referrerPolicy: 'no-referrer',
       signal: abort.signal,
     });
     if (reply.status >= 500 || reply.status === 429) return { kind: 'busy' };
