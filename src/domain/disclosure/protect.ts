@@ -4,9 +4,12 @@ import type { SavedRelease } from './audit-releases.ts';
 import { auditReport } from './audit-report.ts';
 import { isAboutSamePeople, shownIn, union } from './earlier.ts';
 import { publishableShape } from './parse-publishable.ts';
+import type { Crew } from './parts/job.types.ts';
+import { outlineOf } from './parts/outline-of.ts';
+import type { Progress } from './parts/progress.types.ts';
+import { protectAnySize } from './parts/protect-any-size.ts';
 import { makePause } from './pause.ts';
 import { draftFurther } from './protect-further.ts';
-import { protectLoop } from './protect-loop.ts';
 import type { Ledger, ProtectionResult, PublishableTable } from './publishable.types.ts';
 import { type Draft, draftOf } from './publishable-of.ts';
 import { loadSolver, type Solver } from './solver.ts';
@@ -18,6 +21,11 @@ export interface ProtectionEffects {
   readonly now: () => number;
   /** Another solver than HiGHS, for the tests that let one fail. */
   readonly solver?: Solver;
+  /** Who does the work on a large table; without one it is done here. */
+  readonly crew?: Crew;
+  readonly onProgress?: (progress: Progress) => void;
+  /** From this many atoms on a table is protected in parts; for tests. */
+  readonly largeFrom?: number;
 }
 
 /**
@@ -44,17 +52,19 @@ export async function protect(
   try {
     const tools = { solver: effects.solver ?? (await loadSolver()), pause: makePause(effects.now) };
     const earlier = union(...ledger.publications.map((publication) => shownIn(publication, tables)));
-    const { plan, findings } = await protectLoop(
-      {
-        tables,
-        k: Math.max(lowestThreshold, table.rules.k),
-        sumIn: sumsOf(table),
-        atomSums,
-        known,
-        earlier,
-      },
+    const input = {
+      tables,
+      k: Math.max(lowestThreshold, table.rules.k),
+      sumIn: sumsOf(table),
+      atomSums,
+      known,
+      earlier,
+    };
+    const { plan, findings } = await protectAnySize(
+      input,
+      () => outlineOf(table),
       (candidate) => shownIn(draftOf(table, tables, candidate), tables),
-      tools,
+      { ...effects, ...tools },
     );
     if (findings.length > 0) return { status: 'refused', audit: report(findings) };
     return { status: 'publishable', table: seal(draftOf(table, tables, plan)), audit: report([]) };
@@ -101,8 +111,9 @@ function seal(draft: Draft): PublishableTable {
 }
 
 function sumsOf(table: FrequencyTable): (question: number, cell: number) => number {
-  const values = new Map(table.figures.map((figure) => [`${figure.cellId}\n${figure.measureId}`, figure.value]));
+  let values: ReadonlyMap<string, number> | null = null;
   return (question, cell) => {
+    values ??= new Map(table.figures.map((figure) => [`${figure.cellId}\n${figure.measureId}`, figure.value]));
     const value = values.get(`${table.cells[cell]?.id}\n${table.measures[question]?.id}`);
     if (value === undefined) throw new Error('a cell has no figure for a measure');
     return value;

@@ -24,6 +24,8 @@ export interface SuppressInput {
   readonly known: KnownAnswers | null;
   /** What was shown earlier about the same people; it cannot be taken back. */
   readonly earlier: Shown;
+  /** What else a reader knows about cells, shown or not: a large table is protected in parts, and what is above a part tells of it. */
+  readonly fromAbove?: Shown;
 }
 
 /**
@@ -43,7 +45,7 @@ export class Suppressor {
 
   async suppress(): Promise<void> {
     await this.#hideCells();
-    const { tables, earlier, known } = this.#input;
+    const { tables, earlier, known, fromAbove } = this.#input;
     const others = known && withoutKnown(tables, known);
     const sameMembership = new Map<string, ReadonlyMap<number, HiddenReason>>();
     for (const [index, question] of tables.questions.entries()) {
@@ -64,7 +66,7 @@ export class Suppressor {
         sumIn: (cell) => this.#input.sumIn(index, cell),
         truth: this.#input.atomSums(index),
         known: known?.questions[index] ?? null,
-        earlier: earlier[index] ?? [],
+        earlier: [...(earlier[index] ?? []), ...(fromAbove?.[index] ?? [])],
       });
       await answers.protect(this.#tools);
       this.#questions.push({ hidden, answers });

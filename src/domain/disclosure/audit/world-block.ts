@@ -19,6 +19,8 @@ export interface WorldBlock {
   seen(atoms: readonly number[]): { least: number; most: number };
   /** Looks for a world in which these atoms have as much, or as little, as possible; every attempt in another corner. */
   explore(atoms: readonly number[], direction: 'most' | 'least', attempt: number): Promise<void>;
+  /** No world has less or more than this; null when the solver does not say. */
+  limits(atoms: readonly number[]): { least: number; most: number } | null;
   /** Why no world could be found or checked, or null. */
   failure(): string | null;
   /** Shown cells that hold the sum over these atoms back. */
@@ -33,6 +35,12 @@ const firstWorlds = 8;
 /** So small that all nudges together weigh less than one person of the group that is asked about. */
 const nudge = 1e-3;
 const negligible = 1e-7;
+/** What it costs to change one person outside the group that is asked about, in people of that group. */
+const stay = 0.2;
+/** From here on corners are rarely in whole numbers and a step from a known world comes first; measured, not proven best. */
+const manyAtoms = 300;
+/** The solver's tolerance, many times over: a limit may be too wide and never too narrow. */
+const rounding = 1e-4;
 
 /** A block over the atoms of these rows; every atom holds whole sums between its people's smallest and largest answers. */
 export function makeBlock(
@@ -96,6 +104,42 @@ export function makeBlock(
   const objectiveOf = (chosen: readonly number[], sign: number): ReadonlyMap<number, number> =>
     new Map(chosen.map((atom) => [columnOf.get(atom) ?? -1, sign]));
 
+  /** The known world in which this group has most (sign 1) or least (-1). */
+  function farthest(chosen: readonly number[], sign: number): readonly number[] | undefined {
+    const sumOf = (world: readonly number[]): number =>
+      chosen.reduce((sum, atom) => sum + (world[columnOf.get(atom) ?? -1] ?? 0), 0);
+    let best = worlds[0];
+    for (const world of worlds) if (best === undefined || sign * sumOf(world) > sign * sumOf(best)) best = world;
+    return best;
+  }
+
+  /** A step away from a known world that changes little else: such a step is in whole numbers far more often than a corner is. */
+  function nearKnown(chosen: readonly number[], sign: number, attempt: number): ReadonlyMap<number, number> {
+    const objective = new Map(objectiveOf(chosen, sign));
+    farthest(chosen, sign)?.forEach((value, column) => {
+      if (objective.has(column)) return;
+      const [low, high] = [lower[column] ?? 0, upper[column] ?? 0];
+      const push = (stay / (1 + (attempt >> 1))) * (1 + ((column * 7919 * (attempt + 1)) % 101) / 202);
+      if (value === low) objective.set(column, -push);
+      else if (value === high) objective.set(column, push);
+    });
+    return objective;
+  }
+
+  /** As `nearKnown`, and of the group only one person changes: the next attempt goes on from there. */
+  function oneMore(chosen: readonly number[], sign: number, attempt: number): ReadonlyMap<number, number> {
+    const objective = new Map(nearKnown(chosen, sign, attempt));
+    const end = sign > 0 ? upper : lower;
+    const world = farthest(chosen, sign);
+    const movable = chosen.map((atom) => columnOf.get(atom) ?? -1).filter((column) => world?.[column] !== end[column]);
+    const mover = movable[(attempt >> 2) % Math.max(1, movable.length)];
+    for (const atom of chosen) {
+      const column = columnOf.get(atom) ?? -1;
+      if (column !== mover) objective.set(column, world?.[column] === end[column] ? sign : -sign);
+    }
+    return objective;
+  }
+
   return {
     atoms,
     async start() {
@@ -112,8 +156,16 @@ export function makeBlock(
       return { least: smallest, most: largest };
     },
     explore(chosen, direction, attempt) {
-      const objective = objectiveOf(chosen, direction === 'most' ? 1 : -1);
-      return solve(attempt === 0 ? objective : nudged(objective, atoms.length, attempt));
+      const sign = direction === 'most' ? 1 : -1;
+      const isCorner = (attempt % 2 === 0) === atoms.length < manyAtoms;
+      if (!isCorner) return solve(attempt % 4 > 1 ? oneMore(chosen, sign, attempt) : nearKnown(chosen, sign, attempt));
+      return solve(attempt < 2 ? objectiveOf(chosen, sign) : nudged(objectiveOf(chosen, sign), atoms.length, attempt));
+    },
+    limits(chosen) {
+      const most = program.maximise(objectiveOf(chosen, 1));
+      const least = program.maximise(objectiveOf(chosen, -1));
+      if (most.status !== 'optimal' || least.status !== 'optimal') return null;
+      return { least: Math.ceil(-least.value - rounding), most: Math.floor(most.value + rounding) };
     },
     failure: () => problem,
     certificate(chosen) {

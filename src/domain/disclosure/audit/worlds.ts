@@ -4,7 +4,7 @@ import { type DoubtNeeded, doubtNeeded, isDoubtful } from '../promise.ts';
 import type { Solver } from '../solver.ts';
 import type { Finding, Question, ShownFigure, Tables } from '../tables.types.ts';
 import { derivedExtremes } from './derived-figures.ts';
-import { type ExactRow, NotExact, reduceBy, reduceRows } from './exact-rows.ts';
+import { type ExactRow, NotExact, type ReducedRows, reduceBy, reduceRows } from './exact-rows.ts';
 import { makeBlock, type WorldBlock } from './world-block.ts';
 
 /** People about whom both answers must stay possible: one atom, or a hidden cell. */
@@ -51,10 +51,11 @@ export async function auditWorlds(
       for (const block of blocks.all) await block.start();
       for (const target of targetsOf(tables, index, shown, scope)) {
         const parts = partsOf(target.atoms, blocks.blockOf, question);
-        if (await staysInDoubt(parts, target.needed, scope?.attempts ?? mostAttempts)) continue;
+        const verdict = await staysInDoubt(parts, target.needed, scope?.attempts ?? mostAttempts);
+        if (verdict === 'doubt') continue;
         const failure = parts.bound.map(([block]) => block.failure()).find((reason) => reason !== null);
         const finding =
-          failure === undefined
+          verdict === 'ruled-out' || failure === undefined
             ? problem('leak', certificateOf(parts), 'an answer of a small group follows too closely')
             : problem('unknown', [], failure ?? '');
         findings.push({ ...finding, about: target.atoms });
@@ -96,16 +97,35 @@ function partsOf(atoms: readonly number[], blockOf: ReadonlyMap<number, WorldBlo
 /** Corners tried for one group; the first is enough nearly always, later ones look for whole-number answers. */
 const mostAttempts = 8;
 
-async function staysInDoubt(parts: Parts, needed: DoubtNeeded, attempts: number): Promise<boolean> {
+/** `ruled-out`: not even fractions of people leave enough doubt. `not-found`: no such worlds were found. */
+async function staysInDoubt(
+  parts: Parts,
+  needed: DoubtNeeded,
+  attempts: number,
+): Promise<'doubt' | 'ruled-out' | 'not-found'> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     for (const direction of ['most', 'least'] as const) {
       for (const [block, atoms] of parts.bound) {
-        if (isDoubtful(possibleSum(parts), needed)) return true;
+        if (isDoubtful(possibleSum(parts), needed)) return 'doubt';
         await block.explore(atoms, direction, attempt);
       }
     }
+    if (isDoubtful(possibleSum(parts), needed)) return 'doubt';
+    // More corners are worth a search only where some could do.
+    if (attempt === 0 && !isDoubtful(limitsOf(parts), needed)) return 'ruled-out';
   }
-  return isDoubtful(possibleSum(parts), needed);
+  return 'not-found';
+}
+
+/** What no world goes beyond; without limits from the solver as wide as can be. */
+function limitsOf(parts: Parts): { least: number; most: number } {
+  return parts.bound.reduce(
+    (sum, [block, atoms]) => {
+      const limits = block.limits(atoms) ?? { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+      return { least: sum.least + limits.least, most: sum.most + limits.most };
+    },
+    { ...parts.free },
+  );
 }
 
 /** Blocks share no atom, so worlds of different blocks may be put together freely. */
@@ -161,20 +181,8 @@ async function blocksOf(
 ): Promise<Blocks | null> {
   const question = tables.questions[index];
   if (question === undefined) return null;
-  const rowOf = (figure: ShownFigure): ExactRow => ({
-    coefficients: new Map(
-      (tables.cells[figure.cell]?.atoms ?? [])
-        .filter((atom) => (question.people[atom] ?? 0) > 0)
-        .map((atom) => [atom, 1]),
-    ),
-    value: figure.lo,
-    origin: new Map([[figure.cell, 1]]),
-  });
-  const exact = await reduceRows(
-    shown.filter((figure) => figure.lo === figure.hi).map(rowOf),
-    () => false,
-    tools.pause,
-  );
+  const rowOf = (figure: ShownFigure): ExactRow => exactRow(tables, question, figure);
+  const exact = await exactRows(tables, question, shown, tools.pause);
   if (!exact.consistent) return null;
   const rows = [...exact.rows.values()].map((row) => ({ row, slack: 0 }));
   for (const figure of shown) {
@@ -195,4 +203,32 @@ async function blocksOf(
     for (const atom of block.atoms) blockOf.set(atom, block);
   }
   return { all, blockOf, exact: [...exact.rows.values()] };
+}
+
+function exactRow(tables: Tables, question: Question, figure: ShownFigure): ExactRow {
+  const atoms = (tables.cells[figure.cell]?.atoms ?? []).filter((atom) => (question.people[atom] ?? 0) > 0);
+  return {
+    coefficients: new Map(atoms.map((atom) => [atom, 1])),
+    value: figure.lo,
+    origin: new Map([[figure.cell, 1]]),
+  };
+}
+
+/**
+ * The exact figures of one question, solved against each other.
+ *
+ * @throws NotExact when a number leaves the range of exact whole numbers.
+ */
+export function exactRows(
+  tables: Tables,
+  question: Question,
+  shown: readonly ShownFigure[],
+  pause: Pause,
+): Promise<ReducedRows> {
+  const exact = shown.filter((figure) => figure.lo === figure.hi);
+  return reduceRows(
+    exact.map((figure) => exactRow(tables, question, figure)),
+    () => false,
+    pause,
+  );
 }

@@ -78,7 +78,11 @@ export class AnswerLayer {
   }
 
   #shown(): readonly ShownFigure[] {
-    const known = new Map(this.#input.earlier.map((figure) => [figure.cell, figure]));
+    const known = new Map<number, ShownFigure>();
+    for (const figure of this.#input.earlier) {
+      const other = known.get(figure.cell) ?? figure;
+      known.set(figure.cell, { ...figure, lo: Math.max(figure.lo, other.lo), hi: Math.min(figure.hi, other.hi) });
+    }
     for (const cell of this.#steps.keys()) {
       const figure = this.figure(cell);
       if (figure.step === 'hidden') continue;

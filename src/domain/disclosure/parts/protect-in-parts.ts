@@ -1,0 +1,87 @@
+import { union } from '../earlier.ts';
+import { type KnownAnswers, shownWithoutKnown, withoutKnown } from '../known-answers.ts';
+import type { Pause } from '../pause.ts';
+import type { Plan } from '../plan.types.ts';
+import type { SuppressInput } from '../suppress.ts';
+import type { Shown, Tables } from '../tables.types.ts';
+import { PartAuditor, type PartFinding } from './audit-in-parts.ts';
+import { divide } from './divide.ts';
+import type { Crew } from './job.types.ts';
+import type { Outline } from './outline.types.ts';
+import { piecesOf } from './pieces.ts';
+import type { Progress } from './progress.types.ts';
+import { proposeInParts } from './propose-in-parts.ts';
+import { repair } from './repair.ts';
+import { WholePlan } from './whole-plan.ts';
+
+interface Tools {
+  readonly crew: Crew;
+  readonly pause: Pause;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Rounds in which what the auditor found is repaired; after that the release is refused. */
+const mostRepairs = 200;
+
+/**
+ * Protects a large table in parts: first what links the units above the parts, then each part alone, then the audit of the
+ * whole with repairs until it finds nothing. What is decided for a part is only a proposal; what is published was judged as
+ * a whole. Whoever does the work may be another thread, which may fail: then nothing is published.
+ *
+ * @returns null when the table cannot be cut into two parts or more, or some of the answers are gone; then it has to be protected in one go.
+ * @throws when a job fails or its answer is none.
+ */
+export async function protectInParts(
+  input: SuppressInput,
+  outline: Outline,
+  shownBy: (plan: Plan) => Shown,
+  tools: Tools,
+): Promise<{ readonly plan: Plan; readonly findings: readonly PartFinding[] } | null> {
+  const { tables } = input;
+  const division = divide(tables, outline);
+  if (division === null || division.parts.length < 2) return null;
+  const sums = tables.questions.flatMap((_, question) => {
+    const perAtom = input.atomSums(question);
+    return perAtom === null ? [] : [perAtom];
+  });
+  if (sums.length < tables.questions.length) return null;
+  const whole = new WholePlan({ ...input, sums });
+  await proposeInParts({ input, sums, outline, division, whole }, tools);
+
+  const pieces = piecesOf(tables, division);
+  const auditors = readersOf(tables, input.known, sums).map(({ tables: read, witness, shown }) => ({
+    shown,
+    auditor: new PartAuditor({ tables: read, k: input.k, division, pieces, witness }),
+  }));
+  for (let round = 1; ; round++) {
+    const plan = whole.plan();
+    await tools.pause();
+    const shown = union(shownBy(plan), input.earlier);
+    const findings: PartFinding[] = [];
+    for (const reader of auditors) {
+      const onProgress = (done: number, of: number): void => tools.onProgress({ stage: 'audit', round, done, of });
+      findings.push(...(await reader.auditor.judge(reader.shown(shown), { ...tools, onProgress })));
+    }
+    if (findings.length === 0 || round > mostRepairs || !repair(whole, findings, tables)) return { plan, findings };
+  }
+}
+
+/** The reader who knows no answer; and, when there is paper, whoever knows all of that and takes it off. */
+function readersOf(
+  tables: Tables,
+  known: KnownAnswers | null,
+  sums: readonly (readonly number[])[],
+): readonly {
+  readonly tables: Tables;
+  readonly witness: readonly (readonly number[])[];
+  readonly shown: (shown: Shown) => Shown;
+}[] {
+  const everybody = { tables, witness: sums, shown: (shown: Shown) => shown };
+  if (known === null) return [everybody];
+  const others = {
+    tables: withoutKnown(tables, known),
+    witness: sums.map((own, question) => own.map((sum, atom) => sum - (known.questions[question]?.sums[atom] ?? 0))),
+    shown: (shown: Shown) => shownWithoutKnown(tables, known, shown),
+  };
+  return [everybody, others];
+}
