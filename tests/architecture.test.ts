@@ -25,6 +25,7 @@ const doors: Record<string, Door> = {
     rooms: ['src/usecases/', domain, 'web/pages/', 'web/locales/', 'web/charts/'],
     packages: ['hono', '@hono/zod-openapi', 'zod', '@hono/node-server', 'uqr'],
   },
+  'src/threads/': { rooms: ['src/usecases/', domain], packages: ['node:'] },
   'src/jobs/': { rooms: ['src/usecases/'], packages: ['croner'] },
   'src/usecases/': { rooms: [domain, 'src/storage/', 'src/publish/'], packages: ['kysely'] },
   'src/publish/': { rooms: [domain], packages: ['csv-stringify'] },

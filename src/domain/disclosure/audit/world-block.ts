@@ -47,6 +47,7 @@ export function makeBlock(
   rows: readonly BlockRow[],
   question: Question,
   { solver, pause }: { readonly solver: Solver; readonly pause: Pause },
+  witness?: readonly number[],
 ): WorldBlock {
   const atoms = [...new Set(rows.flatMap(({ row }) => [...row.coefficients.keys()]))].sort((a, b) => a - b);
   const columnOf = new Map(atoms.map((atom, column) => [atom, column]));
@@ -143,6 +144,8 @@ export function makeBlock(
   return {
     atoms,
     async start() {
+      const known = witness && atoms.map((atom) => witness[atom] ?? Number.NaN);
+      if (known && isWorld(known)) worlds.push(known);
       for (let attempt = 0; attempt < firstWorlds; attempt++) await solve(nudged(new Map(), atoms.length, attempt + 1));
     },
     seen(chosen) {

@@ -19,6 +19,8 @@ export interface WorldScope {
   readonly cells: ReadonlySet<number>;
   /** Corners tried for one group, 1 or more. */
   readonly attempts: number;
+  /** Sums per atom that fit every figure: a world to begin with. It is checked like any other. */
+  readonly witness?: readonly number[];
 }
 
 /**
@@ -44,7 +46,7 @@ export async function auditWorlds(
     note,
   });
   try {
-    const blocks = await blocksOf(tables, index, shown, tools);
+    const blocks = await blocksOf(tables, index, shown, tools, scope?.witness);
     if (blocks === null) return [problem('unknown', [], 'the figures contradict each other')];
     try {
       const findings: Finding[] = [];
@@ -178,6 +180,7 @@ async function blocksOf(
   index: number,
   shown: readonly ShownFigure[],
   tools: { readonly solver: Solver; readonly pause: Pause },
+  witness?: readonly number[],
 ): Promise<Blocks | null> {
   const question = tables.questions[index];
   if (question === undefined) return null;
@@ -198,7 +201,7 @@ async function blocksOf(
   const blockOf = new Map<number, WorldBlock>();
   for (const members of connectedBlocks(rows.map(({ row }) => [...row.coefficients.keys()]))) {
     const blockRows = members.map((member) => rows[member]).filter((row) => row !== undefined);
-    const block = makeBlock(blockRows, question, tools);
+    const block = makeBlock(blockRows, question, tools, witness);
     all.push(block);
     for (const atom of block.atoms) blockOf.set(atom, block);
   }

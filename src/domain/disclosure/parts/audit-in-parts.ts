@@ -16,8 +16,6 @@ import { type Task, workOff } from './work.ts';
 const rounds = [
   { parts: 1, attempts: 2 },
   { parts: 4, attempts: 4 },
-  { parts: 12, attempts: 8 },
-  { parts: 30, attempts: 8 },
 ] as const;
 
 /** A finding about the whole table, with the questions whose membership it is about. */

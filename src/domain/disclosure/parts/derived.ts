@@ -6,7 +6,7 @@ import type { Task } from './work.ts';
 
 /**
  * Jobs that look for figures which follow exactly and should have been coded: inside each part, and between each unit above
- * the parts and its children.
+ * the parts and its children. In the place of a child that is not shown exactly stands what is so below it.
  *
  * @param clean sets of exact figures in which nothing was found before; filled here.
  */
@@ -15,18 +15,20 @@ export function derivedTasks(
   clean: Set<string>,
   found: (question: number, certificate: readonly number[]) => void,
 ): readonly Task[] {
-  const { parts, families } = world.division;
+  const { parts, families, beneath } = world.division;
   const sets = [
-    ...parts.map(({ inside }) => inside),
-    ...families.map(({ own, children }) => [...own, ...children.flatMap((child) => child.cells)]),
+    ...parts.map(({ inside }) => ({ cells: inside, children: [] })),
+    ...families.map(({ own, children }) => ({ cells: own, children: children.flatMap((child) => child.cells) })),
   ];
-  return sets.flatMap((cells, place): readonly Task[] => {
-    const exact = world.figures.map((known) =>
-      cells.filter((cell) => {
+  return sets.flatMap(({ cells, children }, place): readonly Task[] => {
+    const exact = world.figures.map((known) => {
+      const isExact = (cell: number): boolean => {
         const figure = known.get(cell);
         return figure !== undefined && figure.lo === figure.hi;
-      }),
-    );
+      };
+      const orBelow = (cell: number): readonly number[] => (isExact(cell) ? [cell] : beneath(cell).flatMap(orBelow));
+      return [...new Set([...cells.filter(isExact), ...children.flatMap(orBelow)])];
+    });
     // Which figures follow exactly depends on which are exact, and what they say is the same for each.
     const key = `${place} ${exact.map((list) => list.join(',')).join(' ')}`;
     return clean.has(key) ? [] : [derivedTask(world, exact, () => clean.add(key), found)];

@@ -49,7 +49,25 @@ export function divide(tables: Tables, outline: Outline): Division | null {
       children: children.map((child) => ({ cells: units.of(child).cells, isInBundle: bundled.has(child) })),
     };
   });
-  return { ...parts, families };
+  return { ...parts, families, beneath: beneathIn(tables, outline, units) };
+}
+
+/** Looked up when asked for: most cells are shown exactly, and nobody asks what is below them. */
+function beneathIn(tables: Tables, outline: Outline, units: Units): (cell: number) => readonly number[] {
+  const found = new Map<number, readonly number[]>();
+  return (cell) => {
+    const known = found.get(cell);
+    if (known !== undefined) return known;
+    const own = new Set(tables.cells[cell]?.atoms ?? []);
+    const isInside = (other: number): boolean => {
+      const atoms = tables.cells[other]?.atoms ?? [];
+      return atoms.length > 0 && atoms.every((atom) => own.has(atom));
+    };
+    const { children } = units.of(outline.cells[cell]?.unit ?? -1);
+    const cells = children.flatMap((child) => units.of(child).cells.filter(isInside));
+    found.set(cell, cells);
+    return cells;
+  };
 }
 
 interface Units {
@@ -82,7 +100,7 @@ function partsOf(
   tables: Tables,
   bundles: readonly (readonly number[])[],
   units: Units,
-): Omit<Division, 'families'> | null {
+): Omit<Division, 'families' | 'beneath'> | null {
   const partOf: number[] = tables.atoms.map(() => -1);
   const inside = bundles.map((bundle) => bundle.flatMap(units.subtree).flatMap((unit) => units.of(unit).cells));
   for (const [part, cells] of inside.entries()) {

@@ -39,6 +39,8 @@ export interface AuditJob {
   readonly shown: Shown;
   /** Corners tried for one group. */
   readonly attempts: number;
+  /** Sums per question and atom that fit every figure. */
+  readonly witness: readonly (readonly number[])[];
   /** P1: questions about the same people are judged on everything that any of them shows. */
   readonly isolation: readonly { readonly questions: readonly number[]; readonly atoms: readonly number[] }[];
   /** P2 and P3. */

@@ -32,7 +32,7 @@ export function judgeView(input: {
       const cells = new Set(targets.flatMap((target) => (target.kind === 'cell' ? [target.cell] : [])));
       const view = viewOf(world, parts, cells);
       const lists = listsOf(targets, groups.length, world.tables.questions.length);
-      asked = { view, lists, job: jobFor(view, lists, groups, attempts) };
+      asked = { view, lists, job: jobFor(view, lists, groups, attempts, world) };
       return asked.job;
     },
     done(answer) {
@@ -64,7 +64,7 @@ function listsOf(targets: readonly Target[], groups: number, questions: number):
   return { isolation: isolation.filter(isAsked), ranges: ranges.filter(isAsked) };
 }
 
-function jobFor(view: View, lists: Lists, groups: readonly SamePeople[], attempts: number): AuditJob {
+function jobFor(view: View, lists: Lists, groups: readonly SamePeople[], attempts: number, world: World): AuditJob {
   const { atomAt, cellAt } = placesIn(view);
   const atoms = (targets: readonly Target[]): number[] =>
     targets.flatMap((target) => (target.kind === 'cell' ? [] : [atomAt(target.atom)]));
@@ -73,6 +73,7 @@ function jobFor(view: View, lists: Lists, groups: readonly SamePeople[], attempt
     tables: view.tables,
     shown: view.shown,
     attempts,
+    witness: world.witness.map((sums) => view.atoms.map(([atom]) => sums[atom ?? -1] ?? Number.NaN)),
     isolation: lists.isolation.map(({ group, targets }) => ({
       questions: groups[group]?.questions ?? [],
       atoms: atoms(targets),

@@ -34,4 +34,6 @@ export interface Division {
   readonly upper: readonly number[];
   /** Part of each atom. */
   readonly partOf: readonly number[];
+  /** Cells of the children of a cell's unit that lie inside the cell. */
+  beneath(cell: number): readonly number[];
 }

@@ -22,6 +22,8 @@ interface Tools {
 
 /** Rounds in which what the auditor found is repaired; after that the release is refused. */
 const mostRepairs = 200;
+/** From here on several figures say less at once. Nearly everything is repaired in the first ten rounds. */
+const lateFrom = 12;
 
 /**
  * Protects a large table in parts: first what links the units above the parts, then each part alone, then the audit of the
@@ -62,7 +64,8 @@ export async function protectInParts(
       const onProgress = (done: number, of: number): void => tools.onProgress({ stage: 'audit', round, done, of });
       findings.push(...(await reader.auditor.judge(reader.shown(shown), { ...tools, onProgress })));
     }
-    if (findings.length === 0 || round > mostRepairs || !repair(whole, findings, tables)) return { plan, findings };
+    if (findings.length === 0 || round > mostRepairs) return { plan, findings };
+    if (!repair(whole, findings, { tables, isLate: round > lateFrom })) return { plan, findings };
   }
 }
 

@@ -6,9 +6,14 @@ import type { WholePlan } from './whole-plan.ts';
  * Takes up everything that the auditor found: hides cells from which a figure about too few people follows, and lets figures
  * say less. Where the auditor could not decide, the cells in which those people stand say less too.
  *
+ * @param isLate after many rounds several figures say less at once: each round costs an audit.
  * @returns false when something cannot be repaired: then the release is refused.
  */
-export function repair(whole: WholePlan, findings: readonly PartFinding[], tables: Tables): boolean {
+export function repair(
+  whole: WholePlan,
+  findings: readonly PartFinding[],
+  { tables, isLate }: { readonly tables: Tables; readonly isLate: boolean },
+): boolean {
   const membership = new Map<string, { questions: readonly number[] | null; clauses: (readonly number[])[] }>();
   const [derived, ranges] = [new Map<number, (readonly number[])[]>(), new Map<number, (readonly number[])[]>()];
   for (const finding of findings) {
@@ -28,8 +33,8 @@ export function repair(whole: WholePlan, findings: readonly PartFinding[], table
   }
   // Answers first: a cell that is hidden as a whole afterwards meets its certificates about answers as well.
   return (
-    [...derived].every(([question, clauses]) => whole.coarsen(question, clauses, false)) &&
-    [...ranges].every(([question, clauses]) => whole.coarsen(question, clauses, true)) &&
+    [...derived].every(([question, clauses]) => whole.coarsen(question, clauses, { isFar: false, isLate })) &&
+    [...ranges].every(([question, clauses]) => whole.coarsen(question, clauses, { isFar: true, isLate })) &&
     [...membership.values()].every(({ questions, clauses }) => whole.hide(clauses, questions))
   );
 }

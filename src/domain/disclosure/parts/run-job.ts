@@ -78,7 +78,12 @@ async function audit(job: AuditJob, tools: Tools): Promise<AuditAnswer> {
   }
   const ranges: (readonly Finding[])[] = [];
   for (const { question, atoms, cells } of job.ranges) {
-    const scope = { atoms: new Set(atoms), cells: new Set(cells), attempts: job.attempts };
+    const scope = {
+      atoms: new Set(atoms),
+      cells: new Set(cells),
+      attempts: job.attempts,
+      witness: job.witness[question] ?? [],
+    };
     ranges.push(await auditWorlds(tables, question, shown[question] ?? [], tools, scope));
   }
   return { isolation, ranges };

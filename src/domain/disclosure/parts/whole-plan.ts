@@ -17,6 +17,9 @@ export interface PlanInput extends Pick<SuppressInput, 'tables' | 'k' | 'earlier
   readonly sums: readonly (readonly number[])[];
 }
 
+/** Team slices go together with team slices, in whatever step they are, and never with a total. */
+const aboutAsCheap = 4;
+
 interface Said {
   readonly step: Step;
   readonly reason: HiddenReason | null;
@@ -95,9 +98,13 @@ export class WholePlan {
   /**
    * Meets every certificate about answers by saying less somewhere. False when one cannot be met. An exact figure goes to the
    * widest band when `isFar`: each other step makes more rounds, and from a narrow band to a wide one the range does not
-   * only become wider, so that proofs have to be found again.
+   * only become wider, so that proofs have to be found again. All cells of about the lowest weight instead of one when `isLate`.
    */
-  coarsen(question: number, certificates: readonly (readonly number[])[], isFar: boolean): boolean {
+  coarsen(
+    question: number,
+    certificates: readonly (readonly number[])[],
+    { isFar, isLate }: { readonly isFar: boolean; readonly isLate: boolean },
+  ): boolean {
     const figures = this.#figures[question];
     const stepOf = (cell: number): Step => figures?.get(cell)?.step ?? 'hidden';
     const clauses = certificates.map((clause) =>
@@ -105,7 +112,11 @@ export class WholePlan {
     );
     if (clauses.some((clause) => clause.length === 0)) return false;
     const weight = (cell: number): number => (this.#input.tables.cells[cell]?.weight ?? 1) * costOf[stepOf(cell)];
-    for (const cell of greedy(clauses, weight)) {
+    const cheap = (clause: readonly number[]): readonly number[] => {
+      const least = Math.min(...clause.map(weight));
+      return clause.filter((cell) => weight(cell) <= aboutAsCheap * least);
+    };
+    for (const cell of isLate ? new Set(clauses.flatMap(cheap)) : greedy(clauses, weight)) {
       const step = isFar && stepOf(cell) === 'exact' ? 'band-5' : coarser(stepOf(cell));
       if (step !== null) figures?.set(cell, { step, reason: step === 'hidden' ? 'protected' : null });
     }

@@ -30,7 +30,7 @@ function auditorFor(table: FrequencyTable) {
 }
 
 /** Two departments of 300 people, each with one team of 6; everyone else in teams of 14. */
-const twoDepartments = (): FrequencyTable => {
+const twoDepartments = (saysYes = (_team: string, person: number): number => person % 2): FrequencyTable => {
   const tree: Record<string, string | null> = { company: null, north: 'company', south: 'company' };
   const people = ['north', 'south'].flatMap((department) =>
     Array.from({ length: 22 }, (_, team) => {
@@ -39,7 +39,7 @@ const twoDepartments = (): FrequencyTable => {
       return Array.from({ length: team === 0 ? 6 : 14 }, (__, person) => ({
         group,
         background: {},
-        answers: { q: person % 2 },
+        answers: { q: saysYes(group, person) },
       }));
     }).flat(),
   );
@@ -102,6 +102,16 @@ describe('two departments, judged one by one', () => {
     const [finding] = await auditor.judge(wrong, work);
     expect(finding).toMatchObject({ check: 'consistency', outcome: 'unknown' });
   });
+});
+
+test('a rest of which almost nobody said yes is found, although no department stands between it and the company', async () => {
+  const rest = ['north-1', 'north-2'];
+  const table = twoDepartments((team, person) => (rest.includes(team) ? 0 : person % 2));
+  const { auditor, exactly } = auditorFor(table);
+  // Company - south - the other teams of north = 34 people, of whom 3 said yes.
+  const hidden = ['unit:north', 'unit:north-0', 'unit:south-0', ...rest.map((team) => `unit:${team}`)];
+  const findings = await auditor.judge(exactly(units(table, hidden)), work);
+  expect(findings.some(({ check }) => check === 'coding')).toBe(true);
 });
 
 test('a large company that is only protected by the threshold is not let through', async () => {
