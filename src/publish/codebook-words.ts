@@ -34,13 +34,14 @@ export const codebookWords: Readonly<Record<'nl' | 'en', CodebookWords>> = {
     column: {
       unit_id: 'vast kenmerk van de groep; hetzelfde in een volgende meting zolang de groep dezelfde is',
       unit_path: 'naam van de groep, van boven naar onder',
-      breakdown: 'achtergrondvraag waarop is uitgesplitst; leeg voor de hele groep',
+      breakdown:
+        'achtergrondvraag waarop is uitgesplitst; leeg voor de hele groep; @followed: wie met een eigen sleutel of eigen antwoorden teruggevonden werd in de vorige meting',
       breakdown_value: 'code van het antwoord op die vraag',
       breakdown_label: 'antwoord in woorden',
       respondents: 'aantal mensen dat antwoordde; leeg als de groep niet getoond is',
       measure: 'kenmerk van de maat',
       measure_name: 'naam van de maat',
-      kind: 'workable: aantal zonder probleem; problematic: aantal met een probleem (acuut inbegrepen); acute: aantal met een acuut probleem; sum: som van de scores',
+      kind: 'workable: aantal zonder probleem; problematic: aantal met een probleem (acuut inbegrepen); acute: aantal met een acuut probleem; sum: som van de scores; better en worse: van wie teruggevonden werd in de vorige meting, het aantal van wie het probleem weg is en het aantal dat er een bij kreeg',
       form: 'exact, band of hidden',
       value: 'aantal mensen, of bij sum de som in eenheden van 1/denominator',
       value_min: 'band: kleinste mogelijke waarde',
@@ -88,13 +89,14 @@ export const codebookWords: Readonly<Record<'nl' | 'en', CodebookWords>> = {
     column: {
       unit_id: 'fixed mark of the group; the same in a later wave as long as the group is the same',
       unit_path: 'name of the group, from the top down',
-      breakdown: 'background question that splits the group; empty for the whole group',
+      breakdown:
+        'background question that splits the group; empty for the whole group; @followed: who was found again in the wave before, by an own key or own answers',
       breakdown_value: 'code of the answer to that question',
       breakdown_label: 'that answer in words',
       respondents: 'number of people who answered; empty when the group is not shown',
       measure: 'mark of the measure',
       measure_name: 'name of the measure',
-      kind: 'workable: number without a problem; problematic: number with a problem (acute included); acute: number with an acute problem; sum: sum of the scores',
+      kind: 'workable: number without a problem; problematic: number with a problem (acute included); acute: number with an acute problem; sum: sum of the scores; better and worse: of who was found again in the wave before, how many lost the problem and how many got one',
       form: 'exact, band or hidden',
       value: 'number of people, or for sum the total in units of 1/denominator',
       value_min: 'band: smallest possible value',

@@ -16,7 +16,7 @@ export function codebook(content: ReleaseContent, language: Language): string {
   const title = words.title(organisation.name, wave.title);
   const measures = measureRows(table.measures, instruments).map((row) => {
     const { status, source } = cutOffs(row);
-    const ids = [row.first, row.acute, row.sum].flatMap((measure) => (measure ? [measure.id] : []));
+    const ids = [row.first, row.acute, row.sum, ...row.change].flatMap((measure) => (measure ? [measure.id] : []));
     return [
       `${rowName(row)[tongue] ?? row.first.id} (${[...new Set(ids)].join(', ')})`,
       `  ${rowExplanation(row)[tongue] ?? ''}`,

@@ -4,6 +4,7 @@ import { type CellIndex, indexCells } from '../domain/report/cell-index.ts';
 import type { ReportedShare, ReportMeasure } from '../domain/report/report.types.ts';
 import { reportMean } from '../domain/report/report-mean.ts';
 import { cutOffs, type MeasureRow, measureRows } from '../domain/report/report-measures.ts';
+import { isChange, isFollowedCell } from '../domain/tabulation/following.ts';
 import type { Measure } from '../domain/tabulation/table.types.ts';
 import type { ReleaseContent } from './release-content.types.ts';
 
@@ -26,13 +27,13 @@ export interface ReleaseRow {
 
 /**
  * A release as rows: cells in the order of the release, and inside a cell the measures in the order of the report (first
- * tier, acute, sum). Every cell has a row for every measure, hidden ones too, so that a reader sees what is not shown.
+ * tier, acute, sum, better and worse). Every cell has a row for every measure, hidden ones too, so that a reader sees what is not shown.
  */
 export function releaseRows({ table, instruments }: ReleaseContent): ReleaseRow[] {
   const index = indexCells(table);
   const items = new Map(instruments.flatMap((instrument) => instrument.items).map((item) => [item.id, item]));
   const columns = measureRows(table.measures, instruments).flatMap((row) =>
-    [row.first, row.acute, row.sum]
+    [row.first, row.acute, row.sum, ...row.change]
       .filter((measure) => measure !== null)
       .filter((measure, place, all) => all.indexOf(measure) === place)
       .map((measure) => ({ row, measure, cutOffs: cutOffs(row) })),
@@ -44,19 +45,25 @@ export function releaseRows({ table, instruments }: ReleaseContent): ReleaseRow[
       unitPath: unitPath(index, cell.unitId),
       item: cell.slice ? items.get(cell.slice.item) : undefined,
     };
-    return columns.map((column) => {
-      const figure = cell.status === 'shown' ? figures.get(column.measure.id) : undefined;
-      const isSum = column.measure.kind === 'sum';
-      return {
-        ...place,
-        ...column,
-        figure,
-        share: isSum ? { status: 'absent' } : index.share(cell, column.measure.id),
-        mean: isSum ? reportMean(column.measure, figure, column.row.scale) : null,
-      } satisfies ReleaseRow;
-    });
+    return columns
+      .filter(({ measure }) => hasRow(cell, measure))
+      .map((column) => {
+        const figure = cell.status === 'shown' ? figures.get(column.measure.id) : undefined;
+        const isSum = column.measure.kind === 'sum';
+        return {
+          ...place,
+          ...column,
+          figure,
+          share: isSum ? { status: 'absent' } : index.share(cell, column.measure.id),
+          mean: isSum ? reportMean(column.measure, figure, column.row.scale) : null,
+        } satisfies ReleaseRow;
+      });
   });
 }
+
+/** Change is told of who was found again and of nobody else; of them only what may be counted there. */
+const hasRow = (cell: PublishedCell, measure: Measure): boolean =>
+  isFollowedCell(cell) ? measure.kind === 'problematic' || isChange(measure) : !isChange(measure);
 
 /** Labels from the top to the unit. A parent that is not in the release ends the path. */
 export function unitPath(index: Pick<CellIndex, 'units'>, unitId: string): string[] {

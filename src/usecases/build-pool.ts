@@ -123,7 +123,10 @@ function questionsOf(sources: readonly Source[], instrumentId: string): readonly
   const measures = new Map(
     sources.flatMap(({ table }) =>
       table.measures
-        .filter(({ kind, instrumentId: of, sensitive }) => of === instrumentId && kind !== 'sum' && !sensitive)
+        .filter(
+          ({ kind, instrumentId: of, sensitive }) =>
+            of === instrumentId && kind !== 'sum' && kind !== 'better' && kind !== 'worse' && !sensitive,
+        )
         .map((measure) => [measure.id, measure] as const),
     ),
   );

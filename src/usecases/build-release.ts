@@ -16,6 +16,7 @@ import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { saveSignals } from './evaluate-early-warning.ts';
 import { findWaveOrThrow, lockWaveOrThrow } from './find-or-throw.ts';
+import { isFollowedFrom } from './follow-wave.ts';
 import { readLedger, sha256Hex } from './read-ledger.ts';
 import { recordAct } from './record-act.ts';
 import { savedReleases } from './saved-releases.ts';
@@ -102,6 +103,8 @@ async function protectAgain(
   const first = releases[0]?.table;
   // Stricter rules hold for what is published for the first time: what was shown cannot be taken back.
   if (first === undefined || canonicalJson(first.rules) !== canonicalJson(wave.rules)) return null;
+  // What is told of people over two waves is told once: a further release would have to be laid beside both of them.
+  if (first.following || (await isFollowedFrom(ctx, wave))) return null;
   const table = await tabulateWave(ctx, wave, responses, first);
   const result = await protectFurther(table, releases, { random: ctx.random, now: () => performance.now() });
   return result && { result, snapshot: snapshotOf(table) };

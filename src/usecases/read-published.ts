@@ -39,7 +39,7 @@ export async function findPublishedOrThrow(
 }
 
 /** Other rounding or other categories are another ruler. */
-const hasSameScoring = (one: Wave, other: Wave): boolean => {
+export const hasSameScoring = (one: Wave, other: Wave): boolean => {
   const rules = (wave: Wave): string => (wave.rules.scoring ?? []).toSorted().join(' ');
   return rules(one) === rules(other);
 };

@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Values } from '../../src/cli/demo-answers.ts';
+import { marksOfOwnKey } from '../../src/domain/following/make-marks.ts';
 import type { OrganisationId } from '../../src/domain/ids.ts';
+import { scoreAnswers } from '../../src/domain/scoring/score-answers.ts';
 import { openMarks } from '../../src/storage/follow-marks.ts';
 import { findResponses } from '../../src/storage/response.repository.ts';
 import { sealerOf } from '../../src/storage/sealed-box-cipher.ts';
+import { buildRelease } from '../../src/usecases/build-release.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
+import { getRelease } from '../../src/usecases/get-release.ts';
 import { openScan } from '../../src/usecases/open-scan.ts';
 import { submitResponse } from '../../src/usecases/submit-response.ts';
 import { tightenRules } from '../../src/usecases/tighten-rules.ts';
+import { verifyLedger } from '../../src/usecases/verify-ledger.ts';
+import { withdrawAnswers } from '../../src/usecases/withdraw-answers.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
-import { answerAll, exchange, makeCompany, openedWave, submission, system } from './company.ts';
+import { answerAll, answersFor, exchange, makeCompany, openedWave, submission, system } from './company.ts';
 
 let ctx: TestContext;
 let organisationId: OrganisationId;
@@ -71,4 +78,90 @@ test('the database takes no rule about following that appears later or changes i
       select organisation_id, wave_id, 2, rules || ${JSON.stringify(change)}::text::jsonb, frozen_on, 1, rules
       from fieldwork.wave_rules where wave_id = ${waveId}`;
   await expect(rules({ following: 'own-answers' })).rejects.toMatchObject({ constraint_name: 'wave_rules_following' });
+});
+
+/** Everybody's own key, by name; a mark of it as the device makes it. */
+const keyMark = async (name: string, study: string) => marksOfOwnKey(`KEY ${name}`, study, { subtle: crypto.subtle });
+
+async function heldWave(
+  now: TestContext,
+  organisationId: OrganisationId,
+  wave: {
+    readonly seed: number;
+    readonly stress: number;
+    readonly day: string;
+    readonly keyless?: (index: number) => boolean;
+  },
+) {
+  const ctx = { ...now, clock: () => new Date(wave.day) };
+  const { waveId, link, letters } = await openedWave(ctx, organisationId, { following: 'own-key', title: wave.day });
+  const study = (await openScan(ctx, { link, code: null })).following?.study ?? '';
+  const values = answersFor(ctx, letters.length, 'workability-employee', wave.seed, { stress: wave.stress });
+  const receipts: string[] = [];
+  for (const [index, letter] of letters.entries()) {
+    const prepared = await exchange(ctx, letter.code);
+    receipts.push(prepared.shownReceipt);
+    const follow = wave.keyless?.(index) ? [] : await keyMark(letter.name ?? '', study);
+    await submitResponse(ctx, submission(ctx, { ...prepared, values: values[index] as Values, follow }));
+  }
+  await closeWave(ctx, system, organisationId, waveId);
+  return { waveId, values, receipts };
+}
+
+/** Whether each of these people has a problem with stress. */
+const stressed = (values: readonly Values[]): readonly boolean[] =>
+  values.map((one) => {
+    const instrument = ctx.library.get('workability-employee');
+    const score = scoreAnswers(instrument, { values: one }).find(({ scaleId }) => scaleId === 'stress');
+    return score?.status === 'scored' && (score.severity ?? 0) > 0;
+  });
+
+test('a later wave tells how the same people are doing, and a unit says why it does not', async () => {
+  const company = await makeCompany(ctx, { 'Gent / Pers': 30, 'Gent / Kantoor': 24, 'Gent / Magazijn': 16 }, 'Tweede');
+  const first = await heldWave(ctx, company, { seed: 1, stress: 0.3, day: '2026-01-06T09:00:00Z' });
+  // In one team everybody is found again but three, in another one everybody: what is told of the rest would tell of the three.
+  const isKeyless = (index: number) => index >= 67 || (index < 30 && index % 2 === 0);
+  const second = await heldWave(ctx, company, {
+    seed: 2,
+    stress: 0.6,
+    day: '2027-01-05T09:00:00Z',
+    keyless: isKeyless,
+  });
+  expect((await getRelease(ctx, system, company, first.waveId)).table.following).toBeUndefined();
+
+  const { table } = await getRelease(ctx, system, company, second.waveId);
+  expect(table.following).toMatchObject({ previousWaveId: first.waveId });
+  expect(table.following?.hidden.map(({ reason }) => reason)).toEqual(Array(3).fill('protects-another'));
+  const told = table.cells.filter(({ slice }) => slice?.item === '@followed');
+  expect(told.map(({ unitId, n }) => [unitId, n])).toEqual([[table.units[0]?.id, 52]]);
+
+  const [then, now] = [stressed(first.values), stressed(second.values)];
+  const again = then.flatMap((had, index) => (isKeyless(index) ? [] : [{ had, has: now[index] === true }]));
+  const figure = (id: string) => told[0]?.figures.find(({ measureId }) => measureId === id);
+  for (const [id, truth] of [
+    ['problematic:stress', again.filter(({ has }) => has).length],
+    ['better:stress', again.filter(({ had, has }) => had && !has).length],
+    ['worse:stress', again.filter(({ had, has }) => !had && has).length],
+  ] as const) {
+    const found = figure(id);
+    const [lo, hi] =
+      found?.form === 'exact' ? [found.value, found.value] : found?.form === 'band' ? [found.lo, found.hi] : [];
+    expect(found).toMatchObject({ base: 52 });
+    expect(lo).toBeLessThanOrEqual(truth);
+    expect(hi).toBeGreaterThanOrEqual(truth);
+  }
+  // Of those found again there is nothing else; of everybody there is no change.
+  expect(new Set(told[0]?.figures.map(({ measureId }) => measureId.split(':')[0]))).toEqual(
+    new Set(['problematic', 'better', 'worse']),
+  );
+  const others = table.cells.filter(({ slice }) => slice?.item !== '@followed').flatMap(({ figures }) => figures);
+  expect(others.filter(({ measureId }) => /^(better|worse):/.test(measureId))).toEqual([]);
+
+  const judged = async () => (await verifyLedger(ctx, system, company)).map(({ outcome }) => outcome);
+  expect(await judged()).toEqual(['clean', 'clean']);
+  // Who withdraws from the first wave is not known any more to be one of those of the second; the rest is judged as before.
+  await withdrawAnswers(ctx, first.receipts[5] ?? '');
+  await withdrawAnswers(ctx, second.receipts[7] ?? '');
+  expect(await judged()).toEqual(['clean', 'clean']);
+  expect((await buildRelease(ctx, system, company, second.waveId, { again: true })).status).toBe('published');
 });

@@ -4,8 +4,10 @@ import { auditReport } from './audit-report.ts';
 import { jointTables, shownJointly } from './joint-tables.ts';
 import { makePause } from './pause.ts';
 import type { AuditReport, PublishableTable } from './publishable.types.ts';
+import type { Draft } from './publishable-of.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { loadSolver, type Solver } from './solver.ts';
+import { releaseWithoutFollowing, snapshotWithoutFollowing, tableWithoutFollowing } from './without-following.ts';
 
 /** A release as it stands in the ledger, with who was counted in it; null for one that was made before that was kept. */
 export interface SavedRelease {
@@ -28,20 +30,34 @@ export async function auditReleases(
 ): Promise<AuditReport | null> {
   const started = effects.now();
   if (releases.some((release) => !isAbout(release.table, table))) return null;
+  const read =
+    readJointly(table, releases) ?? readJointly(tableWithoutFollowing(table), releases.map(withoutFollowing));
+  if (read === null) return null;
+  const { joint, shown } = read;
+  const tools = { solver: effects.solver ?? (await loadSolver()), pause: makePause(effects.now) };
+  const findings = await auditorOfJoint(joint, tools)(shown);
+  return auditReport({ findings, tables: joint.tables, durationMs: Math.round(effects.now() - started) });
+}
+
+interface Publication {
+  readonly table: Draft;
+  readonly snapshot: Snapshot | null;
+}
+
+const withoutFollowing = ({ table, snapshot }: Publication): Publication => ({
+  table: releaseWithoutFollowing(table),
+  snapshot: snapshot && snapshotWithoutFollowing(snapshot, table),
+});
+
+/** The releases as one table; null when they are not about these people and others who went since. */
+function readJointly(table: FrequencyTable, releases: readonly Publication[]) {
   const joint = jointTables(
     table,
     releases.map(({ snapshot }) => snapshot ?? snapshotOf(table)),
   );
-  const shown =
-    joint &&
-    shownJointly(
-      releases.map((release) => release.table),
-      joint,
-    );
-  if (joint === null || shown === null) return null;
-  const tools = { solver: effects.solver ?? (await loadSolver()), pause: makePause(effects.now) };
-  const findings = await auditorOfJoint(joint, tools)(shown);
-  return auditReport({ findings, tables: joint.tables, durationMs: Math.round(effects.now() - started) });
+  const drafts = releases.map((release) => release.table);
+  const shown = joint && shownJointly(drafts, joint);
+  return joint && shown && { joint, shown };
 }
 
 const isAbout = (release: PublishableTable, table: FrequencyTable): boolean =>

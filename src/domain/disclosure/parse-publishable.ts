@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { followingWays } from '../participation/participation.types.ts';
 
 const count = z.int().min(0);
 const id = z.string().min(1).max(300);
@@ -38,7 +39,7 @@ const cell = z.discriminatedUnion('status', [
 
 const measure = z.looseObject({
   id,
-  kind: z.enum(['workable', 'problematic', 'acute', 'sum']),
+  kind: z.enum(['workable', 'problematic', 'acute', 'sum', 'better', 'worse']),
   instrumentId: id,
   scaleId: id.nullable(),
   denominator: z.int().min(1),
@@ -68,11 +69,18 @@ export const publishableShape = z.object({
     protectionLevel: z.enum(['half-range', 'both-extremes']),
     participation: z.enum(['invited', 'open']),
     scoring: z.array(id).exactOptional(),
+    following: z.enum(followingWays).exactOptional(),
   }),
   units: z.array(unit),
   breakdowns: z.array(z.object({ item: id, values: z.array(z.string()) })),
   measures: z.array(measure),
   onPaper: count.exactOptional(),
   identical: count.exactOptional(),
+  following: z
+    .object({
+      previousWaveId: id,
+      hidden: z.array(z.object({ unitId: id, reason: z.enum(['too-few', 'protects-another']) })),
+    })
+    .exactOptional(),
   cells: z.array(cell),
 });

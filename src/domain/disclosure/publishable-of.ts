@@ -24,6 +24,7 @@ export function draftOf(table: FrequencyTable, tables: Tables, plan: Plan): Draf
     measures: table.measures,
     ...(onPaper !== null && { onPaper }),
     ...(identical !== null && { identical }),
+    ...(table.following && { following: table.following }),
     cells: table.cells.map((cell, index): PublishedCell => {
       const identity = { id: cell.id, unitId: cell.unitId, slice: cell.slice };
       const reason = plan.hiddenCells.get(index);

@@ -1,7 +1,7 @@
 import type { Brand, OrganisationId, WaveId } from '../ids.ts';
 import type { ItemId } from '../instruments/instrument.types.ts';
 import type { ReportUnit, WaveRules } from '../participation/participation.types.ts';
-import type { Measure } from '../tabulation/table.types.ts';
+import type { FollowedTable, Measure } from '../tabulation/table.types.ts';
 
 /**
  * Why a cell or a figure is not there. `too-few`: fewer than k respondents. `protects-another`: showing it would let a
@@ -63,6 +63,8 @@ export type PublishableTable = Brand<
     readonly onPaper?: number;
     /** Open link: at least so many sheets are the same as another one, in tens; absent = fewer than k, or none. */
     readonly identical?: number;
+    /** Change in who was found again in an earlier wave; absent: nobody was followed. */
+    readonly following?: FollowedTable;
     readonly cells: readonly PublishedCell[];
   },
   'PublishableTable'

@@ -1,3 +1,4 @@
+import { isCountedIn } from '../tabulation/following.ts';
 import type { FrequencyTable, Measure } from '../tabulation/table.types.ts';
 import type { KnownAnswers } from './known-answers.ts';
 import type { Atom, Tables } from './tables.types.ts';
@@ -33,7 +34,7 @@ export function tablesOf(table: FrequencyTable): TablesWithSums {
       minPerPerson: measure.minPerPerson ?? 0,
       maxPerPerson: measure.maxPerPerson,
       people: validPerAtom(table, measure.id, atoms.length, atomOfRespondent, everybody),
-      candidates: table.cells.flatMap((cell, index) => (measure.sensitive && cell.slice !== null ? [] : [index])),
+      candidates: table.cells.flatMap((cell, index) => (isCountedIn(measure, cell, table.measures) ? [index] : [])),
     })),
     level: table.rules.protectionLevel,
   };

@@ -127,8 +127,9 @@ function compare(row: MeasureRow, share: ReportedShare, page: Page): Comparison[
 function benchmarkOf(row: MeasureRow, benchmarks: readonly Benchmark[]): Benchmark | null {
   const { population, comparability: comparable } = row.instrument;
   if (population === 'any' || comparable.status === 'not-comparable') return null;
-  if (row.first.kind === 'sum') return null;
-  return findBenchmark(benchmarks, { population, measure: row.first.kind, scaleId: row.first.scaleId });
+  const { kind } = row.first;
+  if (kind !== 'workable' && kind !== 'problematic') return null;
+  return findBenchmark(benchmarks, { population, measure: kind, scaleId: row.first.scaleId });
 }
 
 /** A trend needs the same ruler: another version may have other items or cut-offs. */

@@ -10,6 +10,8 @@ export interface MeasureRow {
   readonly first: Measure;
   readonly acute: Measure | null;
   readonly sum: Measure | null;
+  /** Change in who was found again: better, worse; none where nobody is followed. */
+  readonly change: readonly Measure[];
   readonly instrument: Instrument;
   /** Null for the workability rate. */
   readonly scale: Scale | null;
@@ -34,10 +36,11 @@ export function measureRows(measures: readonly Measure[], instruments: readonly 
       const sum = ofKind('sum', scale.id);
       const first = problematic ?? sum;
       if (first === null) return [];
-      return [{ first, acute: ofKind('acute', scale.id), sum, instrument, scale, role: scale.role }];
+      const change = [ofKind('better', scale.id), ofKind('worse', scale.id)].filter((measure) => measure !== null);
+      return [{ first, acute: ofKind('acute', scale.id), sum, change, instrument, scale, role: scale.role }];
     });
     const rate: MeasureRow[] = workable
-      ? [{ first: workable, acute: null, sum: null, instrument, scale: null, role: 'workable' }]
+      ? [{ first: workable, acute: null, sum: null, change: [], instrument, scale: null, role: 'workable' }]
       : [];
     return [...rate, ...scales];
   });

@@ -13,11 +13,18 @@ export interface Respondent {
   readonly onPaper: boolean;
 }
 
+/** With which wave the change is counted, and where it is not: what was published about that wave does not allow it. */
+export interface FollowedTable {
+  readonly previousWaveId: WaveId;
+  readonly hidden: readonly { readonly unitId: string; readonly reason: 'too-few' | 'protects-another' }[];
+}
+
 /** What is counted. Display values (share, interval, colour) are computed from published figures only. */
 export interface Measure {
   /** Unique in the table: `workable`, `problematic:stress`, `acute:stress`, `sum:wai`, `severity:wai:2`. */
   readonly id: string;
-  readonly kind: 'workable' | 'problematic' | 'acute' | 'sum';
+  /** `better` and `worse`: of who was found again in the wave before (`following.ts`). */
+  readonly kind: 'workable' | 'problematic' | 'acute' | 'sum' | 'better' | 'worse';
   readonly instrumentId: string;
   /** Null for `workable`. */
   readonly scaleId: ScaleId | null;
@@ -64,6 +71,8 @@ export interface FrequencyTable {
   readonly onPaper: readonly number[];
   /** Over an open link: sheets that are the same as another one (`countIdentical`); absent where people are invited. */
   readonly identical?: number;
+  /** Change in who was found again in an earlier wave; absent: nobody is followed. */
+  readonly following?: FollowedTable;
   readonly cells: readonly TableCell[];
   readonly figures: readonly Figure[];
   /** Per measure and respondent: the contribution (0..maxPerPerson), or -1 when not valid. */

@@ -1,8 +1,9 @@
 import type { OrganisationId, WaveId } from '../ids.ts';
 import type { Instrument } from '../instruments/instrument.types.ts';
 import type { ReportUnit, WaveRules } from '../participation/participation.types.ts';
-import { contributionOf, measuresOf } from './measures.ts';
-import type { Figure, FrequencyTable, Respondent, TableCell } from './table.types.ts';
+import { changeMeasures, type FollowedRespondents, followedScales, followedSlice, isFollowed } from './following.ts';
+import { contributionOf, measuresOf, type ReadableMeasure } from './measures.ts';
+import type { Figure, FollowedTable, FrequencyTable, Respondent, TableCell } from './table.types.ts';
 
 export interface TabulationInput {
   readonly organisationId: OrganisationId;
@@ -14,6 +15,8 @@ export interface TabulationInput {
   readonly respondents: readonly Respondent[];
   /** Over an open link: how many sheets are the same as another one. */
   readonly identical?: number;
+  /** Who was found again in an earlier wave, and for which units the change in them is counted. */
+  readonly followed?: FollowedRespondents & { readonly table: FollowedTable };
 }
 
 /**
@@ -29,21 +32,25 @@ export function tabulate(input: TabulationInput): FrequencyTable {
   const { rules, units, respondents } = input;
   const breakdowns = rules.breakdowns.map((item) => ({ item, values: valuesOf(item, input.instruments) }));
   const measures = measuresOf(input.instruments);
-  const cells = cellsOf(units, breakdowns, respondents);
+  const { followed } = input;
+  const change = followed ? changeIn(respondents, followed, measures) : null;
+  const cells = [...cellsOf(units, breakdowns, respondents), ...(change?.cellsOf(units, respondents) ?? [])];
   const contributions: Record<string, readonly number[]> = {};
   for (const { measure, read } of measures) {
     contributions[measure.id] = respondents.map((respondent) => contributionOf(measure, read(respondent.scores)));
   }
+  Object.assign(contributions, change?.contributions);
   return {
     organisationId: input.organisationId,
     waveId: input.waveId,
     rules,
     units,
     breakdowns,
-    measures: measures.map(({ measure }) => measure),
+    measures: [...measures.map(({ measure }) => measure), ...(change?.measures ?? [])],
     respondents: respondents.length,
     onPaper: respondents.flatMap((respondent, index) => (respondent.onPaper ? [index] : [])),
     ...(input.identical === undefined ? {} : { identical: input.identical }),
+    ...(followed && { following: followed.table }),
     cells,
     figures: figuresOf(cells, contributions),
     contributions,
@@ -84,6 +91,40 @@ function cellsOf(
     );
     return [{ id: `unit:${unit.id}`, unitId: unit.id, slice: null, members }, ...slices];
   });
+}
+
+/** The measures of change, what everybody contributes to them, and for each unit the cell of who was found again. */
+function changeIn(
+  respondents: readonly Respondent[],
+  { before, unitIds }: FollowedRespondents,
+  measures: readonly ReadableMeasure[],
+) {
+  const scaleIds = followedScales(measures.map(({ measure }) => measure));
+  const again = respondents.map(({ scores }, index) => isFollowed(scaleIds, scores, before[index]));
+  const changes = measures
+    .filter(({ measure }) => measure.kind === 'problematic' && scaleIds.includes(measure.scaleId ?? ''))
+    .flatMap(({ measure }) => changeMeasures(measure));
+  return {
+    measures: changes.map(({ measure }) => measure),
+    contributions: Object.fromEntries(
+      changes.map(({ measure, read }) => [
+        measure.id,
+        respondents.map(({ scores }, index) => {
+          const sheet = before[index];
+          return contributionOf(measure, again[index] && sheet ? read(scores, sheet) : null);
+        }),
+      ]),
+    ),
+    cellsOf: (units: readonly ReportUnit[], all: readonly Respondent[]): readonly TableCell[] =>
+      cellsOf(units, [], all)
+        .filter(({ unitId }) => unitIds.has(unitId))
+        .map(({ unitId, members }) => ({
+          id: `unit:${unitId}|${followedSlice.item}=${followedSlice.value}`,
+          unitId,
+          slice: followedSlice,
+          members: members.filter((index) => again[index]),
+        })),
+  };
 }
 
 /** Every unit that contains a group, its own and those above it; a parent need not repeat the groups of its children. */

@@ -60,7 +60,7 @@ export const releaseSchema = z
       measures: list(
         z.object({
           id: z.string(),
-          kind: z.enum(['workable', 'problematic', 'acute', 'sum']),
+          kind: z.enum(['workable', 'problematic', 'acute', 'sum', 'better', 'worse']),
           instrumentId: z.string(),
           scaleId: z.string().nullable(),
           denominator: z.number().int(),
@@ -69,6 +69,15 @@ export const releaseSchema = z
           sensitive: z.boolean(),
         }),
       ),
+      following: z
+        .object({
+          previousWaveId: idSchema,
+          hidden: list(z.object({ unitId: z.string(), reason: z.enum(['too-few', 'protects-another']) })),
+        })
+        .optional()
+        .openapi({
+          description: 'Change in who was found again in an earlier wave, and the units where it is not told',
+        }),
       cells: list(
         z.object({
           id: z.string(),
