@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigError } from './config-error.ts';
 import { isLanguage, type Language } from './domain/language.ts';
+import { standardTalkDays, talkDaysBetween } from './domain/participation/erase-day.ts';
 import { readMailSettings } from './mail-settings.ts';
 import { chooseDataFolder, describeDataFolder } from './storage/data-folder.ts';
 import type { MailSettings } from './storage/mail.types.ts';
@@ -28,6 +29,8 @@ export interface Config {
   readonly mail: MailSettings | null;
   /** Header in which a proxy that one trusts hands over the client's address; null: the connection's. */
   readonly clientAddressHeader: string | null;
+  /** Days until a request for a talk is erased at the latest. */
+  readonly talkDays: number;
   readonly logLevel: string;
   readonly demo: boolean;
   /** Language of the lines on the terminal. */
@@ -58,6 +61,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, op
     baseUrl: readBaseUrl(env['WERKPEIL_URL']),
     mail: demo ? null : readMailSettings(env),
     clientAddressHeader: env['WERKPEIL_CLIENT_ADDRESS_HEADER']?.toLowerCase() || null,
+    talkDays: readTalkDays(env['WERKPEIL_TALK_DAYS']),
     logLevel: readLogLevel(env['WERKPEIL_LOG']),
     demo,
     language: terminalLanguage(env),
@@ -70,6 +74,15 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new ConfigError({ setting: 'PORT', found: text, expected: 'port' });
   return port;
+}
+
+function readTalkDays(text: string | undefined): number {
+  if (!text) return standardTalkDays;
+  const days = Number(text);
+  const { from, to } = talkDaysBetween;
+  if (!/^\d+$/.test(text) || days < from || days > to)
+    throw new ConfigError({ setting: 'WERKPEIL_TALK_DAYS', found: text, expected: `${from}-${to}` });
+  return days;
 }
 
 function readBaseUrl(text: string | undefined): string | null {

@@ -68,6 +68,7 @@ export async function openContext(
       random: systemRandom,
       key,
       baseUrl: options.baseUrl,
+      talkDays: config.talkDays,
       get firstRunToken() {
         return firstRun.token();
       },

@@ -47,6 +47,10 @@ const doors: Record<string, Door> = {
   'src/domain/credential/': { rooms: kernel, packages: [] },
   'src/domain/following/': { rooms: [...kernel, 'src/domain/participation/'], packages: [] },
   'src/domain/sealing/': { rooms: [...kernel, 'src/domain/instruments/'], packages: [] },
+  'src/domain/service-key/': {
+    rooms: [...kernel, 'src/domain/credential/', 'src/domain/instruments/', 'src/domain/sealing/'],
+    packages: [],
+  },
   'src/domain/statistics/': { rooms: kernel, packages: [] },
   'src/domain/benchmark/': { rooms: [...kernel, 'src/domain/instruments/', 'src/domain/statistics/'], packages: [] },
   'src/domain/tabulation/': {
@@ -105,6 +109,7 @@ const wrappers: Record<string, readonly string[]> = {
   'csv-parse': ['src/domain/participation/parse-csv.ts', 'src/cli/'],
   'better-auth': ['src/storage/staff-auth.ts'],
   nodemailer: ['src/storage/post-office.ts'],
+  '@hpke/core': ['src/domain/service-key/hpke.ts'],
 };
 
 interface Import {

@@ -59,6 +59,12 @@ export const errorCodes = [
   'answers-invalid',
   'response-id-taken',
   'receipt-malformed',
+  // sealed to the key of a prevention service
+  'service-key-wrong',
+  'talk-no-key',
+  'talk-key-old',
+  'talk-full',
+  'talk-incomplete',
   // paper
   'paper-batch-refused',
   'paper-batch-repeated',

@@ -12,6 +12,7 @@ import { importPeople } from '../usecases/import-people.ts';
 import { listOrganisations } from '../usecases/list-organisations.ts';
 import { listSignals, type SignalRow } from '../usecases/list-signals.ts';
 import { previewPeopleImport } from '../usecases/preview-people-import.ts';
+import { countWaitingTalks } from '../usecases/talk-requests.ts';
 import { newOrganisationSchema } from './contract/organisation.ts';
 import type { App } from './environment.ts';
 import { errorStatus } from './error-status.ts';
@@ -32,6 +33,7 @@ export function registerOrganisationRoutes(app: App): void {
       await homePage(readerOf(c), {
         organisations,
         mayAdd: mayDo(actor, 'organisation.create', null),
+        talksWaiting: hasRole(actor, 'prevention') ? await countWaitingTalks(ctx, actor) : null,
         groupsWithNewSignal: signals && countGroups(signals.filter(({ followUp }) => followUp.status === 'new')),
       }),
     );

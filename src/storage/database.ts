@@ -36,10 +36,14 @@ export interface Database {
   'fieldwork.paper_batch': PaperBatchTable;
   'fieldwork.group_key': GroupKeyTable;
   'fieldwork.instrument_pack': InstrumentPackTable;
+  'fieldwork.service_key': ServiceKeyTable;
+  'fieldwork.talk_request': TalkRequestTable;
+  'fieldwork.care_handover': CareHandoverTable;
   'answers.response': ResponseTable;
   'answers.box_entry': SealedRowTable;
   'answers.box_state': SealedRowTable;
   'answers.snapshot': SnapshotTable;
+  'answers.care_record': CareRecordTable;
   'published.release': ReleaseTable;
   'published.signal': SignalTable;
   'published.follow_up': FollowUpTable;
@@ -281,6 +285,43 @@ export interface InstrumentPackTable {
   imported_on: Fixed<string>;
   /** False: taken back; waves that have it keep it, new ones do not get it. */
   offered: boolean;
+}
+
+/** Insert-only: public halves of the keys of prevention services; the highest number is for new things. */
+export interface ServiceKeyTable {
+  organisation_id: Fixed<string>;
+  id: Fixed<string>;
+  number: Fixed<number>;
+  /** 65 bytes. */
+  public_key: Bytes;
+  made_on: Fixed<string>;
+  made_by: Fixed<string>;
+}
+
+/** Somebody who asks the prevention service for a talk, sealed to its key. Inserted and deleted, never changed. */
+export interface TalkRequestTable {
+  organisation_id: Fixed<string>;
+  id: Fixed<string>;
+  key_id: Fixed<string>;
+  /** A Monday. */
+  erase_on: Fixed<string>;
+  sealed: Bytes;
+}
+
+/** Insert-only: the physician handed over the anonymous answers of a wave in care. */
+export interface CareHandoverTable {
+  organisation_id: Fixed<string>;
+  wave_id: Fixed<string>;
+  handed_on: Fixed<string>;
+}
+
+/** Answers of one person in care, sealed with the name to the service's key. Inserted and deleted, never changed. */
+export interface CareRecordTable {
+  organisation_id: Fixed<string>;
+  wave_id: Fixed<string>;
+  /** Keyed hash of the invitation; 32 bytes. */
+  mark: Bytes;
+  sealed: Bytes;
 }
 
 /** What one instrument of the wave was answered with. */

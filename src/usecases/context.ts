@@ -27,6 +27,8 @@ export interface Context {
   readonly baseUrl: string;
   /** The token of the first-run link while there is no account; null afterwards. */
   readonly firstRunToken: string | null;
+  /** Days until a request for a talk is erased at the latest. */
+  readonly talkDays: number;
   readonly log: {
     info(fields: object, message: string): void;
     warn(fields: object, message: string): void;

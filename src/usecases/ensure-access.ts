@@ -32,6 +32,9 @@ const permissions = {
   'pool.read': ['contact', 'consultant', 'prevention', 'team-lead', 'works-council'],
   'signals.read': ['operator', 'prevention'],
   'signals.follow-up': ['prevention'],
+  'service-key.read': ['operator', 'contact', 'consultant', 'prevention', 'works-council'],
+  'service-key.make': ['prevention'],
+  'talk.read': ['prevention'],
   'staff.manage': ['operator'],
   'log.read': ['operator'],
 } satisfies Record<string, readonly Role[]>;

@@ -53,6 +53,7 @@ export async function contextOn(database: TestDatabase, options: ContextOptions 
     key,
     baseUrl,
     firstRunToken: 'first-run-token-of-the-test',
+    talkDays: 90,
     log: { info: log('info'), warn: log('warn'), error: log('error') },
     async close() {
       await box.close();

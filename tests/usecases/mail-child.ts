@@ -29,6 +29,7 @@ const ctx: Context = {
   key,
   baseUrl: 'https://scan.example.be',
   firstRunToken: null,
+  talkDays: 90,
   log: { info: () => {}, warn: () => {}, error: () => {} },
   get staffAuth(): never {
     throw new Error('nobody signs in here');

@@ -5,6 +5,7 @@ import { mail as mailDe } from './de/mail.ts';
 import { organisation as organisationDe } from './de/organisation.ts';
 import { protection as protectionDe } from './de/protection.ts';
 import { report as reportDe } from './de/report.ts';
+import { serviceKey as serviceKeyDe } from './de/service-key.ts';
 import { signals as signalsDe } from './de/signals.ts';
 import { staff as staffDe } from './de/staff.ts';
 import { wave as waveDe } from './de/wave.ts';
@@ -14,6 +15,7 @@ import { mail as mailEn } from './en/mail.ts';
 import { organisation as organisationEn } from './en/organisation.ts';
 import { protection as protectionEn } from './en/protection.ts';
 import { report as reportEn } from './en/report.ts';
+import { serviceKey as serviceKeyEn } from './en/service-key.ts';
 import { signals as signalsEn } from './en/signals.ts';
 import { staff as staffEn } from './en/staff.ts';
 import { wave as waveEn } from './en/wave.ts';
@@ -23,6 +25,7 @@ import { mail as mailFr } from './fr/mail.ts';
 import { organisation as organisationFr } from './fr/organisation.ts';
 import { protection as protectionFr } from './fr/protection.ts';
 import { report as reportFr } from './fr/report.ts';
+import { serviceKey as serviceKeyFr } from './fr/service-key.ts';
 import { signals as signalsFr } from './fr/signals.ts';
 import { staff as staffFr } from './fr/staff.ts';
 import { wave as waveFr } from './fr/wave.ts';
@@ -32,6 +35,7 @@ import { mail as mailNl } from './nl/mail.ts';
 import { organisation as organisationNl } from './nl/organisation.ts';
 import { protection as protectionNl } from './nl/protection.ts';
 import { report as reportNl } from './nl/report.ts';
+import { serviceKey as serviceKeyNl } from './nl/service-key.ts';
 import { signals as signalsNl } from './nl/signals.ts';
 import { staff as staffNl } from './nl/staff.ts';
 import { wave as waveNl } from './nl/wave.ts';
@@ -44,7 +48,8 @@ export interface StaffTexts {
     typeof waveNl &
     typeof mailNl &
     typeof protectionNl &
-    typeof signalsNl;
+    typeof signalsNl &
+    typeof serviceKeyNl;
   readonly report: typeof reportNl;
   readonly disclosure: typeof disclosureNl;
 }
@@ -52,25 +57,25 @@ export interface StaffTexts {
 const byLanguage: Record<Language, StaffTexts> = {
   nl: {
     common: commonNl,
-    staff: { ...staffNl, ...organisationNl, ...waveNl, ...mailNl, ...protectionNl, ...signalsNl },
+    staff: { ...staffNl, ...organisationNl, ...waveNl, ...mailNl, ...protectionNl, ...signalsNl, ...serviceKeyNl },
     report: reportNl,
     disclosure: disclosureNl,
   },
   fr: {
     common: commonFr,
-    staff: { ...staffFr, ...organisationFr, ...waveFr, ...mailFr, ...protectionFr, ...signalsFr },
+    staff: { ...staffFr, ...organisationFr, ...waveFr, ...mailFr, ...protectionFr, ...signalsFr, ...serviceKeyFr },
     report: reportFr,
     disclosure: disclosureFr,
   },
   de: {
     common: commonDe,
-    staff: { ...staffDe, ...organisationDe, ...waveDe, ...mailDe, ...protectionDe, ...signalsDe },
+    staff: { ...staffDe, ...organisationDe, ...waveDe, ...mailDe, ...protectionDe, ...signalsDe, ...serviceKeyDe },
     report: reportDe,
     disclosure: disclosureDe,
   },
   en: {
     common: commonEn,
-    staff: { ...staffEn, ...organisationEn, ...waveEn, ...mailEn, ...protectionEn, ...signalsEn },
+    staff: { ...staffEn, ...organisationEn, ...waveEn, ...mailEn, ...protectionEn, ...signalsEn, ...serviceKeyEn },
     report: reportEn,
     disclosure: disclosureEn,
   },

@@ -136,6 +136,16 @@ export const errors: ErrorTexts = {
       'Mit diesem Formular wurden schon andere Antworten gespeichert. Diese ersten Antworten zählen; was Sie jetzt geschickt haben, wurde nicht gespeichert. Sollen sie nicht zählen? Dann können Sie sie mit Ihrem Beleg löschen lassen.',
     'receipt-malformed':
       'Dieser Beleg stimmt nicht ganz. Bitte sehen Sie noch einmal nach: Er besteht aus fünfmal vier Zeichen.',
+    'service-key-wrong':
+      'Das ist kein Schlüssel, den dieser Dienst verwenden kann, oder er wurde schon einmal hinzugefügt. Erstellen Sie einen neuen Schlüssel auf der Seite „Schlüssel des Dienstes“.',
+    'talk-no-key':
+      'Der Präventionsdienst hat noch keinen Schlüssel. Sie können hier noch nichts hinterlassen; wenden Sie sich direkt an die Präventionsberaterin oder den Arbeitsarzt.',
+    'talk-key-old':
+      'Der Präventionsdienst hat inzwischen einen neuen Schlüssel. Laden Sie die Seite neu und senden Sie noch einmal.',
+    'talk-full':
+      'Hier ist im Moment kein Platz mehr. Wenden Sie sich direkt an die Präventionsberaterin oder den Arbeitsarzt.',
+    'talk-incomplete':
+      'Tragen Sie Ihren Namen ein und wie wir Sie erreichen. Kürzen Sie den Text, wenn er zu lang ist.',
     'paper-batch-refused':
       'Die Papierfragebögen wurden nicht erfasst: Die Datei enthält Fehler. Es wurde nichts gespeichert.',
     'paper-batch-repeated': 'Diese Datei wurde schon einmal erfasst. Es wurde nichts doppelt gespeichert.',

@@ -130,6 +130,14 @@ export const errors: ErrorTexts = {
     'response-id-taken':
       'Other answers were already stored with this form. Those first answers count; what you sent now was not stored. Would you rather that they did not count? You can have them erased with your receipt.',
     'receipt-malformed': 'This receipt is not quite right. Please check it: it has five groups of four symbols.',
+    'service-key-wrong':
+      'This is not a key that the service can use, or it was added before. Make a new key on the page “Key of the service”.',
+    'talk-no-key':
+      'The prevention service has no key yet. You cannot leave anything here; please contact the prevention adviser or the occupational physician directly.',
+    'talk-key-old': 'The prevention service has a new key in the meantime. Reload the page and send it once more.',
+    'talk-full':
+      'There is no room here at the moment. Please contact the prevention adviser or the occupational physician directly.',
+    'talk-incomplete': 'Fill in your name and how to reach you. Shorten the text if it is too long.',
     'paper-batch-refused':
       'The paper questionnaires were not entered: there are mistakes in the file. Nothing was saved.',
     'paper-batch-repeated': 'This file has been entered before. Nothing was saved twice.',

@@ -138,6 +138,15 @@ export const errors: ErrorTexts = {
       'D’autres réponses ont déjà été enregistrées avec ce formulaire. Ces premières réponses comptent ; ce que vous venez d’envoyer n’a pas été enregistré. Vous ne voulez pas qu’elles comptent ? Vous pouvez les faire effacer avec votre reçu.',
     'receipt-malformed':
       'Ce reçu n’est pas tout à fait correct. Vérifiez-le : il se compose de cinq fois quatre caractères.',
+    'service-key-wrong':
+      'Ce n’est pas une clé que ce service peut utiliser, ou elle a déjà été ajoutée. Créez une nouvelle clé à la page « Clé du service ».',
+    'talk-no-key':
+      'Le service de prévention n’a pas encore de clé. Vous ne pouvez encore rien laisser ici ; adressez-vous directement au conseiller en prévention ou au médecin du travail.',
+    'talk-key-old':
+      'Le service de prévention a une nouvelle clé entre-temps. Rechargez la page et envoyez encore une fois.',
+    'talk-full':
+      'Il n’y a plus de place ici pour le moment. Adressez-vous directement au conseiller en prévention ou au médecin du travail.',
+    'talk-incomplete': 'Indiquez votre nom et comment vous joindre. Raccourcissez le texte s’il est trop long.',
     'paper-batch-refused':
       'Les questionnaires papier n’ont pas été encodés : le fichier contient des erreurs. Rien n’a été enregistré.',
     'paper-batch-repeated': 'Ce fichier a déjà été encodé. Rien n’a été enregistré deux fois.',

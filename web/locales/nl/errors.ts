@@ -136,6 +136,15 @@ export const errors: ErrorTexts = {
       'Met dit formulier zijn al andere antwoorden bewaard. Die eerste antwoorden tellen mee; wat u nu stuurde, is niet bewaard. Wilt u ze niet laten meetellen? Dan kunt u ze laten wissen met uw ontvangstbewijs.',
     'receipt-malformed':
       'Dit ontvangstbewijs klopt niet helemaal. Kijk het nog eens na: het bestaat uit vijf keer vier tekens.',
+    'service-key-wrong':
+      'Dit is geen sleutel die deze dienst kan gebruiken, of hij is al eens toegevoegd. Maak een nieuwe sleutel op de pagina «Sleutel van de dienst».',
+    'talk-no-key':
+      'De preventiedienst heeft nog geen sleutel. U kunt hier nog niets nalaten; neem rechtstreeks contact op met de preventieadviseur of de arbeidsarts.',
+    'talk-key-old':
+      'De preventiedienst heeft intussen een nieuwe sleutel. Laad de pagina opnieuw en verstuur nog eens.',
+    'talk-full':
+      'Er is hier nu geen plaats meer. Neem rechtstreeks contact op met de preventieadviseur of de arbeidsarts.',
+    'talk-incomplete': 'Vul uw naam in en hoe wij u kunnen bereiken. Kort de tekst in als hij te lang is.',
     'paper-batch-refused': 'De papieren vragenlijsten zijn niet ingelezen: er staan fouten in. Er is niets bewaard.',
     'paper-batch-repeated': 'Dit bestand is al eerder ingelezen. Er is niets dubbel bewaard.',
     'release-not-found': 'Er is nog geen rapport. Een rapport komt er wanneer de meting is afgesloten.',

@@ -11,6 +11,8 @@ export interface HomeInput {
   readonly mayAdd: boolean;
   /** Groups with a signal that nobody has followed up yet; null for who may not see them. */
   readonly groupsWithNewSignal: number | null;
+  /** Requests for a talk that wait; null for everybody but the prevention adviser. */
+  readonly talksWaiting: number | null;
 }
 
 type NextStep = {
@@ -54,6 +56,7 @@ export function homePage(reader: PageReader, input: HomeInput): Html {
       actions: input.mayAdd && input.organisations.length > 0 ? add : null,
     })}
     ${input.groupsWithNewSignal !== null && signalsBanner(reader, input.groupsWithNewSignal)}
+    ${input.talksWaiting !== null && talksBanner(reader, input.talksWaiting)}
     ${
       input.organisations.length === 0
         ? emptyState({
@@ -71,6 +74,12 @@ function signalsBanner(reader: PageReader, count: number): Html {
   const { home } = wordsOf(reader).staff;
   return html`<section class="card banner"><div><h2>${home.signalsTitle}</h2><p>${home.signalsLead(count)}</p></div>
     <a class="button" href="/signals">${home.signalsLink}</a></section>`;
+}
+
+function talksBanner(reader: PageReader, waiting: number): Html {
+  const { home } = wordsOf(reader).staff.serviceKey;
+  return html`<section class="card banner"><div><h2>${home.title}</h2><p>${home.lead(waiting)}</p></div>
+    <a class="button${waiting === 0 ? ' button-quiet' : ''}" href="/talks">${home.link}</a></section>`;
 }
 
 function organisationCard(reader: PageReader, row: OrganisationRow): Html {

@@ -1,0 +1,51 @@
+import { fromBase64Url, toBase64Url } from '../../src/domain/credential/base64url.ts';
+import { parseTalkRequest, sealTalkRequest } from '../../src/domain/service-key/talk-request.ts';
+import { type TalkData, talkKeptPage } from '../pages/scan/talk.ts';
+import { post } from './scan/deliver.ts';
+import { draw, need, readData } from './scan/dom.ts';
+
+/** Seals what was typed on this device and sends it without a cookie. On a plain http address the form goes to the server. */
+const data = readData<TalkData>('talk-data');
+const form = need<HTMLFormElement>('[data-talk-form]');
+const error = need('#talk-error');
+
+if (crypto.subtle !== undefined) {
+  form.querySelector('[data-no-script]')?.remove();
+  need('[data-sealed]').hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void send();
+  });
+}
+
+async function send(): Promise<void> {
+  const { words, link, language } = data;
+  const typed = new FormData(form);
+  const request = parseTalkRequest({
+    name: typed.get('name'),
+    contact: typed.get('contact'),
+    message: typed.get('message'),
+    language,
+  });
+  if (request === null) return say(words.missing);
+  say(null);
+  const button = need<HTMLButtonElement>('button', form);
+  button.disabled = true;
+  const sealed = await sealTalkRequest(fromBase64Url(data.key.publicKey), data.organisationId, request);
+  const reply = await post(
+    '/api/v1/talk-requests',
+    { link, keyId: data.key.id, sealed: toBase64Url(sealed) },
+    language,
+  );
+  button.disabled = false;
+  if (reply.kind === 'refused') return say(reply.message);
+  if (reply.kind !== 'answer') return say(words.failed);
+  const place = need('[data-talk]');
+  draw(place, talkKeptPage(words, data.organisation));
+  need('h1', place).focus();
+}
+
+function say(sentence: string | null): void {
+  error.textContent = sentence ?? '';
+  error.hidden = sentence === null;
+}

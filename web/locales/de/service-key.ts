@@ -1,0 +1,110 @@
+import type { serviceKey as nl } from '../nl/service-key.ts';
+
+/** The key of the prevention service, and the requests for a talk that it opens. */
+export const serviceKey: typeof nl = {
+  serviceKey: {
+    home: {
+      title: 'Bitten um ein Gespräch',
+      lead: (waiting) =>
+        waiting === 0
+          ? 'Es wartet niemand. Hier finden Sie auch den Schlüssel des Dienstes.'
+          : waiting === 1
+            ? 'Eine Person bittet um ein Gespräch. Nur Sie können das öffnen.'
+            : `${waiting} Personen bitten um ein Gespräch. Nur Sie können das öffnen.`,
+      link: 'Gespräche und Schlüssel',
+    },
+    overview: {
+      title: 'Gespräche und Schlüssel',
+      lead: 'Wer einen Scan ausfüllt, kann Sie um ein Gespräch bitten. Das geschieht versiegelt: Nur wer die Schlüsseldatei Ihres Dienstes hat, kann es lesen. Der Arbeitgeber sieht es nicht, auch nicht, wie viele es sind.',
+      empty: 'Ihnen ist noch keine Organisation anvertraut',
+      emptyText: 'Wer diesen Dienst betreibt, kann Ihnen Zugang geben.',
+      open: 'Bitten öffnen',
+      waiting: (waiting) => (waiting === 1 ? '1 Bitte wartet' : `${waiting} Bitten warten`),
+      none: 'Es warten keine Bitten.',
+      noKey:
+        'Es gibt noch keinen Schlüssel. Solange es keinen gibt, kann Ihnen niemand etwas Versiegeltes hinterlassen.',
+      makeKey: 'Schlüssel erstellen',
+      toKey: 'Schlüssel des Dienstes',
+    },
+    key: {
+      title: 'Schlüssel des Dienstes',
+      lead: 'Mit diesem Schlüssel werden Bitten um ein Gespräch und vertrauliche Antworten versiegelt, auf dem Gerät der Person, die sie schreibt. Nur wer die Schlüsseldatei und den Kennsatz hat, kann sie öffnen.',
+      none: 'Es gibt noch keinen Schlüssel.',
+      listTitle: 'Öffentliche Schlüssel',
+      listHint: 'Das ist der öffentliche Teil. Jeder darf ihn kennen; öffnen lässt sich damit nichts.',
+      number: 'Nummer',
+      fingerprint: 'Fingerabdruck',
+      madeOn: 'Erstellt',
+      madeBy: (name) => `von ${name}`,
+      current: 'In Gebrauch',
+      older: 'Nur noch für das, was schon damit versiegelt ist',
+      makeTitle: 'Einen Schlüssel erstellen',
+      renewTitle: 'Einen neuen Schlüssel erstellen',
+      renewText:
+        'Ein neuer Schlüssel gilt nur für das, was ab dann versiegelt wird. Was schon versiegelt ist, öffnen Sie mit der alten Datei. Bewahren Sie also beide auf.',
+      before: [
+        'Der Schlüssel wird auf diesem Gerät erstellt. Der geheime Teil geht nie an den Server: Sie bewahren ihn selbst als Datei auf.',
+        'Wenn Sie die Datei oder den Kennsatz verlieren, kann niemand mehr öffnen, was damit versiegelt wurde. Auch wir nicht.',
+        'Bewahren Sie die Datei an zwei Orten auf, die nur Ihr Dienst erreicht, und den Kennsatz anderswo.',
+      ],
+      needsScript: 'Der Schlüssel wird in Ihrem Browser erstellt. Dafür muss JavaScript eingeschaltet sein.',
+    },
+    device: {
+      passphrase: 'Kennsatz',
+      passphraseHint:
+        'Mindestens {least} Zeichen. Vier oder mehr gewöhnliche Wörter hintereinander sind stark und gut zu merken.',
+      passphraseAgain: 'Kennsatz, noch einmal',
+      make: 'Schlüssel erstellen und Datei speichern',
+      working: 'Einen Augenblick …',
+      tooShort: 'Der Kennsatz ist zu kurz: mindestens {least} Zeichen.',
+      notSame: 'Die beiden Kennsätze sind nicht gleich.',
+      savedTitle: 'Prüfen Sie, ob die Datei da ist',
+      savedText:
+        'Die Datei {name} ist gespeichert. Wählen Sie sie hier noch einmal. Erst wenn sie sich mit Ihrem Kennsatz öffnet, kommt der Schlüssel in Gebrauch.',
+      saveAgain: 'Datei noch einmal speichern',
+      file: 'Schlüsseldatei',
+      fileHint: 'Die Datei, die auf .werkpeil-schluessel.json endet',
+      fileName: 'dienst-{day}.werkpeil-schluessel.json',
+      use: 'Prüfen und in Gebrauch nehmen',
+      open: 'Öffnen',
+      opened: 'Geöffnet mit Schlüssel {fingerprint}.',
+      noFile: 'Wählen Sie zuerst die Schlüsseldatei.',
+      faults: {
+        'not-a-key-file':
+          'Das ist keine Schlüsseldatei von Werkpeil. Wählen Sie die Datei, die Sie beim Erstellen des Schlüssels gespeichert haben.',
+        incomplete:
+          'Diese Schlüsseldatei ist unvollständig oder beschädigt. Nehmen Sie Ihr anderes Exemplar. Gibt es keines, lässt sich das damit Versiegelte nicht mehr öffnen.',
+        'wrong-passphrase':
+          'Dieser Kennsatz gehört nicht zu dieser Datei. Achten Sie auf Großbuchstaben und Leerzeichen und versuchen Sie es noch einmal.',
+        'other-key':
+          'Diese Datei gehört zu einem anderen Schlüssel ({found}). Was hier steht, ist mit Schlüssel {expected} versiegelt. Wählen Sie die Datei dieses Schlüssels.',
+        'other-pair':
+          'Das ist nicht die Datei, die Sie gerade gespeichert haben. Wählen Sie die mit dem heutigen Datum.',
+      },
+      failed: 'Der Server hat nicht geantwortet. Nichts wurde geändert. Versuchen Sie es noch einmal.',
+    },
+    talks: {
+      title: 'Bitten um ein Gespräch',
+      lead: 'Wählen Sie die Schlüsseldatei Ihres Dienstes und geben Sie den Kennsatz ein. Die Bitten öffnen sich auf diesem Gerät und nirgendwo sonst.',
+      none: 'Es warten keine Bitten.',
+      needsScript: 'Das Öffnen geschieht in Ihrem Browser. Dafür muss JavaScript eingeschaltet sein.',
+      unlockTitle: 'Mit dem Schlüssel öffnen',
+      keep: 'Jede Bitte wird an dem Tag, der dabeisteht, von selbst gelöscht, auch wenn sie nicht geöffnet wurde. Eine gelöschte Bitte ist weg.',
+      keyOf: 'Versiegelt mit Schlüssel {fingerprint}',
+    },
+    talkDevice: {
+      contact: 'Erreichbar über',
+      message: 'Nachricht',
+      noMessage: 'Keine Nachricht.',
+      language: 'Sprache',
+      eraseOn: 'Wird am {day} gelöscht.',
+      done: 'Erledigt: diese Bitte löschen',
+      sure: 'Diese Bitte endgültig löschen?',
+      erased: 'Die Bitte ist gelöscht.',
+      unreadable:
+        'Diese Bitte lässt sich nicht lesen: Sie ist beschädigt oder stammt nicht aus einem Scan. Sie wird am {day} gelöscht.',
+      otherKey:
+        '{count} mit einem anderen Schlüssel versiegelt ({fingerprint}). Wählen Sie diese Datei, um sie zu öffnen.',
+    },
+  },
+};

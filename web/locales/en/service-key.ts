@@ -1,0 +1,104 @@
+import type { serviceKey as nl } from '../nl/service-key.ts';
+
+/** The key of the prevention service, and the requests for a talk that it opens. */
+export const serviceKey: typeof nl = {
+  serviceKey: {
+    home: {
+      title: 'Requests for a talk',
+      lead: (waiting) =>
+        waiting === 0
+          ? 'Nobody is waiting. The key of the service is here too.'
+          : waiting === 1
+            ? 'One person asks for a talk. Only you can open it.'
+            : `${waiting} people ask for a talk. Only you can open it.`,
+      link: 'Talks and key',
+    },
+    overview: {
+      title: 'Talks and key',
+      lead: 'Whoever fills in a scan can ask you for a talk. That happens sealed: only who has the key file of your service can read it. The employer does not see it, nor how many there are.',
+      empty: 'No organisation is in your care yet',
+      emptyText: 'Whoever runs this service can give you access.',
+      open: 'Open the requests',
+      waiting: (waiting) => (waiting === 1 ? '1 request is waiting' : `${waiting} requests are waiting`),
+      none: 'No requests are waiting.',
+      noKey: 'There is no key yet. As long as there is none, nobody can leave you anything sealed.',
+      makeKey: 'Make the key',
+      toKey: 'Key of the service',
+    },
+    key: {
+      title: 'Key of the service',
+      lead: 'With this key, requests for a talk and confidential answers are sealed, on the device of whoever writes them. Only who has the key file and the passphrase can open them.',
+      none: 'There is no key yet.',
+      listTitle: 'Public keys',
+      listHint: 'This is the public part. Everybody may know it; nothing can be opened with it.',
+      number: 'Number',
+      fingerprint: 'Fingerprint',
+      madeOn: 'Made',
+      madeBy: (name) => `by ${name}`,
+      current: 'In use',
+      older: 'Only for what was already sealed with it',
+      makeTitle: 'Make a key',
+      renewTitle: 'Make a new key',
+      renewText:
+        'A new key holds only for what is sealed from then on. What was sealed before, you open with the old file. So keep both.',
+      before: [
+        'The key is made on this device. The secret part never goes to the server: you keep it yourself, as a file.',
+        'If you lose the file or the passphrase, nobody can open what was sealed with it. Neither can we.',
+        'Keep the file in two places that only your service can reach, and the passphrase somewhere else.',
+      ],
+      needsScript: 'The key is made in your browser. For that, JavaScript has to be on.',
+    },
+    device: {
+      passphrase: 'Passphrase',
+      passphraseHint:
+        'At least {least} characters. Four or more ordinary words in a row are strong and easy to remember.',
+      passphraseAgain: 'Passphrase, once more',
+      make: 'Make the key and save the file',
+      working: 'One moment …',
+      tooShort: 'The passphrase is too short: at least {least} characters.',
+      notSame: 'The two passphrases are not the same.',
+      savedTitle: 'Check that the file is there',
+      savedText:
+        'The file {name} was saved. Choose it here again. Only when it opens with your passphrase does the key come into use.',
+      saveAgain: 'Save the file once more',
+      file: 'Key file',
+      fileHint: 'The file that ends in .werkpeil-key.json',
+      fileName: 'service-{day}.werkpeil-key.json',
+      use: 'Check and put into use',
+      open: 'Open',
+      opened: 'Opened with key {fingerprint}.',
+      noFile: 'Choose the key file first.',
+      faults: {
+        'not-a-key-file': 'This is no key file of Werkpeil. Choose the file that you saved when you made the key.',
+        incomplete:
+          'This key file is not complete, or damaged. Take your other copy. If there is no other, what was sealed with it can no longer be opened.',
+        'wrong-passphrase': 'This passphrase does not belong to this file. Mind capitals and spaces, and try again.',
+        'other-key':
+          'This file is of another key ({found}). What stands here was sealed with key {expected}. Choose the file of that key.',
+        'other-pair': 'This is not the file that you just saved. Choose the one with today’s date.',
+      },
+      failed: 'The server did not answer. Nothing was changed. Please try again.',
+    },
+    talks: {
+      title: 'Requests for a talk',
+      lead: 'Choose the key file of your service and give the passphrase. The requests open on this device and nowhere else.',
+      none: 'No requests are waiting.',
+      needsScript: 'Opening happens in your browser. For that, JavaScript has to be on.',
+      unlockTitle: 'Open with the key',
+      keep: 'Every request is erased by itself on the day that stands with it, even if it was not opened. An erased request is gone.',
+      keyOf: 'Sealed with key {fingerprint}',
+    },
+    talkDevice: {
+      contact: 'To be reached by',
+      message: 'Message',
+      noMessage: 'No message.',
+      language: 'Language',
+      eraseOn: 'Will be erased on {day}.',
+      done: 'Done: erase this request',
+      sure: 'Erase this request for good?',
+      erased: 'The request was erased.',
+      unreadable: 'This request cannot be read: it is damaged, or was not made by a scan. It will be erased on {day}.',
+      otherKey: '{count} sealed with another key ({fingerprint}). Choose that file to open them.',
+    },
+  },
+};

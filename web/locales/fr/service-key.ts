@@ -1,0 +1,108 @@
+import type { serviceKey as nl } from '../nl/service-key.ts';
+
+/** The key of the prevention service, and the requests for a talk that it opens. */
+export const serviceKey: typeof nl = {
+  serviceKey: {
+    home: {
+      title: 'Demandes d’entretien',
+      lead: (waiting) =>
+        waiting === 0
+          ? 'Personne n’attend. La clé du service se trouve aussi ici.'
+          : waiting === 1
+            ? 'Une personne demande un entretien. Vous seul pouvez l’ouvrir.'
+            : `${waiting} personnes demandent un entretien. Vous seul pouvez l’ouvrir.`,
+      link: 'Entretiens et clé',
+    },
+    overview: {
+      title: 'Entretiens et clé',
+      lead: 'Quiconque remplit un questionnaire peut vous demander un entretien. La demande est scellée : seul qui possède le fichier de clé de votre service peut la lire. L’employeur ne la voit pas, ni combien il y en a.',
+      empty: 'Aucune organisation ne vous est encore confiée',
+      emptyText: 'La personne qui gère ce service peut vous donner accès.',
+      open: 'Ouvrir les demandes',
+      waiting: (waiting) => (waiting === 1 ? '1 demande attend' : `${waiting} demandes attendent`),
+      none: 'Aucune demande n’attend.',
+      noKey: 'Il n’y a pas encore de clé. Tant qu’il n’y en a pas, personne ne peut vous laisser un message scellé.',
+      makeKey: 'Créer la clé',
+      toKey: 'Clé du service',
+    },
+    key: {
+      title: 'Clé du service',
+      lead: 'Cette clé scelle les demandes d’entretien et les réponses confidentielles, sur l’appareil de la personne qui les écrit. Seul qui possède le fichier de clé et la phrase secrète peut les ouvrir.',
+      none: 'Il n’y a pas encore de clé.',
+      listTitle: 'Clés publiques',
+      listHint: 'C’est la partie publique. Tout le monde peut la connaître ; elle n’ouvre rien.',
+      number: 'Numéro',
+      fingerprint: 'Empreinte',
+      madeOn: 'Créée',
+      madeBy: (name) => `par ${name}`,
+      current: 'Utilisée',
+      older: 'Seulement pour ce qu’elle a déjà scellé',
+      makeTitle: 'Créer une clé',
+      renewTitle: 'Créer une nouvelle clé',
+      renewText:
+        'Une nouvelle clé ne vaut que pour ce qui sera scellé à partir de là. Ce qui a déjà été scellé s’ouvre avec l’ancien fichier. Gardez donc les deux.',
+      before: [
+        'La clé est créée sur cet appareil. La partie secrète ne va jamais au serveur : vous la gardez vous-même, dans un fichier.',
+        'Si vous perdez le fichier ou la phrase secrète, plus personne ne peut ouvrir ce qui a été scellé avec cette clé. Nous non plus.',
+        'Gardez le fichier à deux endroits que seul votre service peut atteindre, et la phrase secrète ailleurs.',
+      ],
+      needsScript: 'La clé est créée dans votre navigateur. Pour cela, JavaScript doit être activé.',
+    },
+    device: {
+      passphrase: 'Phrase secrète',
+      passphraseHint:
+        'Au moins {least} caractères. Quatre mots ordinaires ou plus à la suite sont solides et faciles à retenir.',
+      passphraseAgain: 'Phrase secrète, encore une fois',
+      make: 'Créer la clé et enregistrer le fichier',
+      working: 'Un instant …',
+      tooShort: 'La phrase secrète est trop courte : au moins {least} caractères.',
+      notSame: 'Les deux phrases secrètes ne sont pas identiques.',
+      savedTitle: 'Vérifiez que le fichier est là',
+      savedText:
+        'Le fichier {name} est enregistré. Choisissez-le ici encore une fois. La clé n’est mise en service que s’il s’ouvre avec votre phrase secrète.',
+      saveAgain: 'Enregistrer encore une fois le fichier',
+      file: 'Fichier de clé',
+      fileHint: 'Le fichier qui se termine par .werkpeil-cle.json',
+      fileName: 'service-{day}.werkpeil-cle.json',
+      use: 'Vérifier et mettre en service',
+      open: 'Ouvrir',
+      opened: 'Ouvert avec la clé {fingerprint}.',
+      noFile: 'Choisissez d’abord le fichier de clé.',
+      faults: {
+        'not-a-key-file':
+          'Ce n’est pas un fichier de clé de Werkpeil. Choisissez le fichier que vous avez enregistré en créant la clé.',
+        incomplete:
+          'Ce fichier de clé est incomplet ou abîmé. Prenez votre autre exemplaire. S’il n’y en a pas, ce qui a été scellé avec cette clé ne peut plus être ouvert.',
+        'wrong-passphrase':
+          'Cette phrase secrète ne correspond pas à ce fichier. Attention aux majuscules et aux espaces, puis réessayez.',
+        'other-key':
+          'Ce fichier est celui d’une autre clé ({found}). Ce qui se trouve ici est scellé avec la clé {expected}. Choisissez le fichier de cette clé.',
+        'other-pair':
+          'Ce n’est pas le fichier que vous venez d’enregistrer. Choisissez celui qui porte la date d’aujourd’hui.',
+      },
+      failed: 'Le serveur n’a pas répondu. Rien n’a changé. Veuillez réessayer.',
+    },
+    talks: {
+      title: 'Demandes d’entretien',
+      lead: 'Choisissez le fichier de clé de votre service et donnez la phrase secrète. Les demandes s’ouvrent sur cet appareil et nulle part ailleurs.',
+      none: 'Aucune demande n’attend.',
+      needsScript: 'L’ouverture se fait dans votre navigateur. Pour cela, JavaScript doit être activé.',
+      unlockTitle: 'Ouvrir avec la clé',
+      keep: 'Chaque demande s’efface d’elle-même au jour indiqué, même si elle n’a pas été ouverte. Une demande effacée est perdue.',
+      keyOf: 'Scellé avec la clé {fingerprint}',
+    },
+    talkDevice: {
+      contact: 'À joindre par',
+      message: 'Message',
+      noMessage: 'Pas de message.',
+      language: 'Langue',
+      eraseOn: 'Sera effacée le {day}.',
+      done: 'Fait : effacer cette demande',
+      sure: 'Effacer définitivement cette demande ?',
+      erased: 'La demande est effacée.',
+      unreadable:
+        'Cette demande ne peut pas être lue : elle est abîmée ou n’a pas été faite par un questionnaire. Elle sera effacée le {day}.',
+      otherKey: '{count} scellées avec une autre clé ({fingerprint}). Choisissez ce fichier pour les ouvrir.',
+    },
+  },
+};
