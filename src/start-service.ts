@@ -5,6 +5,7 @@ import { fillDemo } from './cli/demo.ts';
 import { type Config, project, readConfig, terminalLanguage } from './config.ts';
 import type { App } from './http/environment.ts';
 import { startBoxTimer } from './jobs/box-timer.ts';
+import { startEraseTimer } from './jobs/erase-timer.ts';
 import { startLedgerTimer } from './jobs/ledger-timer.ts';
 import { startMailTimer } from './jobs/mail-timer.ts';
 import { startWaveTimers } from './jobs/wave-timers.ts';
@@ -72,7 +73,13 @@ async function serve(config: Config, texts: StartTexts, terminal: Terminal): Pro
     demo: demo?.accounts ?? null,
     clientAddressHeader: config.clientAddressHeader,
   });
-  const timers = [startWaveTimers(ctx), startLedgerTimer(ctx), startMailTimer(ctx), startBoxTimer(ctx)];
+  const timers = [
+    startWaveTimers(ctx),
+    startLedgerTimer(ctx),
+    startMailTimer(ctx),
+    startBoxTimer(ctx),
+    startEraseTimer(ctx),
+  ];
   stopTimers = async () => {
     await Promise.all(timers.map((timer) => timer.stop()));
   };

@@ -14,6 +14,7 @@ import { peopleImport } from './commands/people.ts';
 import { poolBuild, poolList } from './commands/pool.ts';
 import { releaseBuild, releaseExport, releaseShow } from './commands/release.ts';
 import { score } from './commands/score.ts';
+import { serviceKeyList } from './commands/service-key.ts';
 import { signals } from './commands/signals.ts';
 import { staffAdd, staffList } from './commands/staff.ts';
 import { waveClose, waveList, waveOpen, waveShow } from './commands/wave.ts';
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   poolBuild,
   poolList,
   signals,
+  serviceKeyList,
   log,
   score,
   check,

@@ -258,6 +258,7 @@ function showResult(
       results,
       madeBy: 'server',
       fate,
+      talk: door.offersTalk ? `${c.var.ctx.baseUrl}/w/${door.link}/talk` : null,
       receipt: receipt === null ? null : { receipt, address: `${c.var.ctx.baseUrl}/withdraw` },
     }),
     islands: ['islands/scan-result.ts'],

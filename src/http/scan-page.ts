@@ -156,6 +156,7 @@ function scanData(c: ScanContext, door: ScanDoor): HtmlPart {
     link: door.link,
     language,
     about: aboutLine(language, door),
+    offersTalk: door.offersTalk,
     needsCode: door.participation === 'invited',
     population: populationOf(door),
     keyRoot: door.keyRoot && Buffer.from(door.keyRoot).toString('base64url'),

@@ -24,6 +24,7 @@ export const valuesFromForm = (form: Form): WaveFormValues => ({
   participation: form.text('participation'),
   scoring: form.all('scoring'),
   following: form.text('following') || 'none',
+  talk: form.text('talk') || 'none',
   ...(form.text('reminders') !== '' && { mail: mailFromForm(form) }),
 });
 
@@ -39,9 +40,10 @@ function mailFromForm(form: Form): NonNullable<WaveFormValues['mail']> {
 }
 
 /** The form as a plan. What is wrong with it the recipe says, field by field: no number, for one, becomes NaN. */
-export const planFromValues = ({ mail, following, ...values }: WaveFormValues): WavePlan => ({
+export const planFromValues = ({ mail, following, talk, ...values }: WaveFormValues): WavePlan => ({
   ...values,
   ...(following !== undefined && { following: following as FollowingWay | 'none' }),
+  talk: talk === 'offered' ? 'offered' : 'none',
   ...(mail && { mail: { ...mail, reminders: mail.reminders as MailRules['reminders'] } }),
   scoring: values.scoring ?? [],
   languages: values.languages.filter(isLanguage),
@@ -90,6 +92,7 @@ export function defaultPlan(
     breakdowns: [],
     k: 10,
     participation: kind === 'network' ? 'open' : 'invited',
+    talk: kind === 'network' ? 'none' : 'offered',
     scoring: [],
   };
 }
@@ -106,6 +109,7 @@ export const planOfWave = (wave: Wave): WaveFormValues => ({
   participation: wave.rules.codes ?? wave.rules.participation,
   scoring: wave.rules.scoring ?? [],
   following: wave.rules.following ?? 'none',
+  talk: wave.rules.talk ?? 'none',
   ...(wave.rules.mail && { mail: wave.rules.mail }),
 });
 

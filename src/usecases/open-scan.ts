@@ -37,6 +37,8 @@ export interface ScanDoor {
   readonly keyRoot: Bytes | null;
   /** For a code of an open wave: the key of its reporting group, and the proof that it stands on the list. */
   readonly key: KeyProof | null;
+  /** Whether the page to ask for a talk is there. */
+  readonly offersTalk: boolean;
   /** What a device does before it hands in answers over an open link; null otherwise. */
   readonly work: Work | null;
 }
@@ -68,6 +70,7 @@ export async function openScan(
     languages: wave.languages,
     instruments,
     promises: promises(wave.rules),
+    offersTalk: wave.rules.talk !== undefined,
     following: wave.rules.following ? { way: wave.rules.following, study: organisation.study } : null,
     keyRoot,
     key: holder && keys ? await keys.proof(holder.groupId) : null,

@@ -1,4 +1,5 @@
 import type { Bytes } from '../domain/credential/credential.types.ts';
+import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { keyFingerprint } from '../domain/service-key/key-fingerprint.ts';
@@ -22,6 +23,7 @@ export interface TalkDoor {
 /** Throws `wave-not-found`, also for a wave that does not offer talks. */
 export async function openTalkDoor(ctx: Context, link: string): Promise<TalkDoor> {
   const { wave } = await findWaveDoor(ctx, link);
+  if (!wave.rules.talk) throw new WerkpeilError('wave-not-found');
   const { organisationId, languages } = wave;
   const organisation = await findOrganisationOrThrow(ctx.db, organisationId);
   const [key] = await findServiceKeys(ctx.db, organisationId);

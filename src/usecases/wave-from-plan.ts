@@ -30,6 +30,7 @@ export function waveFromPlan(library: InstrumentLibrary, plan: WavePlan, today: 
       ...(scoring.length > 0 && { scoring }),
       ...(plan.codes && plan.participation === 'invited' && { codes: plan.codes }),
       ...(plan.following && plan.following !== 'none' && { following: plan.following }),
+      ...(plan.talk === 'offered' && { talk: plan.talk }),
       // An open link knows nobody to write to, and whose a drawn code is nobody knows.
       ...(plan.mail && plan.participation === 'invited' && !plan.codes && { mail: plan.mail }),
     },

@@ -17,6 +17,8 @@ export interface WavePlan {
   readonly codes?: 'drawn';
   /** How people may let themselves be found again in a later wave; not at all when absent. */
   readonly following?: FollowingWay | 'none';
+  /** Whether people may ask the prevention service for a talk; `none` when absent. */
+  readonly talk?: 'offered' | 'none';
   /** Only for invited people with codes of their own; nothing goes out by itself when absent. */
   readonly mail?: MailRules;
 }

@@ -157,6 +157,23 @@ async function fill({ service, owner }: TestDatabase): Promise<void> {
       sealed_private: random.bytes(1200),
     })
     .execute();
+  const keyId = random.uuid();
+  await db
+    .insertInto('fieldwork.service_key')
+    .values({ ...key, id: keyId, number: 1, public_key: random.bytes(65), made_on: '2026-03-02', made_by: 'staff' })
+    .execute();
+  await db
+    .insertInto('fieldwork.talk_request')
+    .values({ ...key, id: random.uuid(), key_id: keyId, erase_on: '2026-05-25', sealed: random.bytes(4177) })
+    .execute();
+  await db
+    .insertInto('fieldwork.care_handover')
+    .values({ ...key, wave_id: waveId, handed_on: '2026-03-20' })
+    .execute();
+  await db
+    .insertInto('answers.care_record')
+    .values({ ...key, wave_id: waveId, mark: random.bytes(32), sealed: random.bytes(4200) })
+    .execute();
   for (const table of ['answers.box_entry', 'answers.box_state'] as const)
     await db
       .insertInto(table)

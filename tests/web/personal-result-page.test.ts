@@ -38,6 +38,7 @@ async function resultOf(id: string, values: Values, language: Language = 'nl'): 
     madeBy: 'device',
     fate: 'not-sent',
     receipt: null,
+    talk: null,
   });
   return String(page).replaceAll(' ', ' ').replaceAll(/\s+/g, ' ');
 }

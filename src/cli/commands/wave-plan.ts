@@ -22,6 +22,7 @@ const planOptions = {
   'open-link': { type: 'boolean' },
   'drawn-codes': { type: 'boolean' },
   following: { type: 'string' },
+  talk: { type: 'string' },
   ...mailOptions,
 } as const;
 
@@ -50,6 +51,7 @@ function planFrom(invocation: Invocation, before: WavePlan): WavePlan {
     ...((flag('drawn-codes') || (before.codes && !flag('invited'))) && { codes: 'drawn' as const }),
     // What it may be, the recipe says.
     ...followingFrom(option('following') ?? before.following),
+    talk: (option('talk') ?? before.talk) === 'offered' ? 'offered' : 'none',
     ...mailFrom(invocation, before.mail),
   };
 }
@@ -76,8 +78,8 @@ const emptyPlan: WavePlan = {
 export const wavePlan: Command = {
   name: 'wave plan',
   summary: 'Plans a wave; nothing is fixed until it is opened.',
-  usage: `wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link | --drawn-codes] [--following WAY] ${mailUsage} [--dry-run]`,
-  optionsHelp: `--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as \`instruments --json\` lists them; --open-link: whoever has the link takes part; --drawn-codes: unnamed codes, drawn from a box; --following own-key or own-answers: people may let themselves be found again in a later wave, none: not; ${mailHelp}`,
+  usage: `wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link | --drawn-codes] [--following WAY] [--talk offered|none] ${mailUsage} [--dry-run]`,
+  optionsHelp: `--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as \`instruments --json\` lists them; --open-link: whoever has the link takes part; --drawn-codes: unnamed codes, drawn from a box; --following own-key or own-answers: people may let themselves be found again in a later wave, none: not; --talk offered: people may ask the prevention service for a talk; ${mailHelp}`,
   example:
     'wave plan "Voorbeeld nv" --title "Meting 2026" --instrument workability-employee --language nl --breakdown gender',
   options: { ...planOptions, 'dry-run': { type: 'boolean' } },

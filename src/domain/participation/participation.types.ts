@@ -36,6 +36,8 @@ export interface WaveRules {
   readonly codes?: 'drawn';
   /** How people may let themselves be found again in a later wave (`domain/following`); absent: not at all. */
   readonly following?: FollowingWay;
+  /** Who answers may ask the prevention service for a talk (`domain/service-key`); absent: the page is not there. */
+  readonly talk?: 'offered';
   /** Absent: nothing is sent by e-mail but what staff ask for by hand, and nobody is reminded. */
   readonly mail?: MailRules;
 }

@@ -124,6 +124,10 @@ export const promiseGrounds: Readonly<
     grounds: [secureAddress, entrySize],
     tests: ['usecases/withdraw-answers.test.ts', 'http/withdrawal.test.ts', 'browser/receipt.test.ts'],
   },
+  'talk-apart': {
+    grounds: [secureAddress, tellingColumns],
+    tests: ['usecases/ask-for-talk.test.ts', 'http/talk.test.ts'],
+  },
   'following-key': {
     grounds: [secureAddress, entrySize, keyFile],
     tests: ['usecases/follow-over-waves.test.ts'],

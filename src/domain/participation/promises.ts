@@ -19,6 +19,7 @@ export type PromiseKey =
   | 'who-reads'
   | 'personal-result-on-device'
   | 'withdrawal'
+  | 'talk-apart'
   | 'following-key'
   | 'following-answers'
   | 'rules-frozen'
@@ -52,6 +53,7 @@ export function promises(rules: WaveRules): Sentence[] {
     sentence('who-reads'),
     sentence('personal-result-on-device'),
     sentence('withdrawal'),
+    ...(rules.talk ? [sentence('talk-apart')] : []),
     ...(rules.following ? [sentence(rules.following === 'own-key' ? 'following-key' : 'following-answers')] : []),
     sentence('rules-frozen'),
     sentence('technical-limit'),

@@ -10,6 +10,7 @@ export function isAtLeastAsStrict(next: WaveRules, rules: WaveRules): boolean {
     next.participation === rules.participation &&
     next.codes === rules.codes &&
     (next.following === undefined || next.following === rules.following) &&
+    (next.talk === undefined || next.talk === rules.talk) &&
     remindsNoMore(next.mail, rules.mail)
   );
 }

@@ -31,6 +31,10 @@ export const waveRulesSchema = z.object({
     .enum(followingWays)
     .exactOptional()
     .openapi({ description: 'How people may let themselves be found again in a later wave; absent: not at all.' }),
+  talk: z
+    .literal('offered')
+    .exactOptional()
+    .openapi({ description: 'People may ask the prevention service for a talk.' }),
   mail: mailRulesSchema.exactOptional(),
 });
 
@@ -78,6 +82,10 @@ export const wavePlanSchema = z
         description:
           'Lets people be found again in a later wave if they want to: own-key, a key that they keep; own-answers, six questions that only they can answer. Frozen at opening; can only become none.',
       }),
+    talk: z
+      .enum(['offered', 'none'])
+      .exactOptional()
+      .openapi({ description: 'Whether people may ask the prevention service for a talk; none when left out.' }),
     mail: mailRulesSchema.exactOptional(),
   })
   .openapi('WavePlan');

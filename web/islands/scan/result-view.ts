@@ -54,6 +54,7 @@ function drawResult(data: ScanData, sheets: readonly ScoreSheet[], receipt: stri
       results,
       madeBy: 'device',
       fate: receipt === null ? 'not-sent' : 'stored',
+      talk: data.offersTalk ? `${location.origin}/w/${data.link}/talk` : null,
       receipt: receipt === null ? null : { receipt, address: `${location.origin}/withdraw` },
     }),
   );

@@ -286,6 +286,10 @@ export const scan: ScanTexts = {
       short: 'Ihr Code gilt einmal.',
       how: 'So kann niemand zweimal antworten. Der Code ist erst verbraucht, wenn Sie abschicken. Bis dahin können Sie auch auf einem anderen Gerät beginnen. Keine Seite zeigt, ob ein Code verwendet wurde, auch nicht denen, die die Codes verteilen. Wer Ihren Code kennt, erfährt es nur, indem er selbst damit abschickt.',
     },
+    'talk-apart': {
+      short: 'Möchten Sie mit jemandem sprechen, können Sie darum bitten, ohne dass Ihr Arbeitgeber es erfährt.',
+      how: 'Sie bitten darum auf einer eigenen Seite. Ihr Name und Ihre Nummer werden auf Ihrem Gerät für den Präventionsdienst versiegelt und sind von Ihren Antworten getrennt. Nach einer festen Zeit werden sie gelöscht.',
+    },
     'codes-drawn': {
       short: 'Sie ziehen selbst einen Code aus einer Schachtel. Niemand weiß, welchen Code Sie haben.',
       how: 'Die Codes wurden je Gruppe gemacht und gehören zu keinem Namen. Es gibt keine Liste, die einen Code mit einem Menschen verbindet, auch nicht in diesem Dienst.',

@@ -3,6 +3,14 @@ import type { serviceKey as nl } from '../nl/service-key.ts';
 /** The key of the prevention service, and the requests for a talk that it opens. */
 export const serviceKey: typeof nl = {
   serviceKey: {
+    plan: {
+      talk: 'Bitten um ein Gespräch',
+      talkOffered: 'Wer ausfüllt, kann den Präventionsdienst um ein Gespräch bitten',
+      talkHint:
+        'Versiegelt für den Präventionsberater und von den Antworten getrennt. Sie sehen nicht, wer oder wie viele es tun. Hat der Dienst noch keinen Schlüssel, sagt die Seite, an wen man sich wenden kann.',
+      talkYes: 'Möglich, am Ende des Scans',
+      talkNo: 'Nicht in dieser Messung',
+    },
     home: {
       title: 'Bitten um ein Gespräch',
       lead: (waiting) =>

@@ -106,6 +106,7 @@ export const staff: typeof nl = {
     none: 'Es gibt keine Adresse, die die Antworten einer einzelnen Person liefert. Für keine Rolle.',
     errors: 'Jeder Fehler hat einen Code, einen Status und einen Satz in der Sprache Ihrer Anfrage (Accept-Language).',
     tags: {
+      'Prevention service': 'Präventionsdienst',
       'Early warning': 'Frühe Signale',
       'Releases and reports': 'Berichte',
       Instruments: 'Fragebögen',

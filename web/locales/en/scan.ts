@@ -278,6 +278,10 @@ export const scan: ScanTexts = {
       short: 'Your code works once.',
       how: 'So nobody can answer twice. The code is used only when you send. Until then you can also begin on another device. No page shows whether a code was used, not even to whoever hands out the codes. Someone who knows your code can find out only by sending with it.',
     },
+    'talk-apart': {
+      short: 'If you want to talk to someone, you can ask for it without your employer knowing.',
+      how: 'You ask on a page of its own. Your name and number are sealed on your device for the prevention service and are kept apart from your answers. They are erased after a set time.',
+    },
     'codes-drawn': {
       short: 'You draw a code from a box yourself. Nobody knows which code you have.',
       how: 'The codes were made for each group and belong to no name. There is no list that ties a code to a person, not in this service either.',

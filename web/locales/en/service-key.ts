@@ -3,6 +3,14 @@ import type { serviceKey as nl } from '../nl/service-key.ts';
 /** The key of the prevention service, and the requests for a talk that it opens. */
 export const serviceKey: typeof nl = {
   serviceKey: {
+    plan: {
+      talk: 'Requests for a talk',
+      talkOffered: 'Whoever fills in can ask the prevention service for a talk',
+      talkHint:
+        'Sealed for the prevention adviser and apart from the answers. You do not see who does so, or how many. If the service has no key yet, the page says whom to contact.',
+      talkYes: 'Possible, at the end of the scan',
+      talkNo: 'Not in this wave',
+    },
     home: {
       title: 'Requests for a talk',
       lead: (waiting) =>

@@ -104,6 +104,7 @@ export const staff: typeof nl = {
     none: 'There is no address that gives one person’s answers. Not for any role.',
     errors: 'Every error has a code, a status and a sentence in the language of your request (Accept-Language).',
     tags: {
+      'Prevention service': 'Prevention service',
       'Early warning': 'Early warning',
       'Releases and reports': 'Releases and reports',
       Instruments: 'Instruments',

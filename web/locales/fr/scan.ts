@@ -285,6 +285,10 @@ export const scan: ScanTexts = {
       short: 'Votre code ne sert qu’une fois.',
       how: 'Ainsi personne ne peut répondre deux fois. Le code n’est utilisé qu’à l’envoi. Jusque-là, vous pouvez aussi commencer sur un autre appareil. Aucune page ne montre si un code a été utilisé, pas même à la personne qui distribue les codes. Qui connaît votre code ne peut le savoir qu’en envoyant lui-même un scan avec ce code.',
     },
+    'talk-apart': {
+      short: 'Si vous voulez parler à quelqu’un, vous pouvez le demander sans que votre employeur le sache.',
+      how: 'Vous le demandez sur une page à part. Votre nom et votre numéro sont scellés sur votre appareil pour le service de prévention et restent séparés de vos réponses. Ils sont effacés après un délai fixe.',
+    },
     'codes-drawn': {
       short: 'Vous tirez vous-même un code d’une boîte. Personne ne sait quel code vous avez.',
       how: 'Les codes sont faits par groupe et n’appartiennent à aucun nom. Il n’existe aucune liste qui relie un code à une personne, pas même dans ce service.',

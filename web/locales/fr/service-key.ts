@@ -3,6 +3,14 @@ import type { serviceKey as nl } from '../nl/service-key.ts';
 /** The key of the prevention service, and the requests for a talk that it opens. */
 export const serviceKey: typeof nl = {
   serviceKey: {
+    plan: {
+      talk: 'Demandes d’entretien',
+      talkOffered: 'Qui répond peut demander un entretien au service de prévention',
+      talkHint:
+        'Scellé pour le conseiller en prévention et séparé des réponses. Vous ne voyez ni qui, ni combien de personnes le font. Si le service n’a pas encore de clé, la page indique à qui s’adresser.',
+      talkYes: 'Possible, à la fin du questionnaire',
+      talkNo: 'Pas dans cette mesure',
+    },
     home: {
       title: 'Demandes d’entretien',
       lead: (waiting) =>

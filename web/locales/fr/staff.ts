@@ -108,6 +108,7 @@ export const staff: typeof nl = {
     none: 'Aucune adresse ne donne les réponses d’une seule personne. Pour aucun rôle.',
     errors: 'Chaque erreur a un code, un statut et une phrase dans la langue de votre demande (Accept-Language).',
     tags: {
+      'Prevention service': 'Service de prévention',
       'Early warning': 'Signaux précoces',
       'Releases and reports': 'Rapports',
       Instruments: 'Questionnaires',

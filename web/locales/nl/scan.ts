@@ -282,6 +282,10 @@ export const scan = {
       short: 'Uw code werkt één keer.',
       how: 'Zo kan niemand twee keer antwoorden. De code is pas gebruikt als u verstuurt. Tot dan kunt u ook op een ander toestel beginnen. Geen enkele pagina toont of een code gebruikt is, ook niet aan wie de codes verdeelt. Wie uw code kent, merkt het alleen door er zelf mee te versturen.',
     },
+    'talk-apart': {
+      short: 'Wilt u met iemand praten, dan kunt u dat vragen zonder dat uw werkgever het weet.',
+      how: 'U vraagt het op een aparte pagina. Uw naam en nummer worden op uw toestel verzegeld voor de preventiedienst en staan los van uw antwoorden. Na een vaste tijd worden ze gewist.',
+    },
     'codes-drawn': {
       short: 'U trekt zelf een code uit een doos. Niemand weet welke code u hebt.',
       how: 'De codes zijn per groep gemaakt en horen bij geen enkele naam. Er bestaat geen lijst die een code met een mens verbindt, ook niet in deze dienst.',

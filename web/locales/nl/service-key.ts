@@ -1,6 +1,14 @@
 /** The key of the prevention service, and the requests for a talk that it opens. Dutch defines the keys. */
 export const serviceKey = {
   serviceKey: {
+    plan: {
+      talk: 'Vragen om een gesprek',
+      talkOffered: 'Wie invult, kan de preventiedienst om een gesprek vragen',
+      talkHint:
+        'Verzegeld voor de preventieadviseur en los van de antwoorden. U ziet niet wie of hoeveel mensen dat doen. Heeft de dienst nog geen sleutel, dan zegt de pagina met wie men contact kan opnemen.',
+      talkYes: 'Kan, op het einde van de scan',
+      talkNo: 'Niet in deze meting',
+    },
     home: {
       title: 'Vragen om een gesprek',
       lead: (waiting: number) =>

@@ -104,6 +104,7 @@ export const staff = {
     none: 'Er is geen adres dat de antwoorden van één persoon geeft. Voor geen enkele rol.',
     errors: 'Elke fout heeft een code, een status en een zin in de taal van uw aanvraag (Accept-Language).',
     tags: {
+      'Prevention service': 'Preventiedienst',
       'Early warning': 'Vroege signalen',
       'Releases and reports': 'Rapporten',
       Instruments: 'Vragenlijsten',

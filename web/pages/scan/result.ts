@@ -21,6 +21,8 @@ export interface ResultPageInput {
   readonly fate: Fate;
   /** Null when nothing was sent. */
   readonly receipt: ShownReceipt | null;
+  /** Address of the page to ask for a talk, with its origin; null where it is not offered. */
+  readonly talk: string | null;
 }
 
 /**
@@ -39,7 +41,7 @@ export function resultPage(input: ResultPageInput): HtmlPart {
   const contacts = results.find((result) => (result.severity ?? 0) === severity)?.contacts ?? [];
   // Somebody under a lot of strain meets the offer first, and not after a page of scores.
   const isSerious = severity === 2;
-  const talk = contactList(words, contacts, isSerious);
+  const talk = html`${contactList(words, contacts, isSerious)}${input.talk ? talkCard(input.talk, input) : ''}`;
   return html`<div class="result" data-result>
     ${fateLine(input)}
     <p class="scan-about">${input.about}</p>
@@ -62,6 +64,13 @@ export function resultPage(input: ResultPageInput): HtmlPart {
     <p class="actions no-print"><button class="button button-wide" type="button" data-wipe-result hidden>${words.result.wipe}</button></p>
     ${doneDialog(words)}
   </div>`;
+}
+
+/** A page of its own, in a tab of its own: what is asked there has nothing to do with what stands here. */
+function talkCard(address: string, { words: { talk }, language }: ResultPageInput): Html {
+  return html`<section class="card talk-card" data-talk-card><h2>${talk.title}</h2><p>${talk.text}</p>
+    <p class="actions no-print"><a class="button" href="${address}?lang=${language}" target="_blank" rel="noopener noreferrer">${talk.link}</a></p>
+    <p class="small soft">${fill(talk.later, { address })}</p></section>`;
 }
 
 function fateLine({ fate, words: { send, result } }: ResultPageInput): Html {

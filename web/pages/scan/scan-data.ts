@@ -15,6 +15,7 @@ export interface ScanData {
   readonly language: Language;
   readonly about: string;
   readonly needsCode: boolean;
+  readonly offersTalk: boolean;
   /** For whom the offers of help are; null when nothing tells whether the reader has an employer. */
   readonly population: 'employee' | 'self-employed' | null;
   /** Root of the list of group keys, base64url; null where nobody is invited. */

@@ -54,6 +54,7 @@ export function waveFacts(reader: PageReader, wave: WaveSummary, instruments: re
     [words.threshold, words.thresholdValue(wave.rules.k)],
     [words.breakdowns, breakdowns.length > 0 ? breakdowns.join('; ') : words.none],
     ...scoringRulesFact(reader, wave, instruments),
+    [staff.serviceKey.plan.talk, staff.serviceKey.plan[wave.rules.talk ? 'talkYes' : 'talkNo']],
     [staff.wave.following.fact, staff.wave.following.ways[wave.rules.following ?? 'none']],
     ...mailFact(reader, wave),
   ];

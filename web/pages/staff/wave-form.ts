@@ -29,6 +29,7 @@ export interface WaveFormValues {
   readonly scoring?: readonly string[];
   /** Absent: not chosen yet, which is `none`. */
   readonly following?: string;
+  readonly talk?: string;
   /** Undefined where no mail server is set up, and none was when the wave was planned. */
   readonly mail?: MailFormValues | undefined;
 }
@@ -113,6 +114,7 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
         ${scoringRulesField(reader, input)}
       </div>
       <div class="card form-card">${followingField(reader, input)}</div>
+      <div class="card form-card">${talkField(reader, input)}</div>
       ${plan.mail && mailFields(reader, plan.mail, error)}
       <div class="actions"><button class="button" type="submit">${waveId ? words.save : words.submit}</button>
       <a class="button button-plain" href="${waveId ? at.wave(organisationId, waveId) : at.organisation(organisationId)}">${common.cancel}</a></div>
@@ -180,6 +182,19 @@ function followingField(reader: PageReader, input: WaveFormInput): Html {
       hint: words.wayHints[way],
       checked: (input.plan.following ?? 'none') === way,
     })),
+  });
+}
+
+/** Whether people may ask the prevention service for a talk. */
+function talkField(reader: PageReader, input: WaveFormInput): Html {
+  const words = wordsOf(reader).staff.serviceKey.plan;
+  return choiceField({
+    name: 'talk',
+    kind: 'checkbox',
+    label: words.talk,
+    options: [
+      { value: 'offered', label: words.talkOffered, hint: words.talkHint, checked: input.plan.talk === 'offered' },
+    ],
   });
 }
 
