@@ -119,7 +119,8 @@ const drawnInstruments = (instruments: readonly Instrument[], language: Language
     pages: questionnairePages(instrument, language),
   }));
 
-function emptyDrawing(c: ScanContext, instruments: readonly Instrument[], language: Language): Drawing {
+/** The questions of these instruments without an answer. */
+export function emptyDrawing(c: ScanContext, instruments: readonly Instrument[], language: Language): Drawing {
   const key = [language, ...instruments.map(numberOf)].join(' ');
   const kept = drawings.get(key);
   if (kept) return kept;
@@ -148,10 +149,12 @@ export interface QuestionnaireInput {
 export const versionsOf = (instruments: readonly Instrument[]): string =>
   instruments.map(({ id, version }) => `${id}@${version}`).join(' ');
 
+const scanData = (c: ScanContext, door: ScanDoor): HtmlPart => jsonData('scan-data', scanDataOf(c, door));
+
 /** What the islands of this wave read. */
-function scanData(c: ScanContext, door: ScanDoor): HtmlPart {
+export function scanDataOf(c: ScanContext, door: ScanDoor): ScanData {
   const language = scanLanguage(c, door);
-  return jsonData('scan-data', {
+  return {
     ...emptyDrawing(c, door.instruments, language).data,
     link: door.link,
     language,
@@ -160,7 +163,7 @@ function scanData(c: ScanContext, door: ScanDoor): HtmlPart {
     needsCode: door.participation === 'invited',
     population: populationOf(door),
     keyRoot: door.keyRoot && Buffer.from(door.keyRoot).toString('base64url'),
-  });
+  };
 }
 
 /** The questionnaire of a wave. Response id and the secret of the credential are made here for the form without JavaScript, once per form. */

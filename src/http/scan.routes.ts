@@ -12,6 +12,7 @@ import { createFailedCodes, type FailedCodes } from './scan-failed-codes.ts';
 import { showTooLate, submitForm } from './scan-form.ts';
 import { createOpenQuota } from './scan-open-quota.ts';
 import { type ScanContext, scanLanguage, showQuestionnaire, showScanPage, showState } from './scan-page.ts';
+import { showTablet } from './scan-tablet.ts';
 
 /**
  * Everything for whoever takes part: the API that a device talks to, and the pages. The pages work without JavaScript and
@@ -42,6 +43,12 @@ export function registerScanRoutes(app: App, log: Context['log']): void {
     }),
   );
   app.get('/w/:link', (c) => withDoor(c, (door) => showDoor(c, door, {})));
+  // Where everybody has a code of their own, everybody has a device of their own too.
+  app.get('/w/:link/tablet', (c) =>
+    withDoor(c, async (door) =>
+      door.hasTablet ? showTablet(c, door) : c.redirect(`/w/${door.link}?lang=${c.var.language}`, 303),
+    ),
+  );
   app.get('/w/:link/scan', (c) =>
     withDoor(c, (door) => showEmptyQuestionnaire(c, door, { code: null, consent: false })),
   );

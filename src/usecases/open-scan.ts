@@ -24,6 +24,8 @@ export interface ScanDoor {
   /** The people of a company have an employer and a prevention service; those of a network need not. */
   readonly organisationKind: 'company' | 'network';
   readonly participation: 'invited' | 'open';
+  /** Codes drawn from a box: colleagues may share a tablet. */
+  readonly hasTablet: boolean;
   /** Never whether a code was used: who has the list of codes would read from it who took part. */
   readonly state: 'open' | 'not-open-yet' | 'closed' | 'code-needed';
   readonly opensOn: string | null;
@@ -64,6 +66,7 @@ export async function openScan(
     organisationName: organisation.name,
     organisationKind: organisation.kind,
     participation: wave.rules.participation,
+    hasTablet: wave.rules.codes === 'drawn',
     state: stateOf(wave, holder !== null),
     opensOn: wave.opensOn,
     closesOn: wave.closesOn,

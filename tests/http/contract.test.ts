@@ -80,6 +80,7 @@ const pages = [
   'GET /w/:link/talk',
   'POST /w/:link/talk',
   'GET /w/:link/scan',
+  'GET /w/:link/tablet',
   'POST /w/:link/scan',
   'GET /w/:link/send',
   'POST /w/:link/send',

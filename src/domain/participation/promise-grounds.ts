@@ -99,6 +99,7 @@ export const promiseGrounds: Readonly<
   'code-works-once': { grounds: [invitedOnly, entrySize], tests: ['usecases/take-part.test.ts'] },
   'open-link': { grounds: [openOnly], tests: ['usecases/take-part.test.ts'] },
   'codes-drawn': { grounds: [invitedOnly, unnamed], tests: ['usecases/drawn-codes.test.ts'] },
+  'shared-tablet': { grounds: [secureAddress], tests: ['browser/tablet.test.ts'] },
   'reminders-to-all': { grounds: [invitedOnly, mailer], tests: ['usecases/invitations-by-mail.test.ts'] },
   'reminders-blind': { grounds: [invitedOnly, mailer], tests: ['usecases/invitations-by-mail.test.ts'] },
   'sealed-during-fieldwork': {

@@ -10,6 +10,7 @@ export type PromiseKey =
   | 'blind-credential'
   | 'code-works-once'
   | 'codes-drawn'
+  | 'shared-tablet'
   | 'open-link'
   | 'reminders-to-all'
   | 'reminders-blind'
@@ -42,7 +43,7 @@ export function promises(rules: WaveRules): Sentence[] {
     sentence('threshold', { k: rules.k }),
     ...(rules.kSensitive > rules.k ? [sentence('threshold-sensitive', { k: rules.kSensitive })] : []),
     invited ? sentence('group-only', { k: rules.k }) : sentence('no-group'),
-    ...(rules.codes === 'drawn' ? [sentence('codes-drawn')] : []),
+    ...(rules.codes === 'drawn' ? [sentence('codes-drawn'), sentence('shared-tablet')] : []),
     ...(invited ? [sentence('blind-credential'), sentence('code-works-once')] : [sentence('open-link')]),
     ...reminderPromise(rules).map((key) => sentence(key)),
     sentence('sealed-during-fieldwork'),

@@ -2,7 +2,7 @@
 export const cacheName = 'werkpeil-scan';
 
 export const isAsset = (url: URL): boolean => url.pathname.startsWith('/assets/');
-export const isQuestionnaire = (url: URL): boolean => /^\/w\/[^/]+\/scan$/.test(url.pathname);
+export const isQuestionnaire = (url: URL): boolean => /^\/w\/[^/]+\/(?:scan|tablet)$/.test(url.pathname);
 
 /** Waits until the first question can be answered; the slow line has better things to do before. */
 const calmMs = 3000;

@@ -294,6 +294,10 @@ export const scan: ScanTexts = {
       short: 'Sie ziehen selbst einen Code aus einer Schachtel. Niemand weiß, welchen Code Sie haben.',
       how: 'Die Codes wurden je Gruppe gemacht und gehören zu keinem Namen. Es gibt keine Liste, die einen Code mit einem Menschen verbindet, auch nicht in diesem Dienst.',
     },
+    'shared-tablet': {
+      short: 'Füllen Sie auf einem Tablet aus, das Sie mit Kollegen teilen? Nach Ihnen bleibt darauf nichts stehen.',
+      how: 'Ihre Antworten stehen nur auf dem Bildschirm, bis Sie sie abschicken oder weggehen. Danach wird der Bildschirm von selbst leer. Ein Tablet schickt genau dasselbe wie ein Telefon: Der Dienst sieht Ihren Antworten nicht an, worauf Sie sie gegeben haben, und bewahrt nicht auf, in welcher Reihenfolge ausgefüllt wurde. Wer neben Ihnen steht, kann allerdings mitlesen.',
+    },
     'open-link': {
       short: 'Sie brauchen weder Code noch Konto.',
       how: 'Wer den Link hat, kann teilnehmen. Jemand könnte also auch mehr als einmal teilnehmen; der Organisator weiß das.',

@@ -124,6 +124,8 @@ export const wave: typeof nl = {
     linkHintInvited:
       'Die Teilnehmenden öffnen diesen Link und geben ihren Code ein. In den Briefen steht der Code schon im QR-Code.',
     linkHintOpen: 'Teilen Sie diesen Link oder QR-Code mit allen, die ausfüllen dürfen.',
+    tabletHint:
+      'Auf einem gemeinsamen Tablet öffnen Sie diese Adresse. Nach jeder Person wird der Bildschirm wieder leer.',
     qrLabel: 'QR-Code des Links zum Scan',
     key: 'Fingerabdruck der Schlüssel, auch auf jedem Brief. Hängen Sie ihn ruhig aus.',
     keyCheck: 'So prüfen Beschäftigte ihn',

@@ -286,6 +286,10 @@ export const scan: ScanTexts = {
       short: 'You draw a code from a box yourself. Nobody knows which code you have.',
       how: 'The codes were made for each group and belong to no name. There is no list that ties a code to a person, not in this service either.',
     },
+    'shared-tablet': {
+      short: 'Do you fill in on a tablet that you share with colleagues? After you, nothing stays on it.',
+      how: 'Your answers are on the screen only, until you send them or walk away. Then the screen empties by itself. A tablet sends exactly what a phone sends: the service cannot see from your answers what you gave them on, and does not keep in which order people answered. Somebody who stands beside you can look along, though.',
+    },
     'open-link': {
       short: 'You need no code and no account.',
       how: 'Whoever has the link can take part. So somebody could also take part more than once; the organiser knows that.',

@@ -122,6 +122,7 @@ export const wave: typeof nl = {
     linkHintInvited:
       'Respondents open this link and type their code. In the letters the code is already in the QR code.',
     linkHintOpen: 'Share this link or QR code with those who may fill in.',
+    tabletHint: 'On a shared tablet, open this address. After each person the screen becomes empty again.',
     qrLabel: 'QR code of the link to the scan',
     key: 'Fingerprint of the keys, also on every letter. Feel free to put it on the notice board.',
     keyCheck: 'How staff check it',

@@ -293,6 +293,10 @@ export const scan: ScanTexts = {
       short: 'Vous tirez vous-même un code d’une boîte. Personne ne sait quel code vous avez.',
       how: 'Les codes sont faits par groupe et n’appartiennent à aucun nom. Il n’existe aucune liste qui relie un code à une personne, pas même dans ce service.',
     },
+    'shared-tablet': {
+      short: 'Vous répondez sur une tablette partagée avec des collègues ? Après vous, il n’y reste rien.',
+      how: 'Vos réponses se trouvent seulement sur l’écran, jusqu’à ce que vous les envoyiez ou partiez. Ensuite l’écran se vide automatiquement. Une tablette envoie exactement la même chose qu’un téléphone : le service ne voit pas, à vos réponses, sur quoi vous les avez données, et il ne garde pas l’ordre des réponses. Par contre, une personne à côté de vous peut regarder.',
+    },
     'open-link': {
       short: 'Vous n’avez besoin ni de code ni de compte.',
       how: 'Qui a le lien peut participer. Quelqu’un pourrait donc aussi participer plusieurs fois ; l’organisateur le sait.',

@@ -124,6 +124,7 @@ export const wave: typeof nl = {
     linkHintInvited:
       'Les participants ouvrent ce lien et tapent leur code. Dans les lettres, le code est déjà dans le code QR.',
     linkHintOpen: 'Partagez ce lien ou ce code QR avec les personnes qui peuvent remplir.',
+    tabletHint: 'Sur une tablette partagée, ouvrez cette adresse. Après chaque personne, l’écran redevient vide.',
     qrLabel: 'Code QR du lien vers le scan',
     key: 'Empreinte des clés, aussi sur chaque lettre. Vous pouvez l’afficher.',
     keyCheck: 'Comment le personnel la vérifie',

@@ -290,6 +290,10 @@ export const scan = {
       short: 'U trekt zelf een code uit een doos. Niemand weet welke code u hebt.',
       how: 'De codes zijn per groep gemaakt en horen bij geen enkele naam. Er bestaat geen lijst die een code met een mens verbindt, ook niet in deze dienst.',
     },
+    'shared-tablet': {
+      short: 'Vult u in op een tablet die u met collega’s deelt? Na u blijft daar niets op staan.',
+      how: 'Uw antwoorden staan alleen op het scherm, tot u verstuurt of weggaat. Daarna wordt het scherm vanzelf leeg. Een tablet stuurt precies hetzelfde als een telefoon: de dienst ziet aan uw antwoorden niet waarop u ze gaf, en bewaart niet in welke volgorde er ingevuld werd. Wie naast u staat, kan wel meekijken.',
+    },
     'open-link': {
       short: 'U hebt geen code of account nodig.',
       how: 'Wie de link heeft, kan meedoen. Daardoor kan iemand ook meer dan één keer meedoen; de organisator weet dat.',

@@ -121,6 +121,7 @@ export const wave = {
     link: 'Link naar de scan',
     linkHintInvited: 'Deelnemers openen deze link en typen hun code. In de brieven staat de code al in de QR-code.',
     linkHintOpen: 'Deel deze link of QR-code met wie mag invullen.',
+    tabletHint: 'Op een gedeelde tablet opent u dit adres. Na elke persoon wordt het scherm weer leeg.',
     qrLabel: 'QR-code van de link naar de scan',
     key: 'Kenmerk van de sleutels, ook op elke brief. Hang het gerust uit.',
     keyCheck: 'Hoe medewerkers dit nakijken',

@@ -46,5 +46,5 @@ export function receiptCard(words: ReceiptWords, about: string, shown: ShownRece
 }
 
 /** Groups that stay whole when the line breaks; copying gives the dashes too. */
-const receiptGroups = (receipt: string): Html =>
+export const receiptGroups = (receipt: string): Html =>
   html`${receipt.split('-').map((group, index) => html`${index > 0 ? '-' : ''}<span>${group}</span>`)}`;

@@ -124,6 +124,7 @@ function scanCard(reader: PageReader, { view, scanUrl, mayRun, mayEnterPaper }: 
   const invited = wave.rules.participation === 'invited';
   return html`<section class="card"><h2>${words.link}</h2>
     <div class="scan-link">${qrCode(scanUrl, words.qrLabel)}<div><p class="soft">${invited ? words.linkHintInvited : words.linkHintOpen}</p><p class="mono address"><a href="${scanUrl}">${scanUrl}</a></p></div></div>
+    ${wave.rules.codes === 'drawn' && html`<p class="soft">${words.tabletHint}</p><p class="mono address"><a href="${scanUrl}/tablet">${scanUrl}/tablet</a></p>`}
     ${view.keyFingerprint && html`<p class="soft small">${words.key} <span class="mono">${view.keyFingerprint}</span> <a href="/w/${wave.link}/check">${words.keyCheck}</a></p>`}
     ${
       mayRun &&
