@@ -7,6 +7,8 @@ import { registerApiPage } from './http/api-page.routes.ts';
 import { registerAssetRoutes } from './http/assets.routes.ts';
 import { ensureApiContentType, limitBody } from './http/body-limits.ts';
 import { registerCheckRoutes } from './http/check.routes.ts';
+import { registerCommentRoutes } from './http/comments.routes.ts';
+import { registerCommentApi } from './http/comments-api.routes.ts';
 import { detectLanguage } from './http/detect-language.ts';
 import type { App, AppEnv, AppOptions, Assets } from './http/environment.ts';
 import { handleError } from './http/error-handler.ts';
@@ -118,6 +120,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
   registerFieldworkRoutes(app);
   registerMailRoutes(app);
   registerReportRoutes(app);
+  registerCommentRoutes(app);
   registerSignalRoutes(app);
   registerServiceKeyRoutes(app);
   registerPoolRoutes(app);
@@ -129,6 +132,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
   registerWaveApi(app);
   registerMailApi(app);
   registerReleaseApi(app);
+  registerCommentApi(app);
   registerLedgerApi(app);
   registerPoolApi(app);
   registerSignalApi(app);

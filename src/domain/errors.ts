@@ -73,6 +73,9 @@ export const errorCodes = [
   'release-refused',
   'ledger-broken',
   'pool-refused',
+  'comments-not-open',
+  'comments-unread',
+  'comment-not-found',
   // instruments
   'instrument-not-found',
   'instrument-invalid',

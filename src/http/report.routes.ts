@@ -25,7 +25,7 @@ export function registerReportRoutes(app: App): void {
       readAudit: mayDo(actor, 'audit.read', organisationId),
       readWave: mayDo(actor, 'wave.read', organisationId),
     };
-    return c.html(await reportPage(readerOf(c), report, may, report.ledWithin));
+    return c.html(await reportPage(readerOf(c), report, may, report.ledWithin, report.comments));
   });
 
   app.get(`${path}/protection`, async (c) => {

@@ -3,6 +3,7 @@ import type { WaveFormInput, WaveFormValues } from '../../web/pages/staff/wave-f
 import type { Clock } from '../domain/effects.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
+import { ownWordsId } from '../domain/instruments/own-words.ts';
 import { isLanguage, type Language } from '../domain/language.ts';
 import type { FollowingWay, MailRules, Wave } from '../domain/participation/participation.types.ts';
 import { mostReminderDays } from '../domain/participation/reminder-days.ts';
@@ -26,6 +27,7 @@ export const valuesFromForm = (form: Form): WaveFormValues => ({
   following: form.text('following') || 'none',
   talk: form.text('talk') || 'none',
   ...(form.text('reminders') !== '' && { mail: mailFromForm(form) }),
+  ...(form.text('comments') === 'on' && { comments: 'on' }),
 });
 
 /** Days that are left empty are not there; none at all: the standard ones. */
@@ -100,7 +102,7 @@ export function defaultPlan(
 /** A planned wave as the form shows it. */
 export const planOfWave = (wave: Wave): WaveFormValues => ({
   title: wave.title,
-  instrumentIds: wave.instruments.map(({ id }) => id),
+  instrumentIds: wave.instruments.map(({ id }) => id).filter((id) => id !== ownWordsId),
   languages: wave.languages as readonly Language[],
   opensOn: wave.opensOn,
   closesOn: wave.closesOn,
@@ -111,6 +113,7 @@ export const planOfWave = (wave: Wave): WaveFormValues => ({
   following: wave.rules.following ?? 'none',
   talk: wave.rules.talk ?? 'none',
   ...(wave.rules.mail && { mail: wave.rules.mail }),
+  ...(wave.rules.comments && { comments: wave.rules.comments }),
 });
 
 /** What is chosen about mail where nothing was chosen yet: for a new wave what suits most, for a planned one what it has. */

@@ -43,6 +43,7 @@ export function registerWaveRoutes(app: App): void {
         mayReadReport: mayDo(actor, 'report.read', organisationId),
         mayReadAudit: mayDo(actor, 'audit.read', organisationId),
         message: takeFlash(c),
+        mayReview: mayDo(actor, 'comments.review', organisationId),
         mail: hasMail ? await getMail(ctx, actor, organisationId, waveIdOf(c)) : null,
       }),
     );

@@ -50,10 +50,12 @@ export const backupTables = [
   'answers.box_state',
   'answers.snapshot',
   'answers.care_record',
+  'answers.comment',
   'published.release',
   'published.signal',
   'published.follow_up',
   'published.pool',
+  'published.comment_release',
 ] as const;
 
 /** Tables of earlier schemas that a backup may hold: it is restored into its own schema, and migrated from there. */

@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { CommentPublication, Review } from '../domain/disclosure/comments/comment.types.ts';
 import type { PoolContent } from '../domain/disclosure/pool.types.ts';
 import type { AuditReport, PublishableTable } from '../domain/disclosure/publishable.types.ts';
 import type { Snapshot } from '../domain/disclosure/snapshot.ts';
@@ -44,10 +45,12 @@ export interface Database {
   'answers.box_state': SealedRowTable;
   'answers.snapshot': SnapshotTable;
   'answers.care_record': CareRecordTable;
+  'answers.comment': CommentTable;
   'published.release': ReleaseTable;
   'published.signal': SignalTable;
   'published.follow_up': FollowUpTable;
   'published.pool': PoolTable;
+  'published.comment_release': CommentReleaseTable;
 }
 
 /** Stands in `membership` and `audit_log` for "the whole installation": the operator, and acts outside any organisation. */
@@ -184,6 +187,8 @@ export interface WaveTable {
   entry_bytes: number | null;
   /** Root of the published list of group keys; 32 bytes. Null where nobody is invited. */
   key_root: BytesOrNull;
+  /** Hash of instruments, rules and day of opening, which its rules refer to; null as long as it is planned. */
+  frozen: string | null;
 }
 
 /** Insert-only: version 1 is made at opening; a later one can only be stricter. */
@@ -196,6 +201,8 @@ export interface WaveRulesTable {
   /** The version before it, content included, so that a constraint can compare the two; null for version 1. */
   previous_version: Fixed<number | null>;
   previous_rules: Fixed<WaveRules | null>;
+  /** Version 1: the hash of the wave as it was opened, so that nothing in it can change; null for later versions. */
+  frozen: Fixed<string | null>;
 }
 
 /** From the public address to organisation and wave; the same on every node of a cluster. */
@@ -362,6 +369,20 @@ export interface SnapshotTable {
   membership: ColumnType<unknown, Snapshot, never>;
 }
 
+/** A free text that waits to be read; its decision may change, its words may not. */
+export interface CommentTable {
+  organisation_id: Fixed<string>;
+  wave_id: Fixed<string>;
+  id: Fixed<string>;
+  reporting_group_id: Fixed<string>;
+  /** `<instrument>:<item>`. */
+  question: Fixed<string>;
+  content: Fixed<string>;
+  /** Keyed hash of receipt and question, another one than that of the answers; 32 bytes. */
+  comment_mark: Bytes;
+  review: Review | null;
+}
+
 /** Insert-only. */
 export interface ReleaseTable {
   organisation_id: Fixed<string>;
@@ -405,6 +426,18 @@ export interface FollowUpTable {
   /** Null for `system`. */
   staff_id: Fixed<string | null>;
   noted_at: Fixed<Date>;
+}
+
+/** Insert-only: the comments that a person let through, at most one entry per wave. */
+export interface CommentReleaseTable {
+  organisation_id: Fixed<string>;
+  id: Fixed<string>;
+  wave_id: Fixed<string>;
+  content: Fixed<CommentPublication>;
+  hash: Fixed<string>;
+  /** Of the release that it was chained to. */
+  release_hash: Fixed<string>;
+  published_on: Fixed<string>;
 }
 
 /** Insert-only: the ledger of pooled benchmarks, one for the whole installation. */

@@ -78,8 +78,10 @@ async function readText(folder: string, entry: Dirent): Promise<string> {
 function createLibrary(instruments: readonly Instrument[]): InstrumentLibrary {
   const sorted = [...instruments].sort((a, b) => a.order - b.order || compareVersions(b.version, a.version));
   const newest = sorted.filter(({ id }, index) => sorted.findIndex((other) => other.id === id) === index);
+  // Comments alone measure nothing: they are asked by a setting of the wave, beside something else.
+  const offered = newest.filter(({ scales }) => scales.length > 0);
   return {
-    list: () => newest,
+    list: () => offered,
     get: (id, version) => {
       const found = sorted.find((one) => one.id === id && (version === undefined || one.version === version));
       if (found === undefined) {

@@ -35,3 +35,10 @@ export function sealerOf(fileKey: Uint8Array, wave: Sealer['wave']): Sealer {
  */
 export const receiptMark = (fileKey: Uint8Array, receipt: string): Buffer =>
   derivedKey(fileKey, `werkpeil receipt mark 1\0${receipt}`);
+
+/**
+ * The same for a comment, and another hash: beside a comment and beside answers stands nothing that is equal, nor beside two
+ * comments of one person. Who has the key file needs the receipt as well to lay them together.
+ */
+export const commentMark = (fileKey: Uint8Array, receipt: string, question: string): Buffer =>
+  derivedKey(fileKey, `werkpeil comment mark 1\0${question}\0${receipt}`);

@@ -6,7 +6,7 @@ import { strictestRules } from '../domain/participation/strictest-rules.ts';
 import { type Connection, isUuid } from './connection.repository.ts';
 import type { WaveTable } from './database.ts';
 
-type WaveRow = Selectable<Omit<WaveTable, 'entry_bytes' | 'key_root'>> & {
+type WaveRow = Selectable<Omit<WaveTable, 'entry_bytes' | 'key_root' | 'frozen'>> & {
   readonly frozen: readonly WaveRules[] | null;
 };
 
@@ -195,7 +195,13 @@ export async function updateWaveStatus(
 ): Promise<void> {
   await db
     .updateTable('fieldwork.wave')
-    .set({ status: change.status, opened_on: change.openedOn })
+    .set({
+      status: change.status,
+      opened_on: change.openedOn,
+      // As the constraint of `0017_comments.ts` computes it: from opening on these three can no longer change.
+      frozen: sql<string | null>`encode(sha256(convert_to(
+        instruments::text || rules::text || (${change.openedOn}::date - date '2000-01-01')::text, 'UTF8')), 'hex')`,
+    })
     .where('organisation_id', '=', wave.organisationId)
     .where('id', '=', wave.id)
     .execute();
@@ -213,6 +219,8 @@ export async function insertWaveRules(db: Connection, wave: Wave, frozenOn: stri
       frozen_on: frozenOn,
       previous_version: null,
       previous_rules: null,
+      frozen: sql<string>`(select frozen from fieldwork.wave
+        where organisation_id = ${wave.organisationId} and id = ${wave.id})`,
     })
     .execute();
 }
@@ -242,6 +250,7 @@ export async function insertStricterRules(
       frozen_on: frozenOn,
       previous_version: newest.version,
       previous_rules: newest.rules,
+      frozen: null,
     })
     .execute();
   return newest.version + 1;

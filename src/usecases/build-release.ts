@@ -9,7 +9,6 @@ import type { Wave } from '../domain/participation/participation.types.ts';
 import { forgetPrivateKeys } from '../storage/group-key.repository.ts';
 import { insertRelease, type StoredRelease } from '../storage/release.repository.ts';
 import { findResponses, type StoredResponse } from '../storage/response.repository.ts';
-import { emptyBox } from '../storage/sealed-box-closing.ts';
 import { shuffleResponses } from '../storage/shuffle-responses.ts';
 import { insertSnapshot } from '../storage/snapshot.repository.ts';
 import type { Actor, Context } from './context.ts';
@@ -17,6 +16,7 @@ import { ensureAccess } from './ensure-access.ts';
 import { saveSignals } from './evaluate-early-warning.ts';
 import { findWaveOrThrow, lockWaveOrThrow } from './find-or-throw.ts';
 import { isFollowedFrom } from './follow-wave.ts';
+import { handOverBox } from './hand-over-box.ts';
 import { readLedger, sha256Hex } from './read-ledger.ts';
 import { recordAct } from './record-act.ts';
 import { savedReleases } from './saved-releases.ts';
@@ -77,9 +77,7 @@ interface Built {
 /** In one transaction: the sealed box is opened and emptied, and everything is written anew. */
 function shuffleAndRead(ctx: Context, wave: Wave): Promise<readonly StoredResponse[]> {
   return ctx.db.transaction().execute(async (trx) => {
-    const { rules } = await lockWaveOrThrow(trx, wave.organisationId, wave.id);
-    const box = { organisationId: wave.organisationId, waveId: wave.id };
-    await emptyBox(trx, box, { fileKey: ctx.key, random: ctx.random, follows: rules.following !== undefined });
+    await handOverBox(ctx, trx, await lockWaveOrThrow(trx, wave.organisationId, wave.id));
     await forgetPrivateKeys(trx, wave.organisationId, wave.id);
     await shuffleResponses(trx, wave.organisationId, wave.id, ctx.random);
     return findResponses(trx, wave.organisationId, wave.id);

@@ -11,11 +11,13 @@ import { ensureAccess, ledUnits, readsTheWholeOnly } from './ensure-access.ts';
 import { findOrganisationOrThrow, findWaveOrThrow } from './find-or-throw.ts';
 import { instrumentsOf } from './instrument-library.ts';
 import { findPreviousPublished, findPublishedOrThrow } from './read-published.ts';
+import { type ReportComments, reportComments } from './report-comments.ts';
 
 /** A report as a reader gets it. */
 export interface ReportView extends Report {
   /** For a team lead: the own units that have no figures of their own and count in this one. */
   readonly ledWithin: readonly string[];
+  readonly comments: ReportComments;
 }
 
 /** One unit of a release as a reader sees it, with benchmarks and the previous wave. A team lead gets the own unit and what is below it, and the smallest shown unit that contains it; the works council gets the whole organisation. `unitId` null = the top of what the reader may see. Throws `release-not-found`, `unit-not-found`, `not-allowed`. */
@@ -41,18 +43,24 @@ export async function getReport(
         .filter((unit) => unit.parentId === null || !readsTheWholeOnly(actor, organisationId))
         .map((unit) => unit.id);
   if (visibleUnitIds.length === 0) throw new WerkpeilError('not-allowed');
+  const instruments = await instrumentsOf(ctx, wave);
   const report = buildReport({
     organisation,
     wave,
     table,
     previous: await findPreviousPublished(ctx.db, wave),
-    instruments: await instrumentsOf(ctx, wave),
+    instruments,
     benchmarks: ctx.benchmarks,
     unitId,
     visibleUnitIds,
     audit,
   });
-  return { ...report, ledWithin: own ? ledWithin(table, report.unit.id, own) : [] };
+  const here = { unitId: report.unit.id, visible: report.units, instruments };
+  return {
+    ...report,
+    ledWithin: own ? ledWithin(table, report.unit.id, own) : [],
+    comments: await reportComments(ctx.db, wave, here),
+  };
 }
 
 interface LedUnit {

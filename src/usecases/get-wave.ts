@@ -3,6 +3,7 @@ import { revivePublishable } from '../domain/disclosure/protect.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { ReportingGroup, Wave } from '../domain/participation/participation.types.ts';
 import { type Progress, paperBand, progress, progressSoFar } from '../domain/participation/progress.ts';
+import { findCommentRelease } from '../storage/comment.repository.ts';
 import { findWaveSeal } from '../storage/group-key.repository.ts';
 import { findReleases, type StoredRelease } from '../storage/release.repository.ts';
 import { findReportingGroups } from '../storage/reporting-group.repository.ts';
@@ -29,6 +30,8 @@ export interface WaveView {
       readonly note: string;
     }[];
   };
+  /** How far the comments are; says nothing about whether anybody wrote one. */
+  readonly comments: 'none' | 'asked' | 'waiting' | 'published';
 }
 
 /**
@@ -68,6 +71,7 @@ export async function getWave(
       onPaper: paperBand(onPaper, wave.rules.k),
     },
     release: releaseState(releases),
+    comments: await commentState(ctx, wave, releases),
   };
 }
 
@@ -95,4 +99,14 @@ function releaseState(releases: readonly StoredRelease[]): WaveView['release'] {
     outcome === 'clean' ? [] : [{ check: id, outcome, note }],
   );
   return { status: 'refused', refusedBecause };
+}
+
+async function commentState(
+  ctx: Context,
+  { organisationId, id: waveId, rules }: Wave,
+  releases: readonly StoredRelease[],
+): Promise<WaveView['comments']> {
+  if (!rules.comments) return 'none';
+  if (!releases.some(({ status }) => status === 'published')) return 'asked';
+  return (await findCommentRelease(ctx.db, { organisationId, waveId })) ? 'published' : 'waiting';
 }

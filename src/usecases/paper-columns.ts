@@ -1,7 +1,10 @@
 import { answersFromText } from '../domain/instruments/answers-from-text.ts';
 import type { Instrument, Item, RawAnswers } from '../domain/instruments/instrument.types.ts';
 
-/** One column of a paper batch: the item's id, or `<instrument>:<item>` when two instruments of the wave have that item. */
+/**
+ * One column of a paper batch: the item's id, or `<instrument>:<item>` when two instruments of the wave have that item. Free
+ * texts have none: whoever types paper would know which comments are real, and whose hand they were in.
+ */
 export interface PaperColumn {
   readonly name: string;
   readonly instrument: Instrument;
@@ -11,10 +14,12 @@ export interface PaperColumn {
 export function paperColumns(instruments: readonly Instrument[]): readonly PaperColumn[] {
   const ids = instruments.flatMap((instrument) => instrument.items.map((item) => item.id));
   return instruments.flatMap((instrument) =>
-    instrument.items.map((item) => {
-      const unique = ids.indexOf(item.id) === ids.lastIndexOf(item.id);
-      return { name: unique ? item.id : `${instrument.id}:${item.id}`, instrument, item };
-    }),
+    instrument.items
+      .filter(({ kind }) => kind !== 'text')
+      .map((item) => {
+        const unique = ids.indexOf(item.id) === ids.lastIndexOf(item.id);
+        return { name: unique ? item.id : `${instrument.id}:${item.id}`, instrument, item };
+      }),
   );
 }
 

@@ -16,11 +16,17 @@ import type { WavePlan } from './wave-plan.types.ts';
  * wave can be planned. Days before `today` (ISO, Brussels) are refused: nothing could open or close on them any more.
  *
  * @param instruments the chosen ones that the library has.
+ * @param asked these, and what a setting adds to them.
  */
-export function planProblems(plan: WavePlan, instruments: readonly Instrument[], today: string): readonly Problem[] {
+export function planProblems(
+  plan: WavePlan,
+  instruments: readonly Instrument[],
+  today: string,
+  asked: readonly Instrument[] = instruments,
+): readonly Problem[] {
   return [
     ...titleProblems(plan.title.trim()),
-    ...instrumentProblems(plan, instruments),
+    ...instrumentProblems(plan, instruments, asked),
     ...languageProblems(plan.languages, instruments),
     ...dayProblems(plan, today),
     ...unknown('breakdowns', plan.breakdowns, instruments, ({ breakdowns }) => breakdowns),
@@ -46,14 +52,18 @@ function titleProblems(title: string): readonly Problem[] {
   return [{ code: 'plan-title-long', where: 'title', found: `${title.length}`, expected: `${longestTitle}` }];
 }
 
-function instrumentProblems(plan: WavePlan, instruments: readonly Instrument[]): readonly Problem[] {
+function instrumentProblems(
+  plan: WavePlan,
+  instruments: readonly Instrument[],
+  asked: readonly Instrument[],
+): readonly Problem[] {
   const where = 'instrumentIds';
   if (plan.instrumentIds.length === 0) return [{ code: 'plan-no-instrument', where }];
   const missing = plan.instrumentIds.filter((id) => !instruments.some((instrument) => instrument.id === id));
   if (missing.length > 0) return [{ code: 'plan-instrument-unknown', where, found: missing.join(', ').slice(0, 80) }];
   const clashing = clashingPair(instruments);
   if (clashing) return [{ code: 'plan-instruments-clash', where, found: clashing.map(({ id }) => id).join(', ') }];
-  return canBeSealed(instruments, plan) ? [] : [{ code: 'plan-instruments-too-long', where }];
+  return canBeSealed(asked, plan) ? [] : [{ code: 'plan-instruments-too-long', where }];
 }
 
 /** Two instruments with a scale of the same name could be answered and never tabulated: found before, not after. */

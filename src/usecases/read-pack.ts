@@ -1,6 +1,7 @@
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Instrument, InstrumentLibrary } from '../domain/instruments/instrument.types.ts';
+import { ownWordsId } from '../domain/instruments/own-words.ts';
 import type { InstrumentFiles } from '../domain/instruments/parse-instrument.ts';
 import { applyWordingPack } from '../domain/instruments/parse-pack.ts';
 import { checkOwnInstrument } from '../domain/scoring/check-instrument.ts';
@@ -46,7 +47,7 @@ export async function readPack(
     kind === 'wording'
       ? ensureNew(applyWordingPack(files, ctx.library), own)
       : checkOwnInstrument(files, {
-          ids: new Set(ctx.library.list().map(({ id }) => id)),
+          ids: new Set([ownWordsId, ...ctx.library.list().map(({ id }) => id)]),
           // Also what no longer passes the checks: its name stays taken.
           versions: new Set(own.map(({ pack }) => `${pack.instrumentId} ${pack.version}`)),
         });

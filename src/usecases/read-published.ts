@@ -2,6 +2,7 @@ import { revivePublishable } from '../domain/disclosure/protect.ts';
 import type { AuditReport, PublishableTable } from '../domain/disclosure/publishable.types.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, ReleaseId, WaveId } from '../domain/ids.ts';
+import { ownWordsId } from '../domain/instruments/own-words.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import type { Connection } from '../storage/connection.repository.ts';
 import { findWaves } from '../storage/wave.repository.ts';
@@ -52,7 +53,8 @@ export async function findPreviousPublished(
   db: Connection,
   wave: Wave,
 ): Promise<{ readonly wave: Wave; readonly table: PublishableTable } | null> {
-  const asked = new Set(wave.instruments.map(({ id, version }) => `${id} ${version}`));
+  const measuring = wave.instruments.filter(({ id }) => id !== ownWordsId);
+  const asked = new Set(measuring.map(({ id, version }) => `${id} ${version}`));
   const waves = await findWaves(db, [wave.organisationId]);
   const previous = waves.find(
     (candidate) =>

@@ -1,5 +1,6 @@
 import { WerkpeilError } from '../domain/errors.ts';
 import type { InstrumentLibrary } from '../domain/instruments/instrument.types.ts';
+import { ownWordsId } from '../domain/instruments/own-words.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import { safeRules } from '../domain/participation/safe-rules.ts';
 import { planProblems } from './plan-problems.ts';
@@ -15,13 +16,14 @@ export function waveFromPlan(library: InstrumentLibrary, plan: WavePlan, today: 
   const known = library.list();
   const ids = [...new Set(plan.instrumentIds)];
   const instruments = ids.flatMap((id) => known.find((instrument) => instrument.id === id) ?? []);
-  const problems = planProblems({ ...plan, instrumentIds: ids }, instruments, today);
+  const asked = plan.comments ? [...instruments, library.get(ownWordsId)] : instruments;
+  const problems = planProblems({ ...plan, instrumentIds: ids }, instruments, today, asked);
   const rules = safeRules(plan);
   if (problems.length > 0 || !rules) throw new WerkpeilError('plan-refused', {}, problems);
   const scoring = [...new Set(plan.scoring)];
   return {
     title: plan.title.trim(),
-    instruments: instruments.map(({ id, version }) => ({ id, version })),
+    instruments: asked.map(({ id, version }) => ({ id, version })),
     languages: [...new Set(plan.languages)],
     opensOn: plan.opensOn,
     closesOn: plan.closesOn,
@@ -33,6 +35,7 @@ export function waveFromPlan(library: InstrumentLibrary, plan: WavePlan, today: 
       ...(plan.talk === 'offered' && { talk: plan.talk }),
       // An open link knows nobody to write to, and whose a drawn code is nobody knows.
       ...(plan.mail && plan.participation === 'invited' && !plan.codes && { mail: plan.mail }),
+      ...(plan.comments && { comments: plan.comments }),
     },
   };
 }

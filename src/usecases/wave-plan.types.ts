@@ -21,4 +21,6 @@ export interface WavePlan {
   readonly talk?: 'offered' | 'none';
   /** Only for invited people with codes of their own; nothing goes out by itself when absent. */
   readonly mail?: MailRules;
+  /** An open question at the end, for which the prevention adviser is needed; none when absent. */
+  readonly comments?: 'on';
 }

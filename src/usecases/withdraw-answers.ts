@@ -2,12 +2,13 @@ import { toBase64Url } from '../domain/credential/base64url.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import { parseReceipt, receiptHash } from '../domain/participation/receipt.ts';
 import type { BoxWave } from '../domain/sealing/sealing.types.ts';
+import { deleteMarkedComments, findCommentQuestions, findMarkedComments } from '../storage/comment.repository.ts';
 import { findOpenBoxes } from '../storage/group-key.repository.ts';
-import { receiptMark } from '../storage/sealed-box-cipher.ts';
-import { emptyBox } from '../storage/sealed-box-closing.ts';
+import { commentMark, receiptMark } from '../storage/sealed-box-cipher.ts';
 import { deleteMarkedResponse, findLeftBoxes, findMarkedWave } from '../storage/withdrawal.repository.ts';
 import type { Context } from './context.ts';
 import { lockWaveOrThrow } from './find-or-throw.ts';
+import { handOverBox } from './hand-over-box.ts';
 
 /**
  * Removes the answers that belong to a receipt from everything that is built from now on. Resolves after the commit, and the
@@ -16,19 +17,23 @@ import { lockWaveOrThrow } from './find-or-throw.ts';
  *
  * While a wave is open the answers are in its sealed box, afterwards they are found by the mark of the receipt. In this order,
  * because answers only ever go from the first to the second. Throws `receipt-malformed`, and `scan-busy` while another process
- * writes the box; then nothing was removed.
+ * writes the box; then nothing was removed. A comment that waits to be read goes with them; one that was published stays, like
+ * every figure.
  */
 export async function withdrawAnswers(ctx: Context, typed: string): Promise<void> {
   const receipt = await receiptHash(crypto.subtle, parseReceipt(typed));
   for (const box of await findOpenBoxes(ctx.db)) await withdrawFromBox(ctx, box, receipt);
   await handOverLeftBoxes(ctx);
-  const mark = receiptMark(ctx.key, toBase64Url(receipt));
-  const wave = await findMarkedWave(ctx.db, mark);
-  if (!wave) return;
-  await ctx.db.transaction().execute(async (trx) => {
-    await lockWaveOrThrow(trx, wave.organisationId, wave.waveId);
-    await deleteMarkedResponse(trx, wave, mark);
-  });
+  const written = toBase64Url(receipt);
+  const mark = receiptMark(ctx.key, written);
+  const marks = (await findCommentQuestions(ctx.db)).map((question) => commentMark(ctx.key, written, question));
+  const marked = await findMarkedWave(ctx.db, mark);
+  for (const wave of [...(marked ? [marked] : []), ...(await findMarkedComments(ctx.db, marks))])
+    await ctx.db.transaction().execute(async (trx) => {
+      await lockWaveOrThrow(trx, wave.organisationId, wave.waveId);
+      await deleteMarkedResponse(trx, wave, mark);
+      await deleteMarkedComments(trx, wave, marks);
+    });
 }
 
 /** A wave that is closed in this moment hands its answers over: they are looked for there next. */
@@ -44,7 +49,6 @@ async function withdrawFromBox(ctx: Context, box: BoxWave, receipt: Uint8Array):
 async function handOverLeftBoxes(ctx: Context): Promise<void> {
   for (const wave of await findLeftBoxes(ctx.db))
     await ctx.db.transaction().execute(async (trx) => {
-      const { rules } = await lockWaveOrThrow(trx, wave.organisationId, wave.waveId);
-      await emptyBox(trx, wave, { fileKey: ctx.key, random: ctx.random, follows: rules.following !== undefined });
+      await handOverBox(ctx, trx, await lockWaveOrThrow(trx, wave.organisationId, wave.waveId));
     });
 }

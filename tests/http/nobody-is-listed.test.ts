@@ -59,6 +59,7 @@ beforeAll(async () => {
       organisationId: [organisationId],
       waveId: [wave.waveId],
       link: [wave.link],
+      commentId: ['00000000-0000-4000-8000-000000000000'],
       instrumentId: ['workability-employee'],
       format: ['csv', 'json'],
     };

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Wave } from '../../src/domain/participation/participation.types.ts';
 import { backupTables, leftOutOfBackups } from '../../src/storage/backup-format.ts';
 import { wholeInstallation } from '../../src/storage/database.ts';
 import { exportBackup } from '../../src/storage/export-backup.ts';
 import { openKey, readKey } from '../../src/storage/key-file.ts';
 import { checkBackup, restoreBackup } from '../../src/storage/restore-backup.ts';
+import { insertWaveRules, updateWaveStatus } from '../../src/storage/wave.repository.ts';
 import { cloneDatabase, type TestDatabase } from '../support/clone-database.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 
@@ -80,19 +82,18 @@ async function fill({ service, owner }: TestDatabase): Promise<void> {
       id: waveId,
       link: 'link',
       title: awkward,
-      status: 'open',
+      status: 'planned',
       instruments: [{ id: 'i', version: '1' }],
       languages: ['nl'],
       opens_on: '2026-03-02',
       closes_on: null,
-      opened_on: '2026-03-02',
+      opened_on: null,
       rules,
     })
     .execute();
-  await db
-    .insertInto('fieldwork.wave_rules')
-    .values({ ...key, wave_id: waveId, version: 1, rules, frozen_on: '2026-03-02' })
-    .execute();
+  const wave = { organisationId, id: waveId, rules } as unknown as Wave;
+  await updateWaveStatus(db, wave, { status: 'open', openedOn: '2026-03-02' });
+  await insertWaveRules(db, wave, '2026-03-02');
   await db
     .insertInto('fieldwork.wave_link')
     .values({ ...key, link: 'link', wave_id: waveId })
@@ -190,6 +191,8 @@ async function fill({ service, owner }: TestDatabase): Promise<void> {
     })
     .execute();
   await owner.sql`insert into published.release values (${organisationId}, ${random.uuid()}, ${waveId}, 1, 'published', ${owner.sql.json({ awkward, big: 1e300, small: 0.1 })}, ${owner.sql.json({})}, 'h', null, '2026-03-20')`;
+  await owner.sql`insert into answers.comment values (${organisationId}, ${waveId}, ${random.uuid()}, ${groupId}, 'i:b', ${awkward}, ${random.bytes(32)}, ${owner.sql.json({ decision: 'accept', blanked: [0] })})`;
+  await owner.sql`insert into published.comment_release values (${organisationId}, ${random.uuid()}, ${waveId}, ${owner.sql.json({ awkward })}, 'c', 'h', '2026-03-21')`;
   await owner.sql`insert into published.pool values ('00000000-0000-0000-0000-000000000000', ${random.uuid()}, 1, ${owner.sql.json({ awkward })}, 'h', null, '2026-03-20')`;
   await owner.sql`insert into published.signal values (${organisationId}, ${random.uuid()}, ${waveId}, 'u', 'label', 'w', 'r', '1', ${owner.sql.json({})}, 'm', 'strong', ${owner.sql.json({})}, 'source')`;
   await db

@@ -43,10 +43,12 @@ const privileges: Readonly<Record<string, string>> = {
   'answers.box_state': 'select insert delete',
   'answers.snapshot': 'select insert',
   'answers.care_record': 'select insert delete',
+  'answers.comment': 'select insert update(review) delete',
   'published.release': 'select insert',
   'published.signal': 'select insert update delete',
   'published.follow_up': 'select insert',
   'published.pool': 'select insert',
+  'published.comment_release': 'select insert',
 };
 
 const ours = `('identity', 'fieldwork', 'answers', 'published')`;
@@ -139,6 +141,14 @@ describe('the catalog of a migrated database', () => {
       'care_record.organisation_id',
       'care_record.sealed',
       'care_record.wave_id',
+      'comment.comment_mark',
+      'comment.content',
+      'comment.id',
+      'comment.organisation_id',
+      'comment.question',
+      'comment.reporting_group_id',
+      'comment.review',
+      'comment.wave_id',
       'response.answers',
       'response.follow_marks',
       'response.id',

@@ -189,7 +189,8 @@ describe('the sealed box', () => {
     await box.receive(wave, fixture.answers({ a: 9 }));
     await fixture.closeWave(wave);
     const { db } = fixture.database.service;
-    const empty = () => db.transaction().execute((trx) => emptyBox(trx, wave, fixture));
+    const empty = () =>
+      db.transaction().execute((trx) => emptyBox(trx, wave, { ...fixture, instruments: [], keepComments: false }));
     expect(await empty()).toBe(5);
     expect(await empty()).toBe(0);
     expect(await fixture.rows('box_entry', wave)).toEqual([]);

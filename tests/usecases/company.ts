@@ -1,6 +1,7 @@
 import { teamMaker, type Values } from '../../src/cli/demo-answers.ts';
 import { seededChance } from '../../src/cli/demo-chance.ts';
 import type { OrganisationId, StaffId, UnitId, WaveId } from '../../src/domain/ids.ts';
+import { ownWordsId } from '../../src/domain/instruments/own-words.ts';
 import type { Actor, Context, Role } from '../../src/usecases/context.ts';
 import { createOrganisation } from '../../src/usecases/create-organisation.ts';
 import { importPeople } from '../../src/usecases/import-people.ts';
@@ -92,17 +93,25 @@ export function submission(
   };
 }
 
-/** Everybody with one of these letters answers. */
+/** A sheet of the open question; null: skipped. */
+export const ownWords = (ctx: Context, text: string | null): Submission['answers'][number] => ({
+  instrumentId: ownWordsId,
+  version: ctx.library.get(ownWordsId).version,
+  values: text === null ? {} : { better: text },
+});
+
+/** Everybody with one of these letters answers; `words`: what they write, in a wave that asks for it. */
 export async function answerAll(
   ctx: Context,
   letters: readonly InvitationLetter[],
   seed = 1,
   levels: Levels = {},
+  words?: (index: number) => string | null,
 ): Promise<void> {
   const values = answersFor(ctx, letters.length, 'workability-employee', seed, levels);
-  for (const [index, letter] of letters.entries())
-    await submitResponse(
-      ctx,
-      submission(ctx, { ...(await exchange(ctx, letter.code)), values: values[index] as Values }),
-    );
+  for (const [index, letter] of letters.entries()) {
+    const sent = submission(ctx, { ...(await exchange(ctx, letter.code)), values: values[index] as Values });
+    const own = words ? [ownWords(ctx, words(index))] : [];
+    await submitResponse(ctx, { ...sent, answers: [...sent.answers, ...own] });
+  }
 }

@@ -91,9 +91,12 @@ describe('frozen rules', () => {
       { protectionLevel: 'both-extremes' },
       { participation: 'open' },
       { k: null },
+      { codes: 'drawn' },
+      { scoring: ['wai-half-up'] },
+      { comments: 'on' },
     ];
     for (const next of laxer)
-      await expect(insert(next), JSON.stringify(next)).rejects.toThrow(/wave_rules_(never|low)/);
+      await expect(insert(next), JSON.stringify(next)).rejects.toThrow(/wave_rules_(never|low|same)/);
     await expect(insert({ k: 12 }, null)).rejects.toThrow('wave_rules_follows');
     await expect(insert({ k: 12 }, { ...rules, k: 8 })).rejects.toThrow('wave_rules_previous_fkey');
     await expect(insert({ k: 12 }, rules, 3)).rejects.toThrow('wave_rules_previous_fkey');
@@ -101,9 +104,45 @@ describe('frozen rules', () => {
     expect((await getWave(ctx, system, organisationId, waveId)).wave.rules.k).toBe(12);
   });
 
-  test('are not those in the row of the wave, whatever is written there', async () => {
-    const { waveId } = await openedWave(ctx, organisationId, { title: 'Rij' });
-    await service()`update fieldwork.wave set rules = jsonb_set(rules, '{k}', '5') where id = ${waveId}`;
+  test('cannot be got round by any statement of the service', async () => {
+    const { waveId } = await openedWave(ctx, organisationId, { title: 'Rij', breakdowns: ['age-band'] });
+    const ofWave = `where id = '${waveId}'`;
+    const rehash = `frozen = encode(sha256('x'), 'hex')`;
+    const refused: Readonly<Record<string, RegExp>> = {
+      [`update fieldwork.wave set rules = jsonb_set(rules, '{k}', '5') ${ofWave}`]: /wave_frozen_hash/,
+      [`update fieldwork.wave set rules = jsonb_set(rules, '{breakdowns}', '["gender"]') ${ofWave}`]:
+        /wave_frozen_hash/,
+      [`update fieldwork.wave set rules = jsonb_set(rules, '{protectionLevel}', '"both-extremes"') ${ofWave}`]:
+        /wave_frozen_hash/,
+      [`update fieldwork.wave set rules = jsonb_set(rules, '{participation}', '"open"') ${ofWave}`]: /wave_frozen_hash/,
+      [`update fieldwork.wave set instruments = '[]' ${ofWave}`]: /wave_frozen_hash/,
+      [`update fieldwork.wave set opened_on = opened_on - 1 ${ofWave}`]: /wave_frozen_hash/,
+      // Without the hash, or with that of other rules: the frozen version refers to the one of opening.
+      [`update fieldwork.wave set frozen = null ${ofWave}`]: /wave_rules_frozen_fkey/,
+      [`update fieldwork.wave set ${rehash} ${ofWave}`]: /wave_frozen_hash/,
+      [`update fieldwork.wave set rules = jsonb_set(rules, '{k}', '5'), frozen = encode(sha256(convert_to(
+        instruments::text || jsonb_set(rules, '{k}', '5')::text || (opened_on - date '2000-01-01')::text, 'UTF8')), 'hex')
+        ${ofWave}`]: /wave_rules_frozen_fkey/,
+      [`update fieldwork.wave set status = 'planned', opened_on = null, frozen = null ${ofWave}`]:
+        /wave_rules_frozen_fkey/,
+      [`delete from fieldwork.wave ${ofWave}`]: /fkey/,
+      [`update fieldwork.wave_rules set rules = '{}'`]: /permission denied/,
+      [`delete from fieldwork.wave_rules`]: /permission denied/,
+      [`truncate fieldwork.wave_rules`]: /permission denied/,
+      [`alter table fieldwork.wave_rules drop constraint wave_rules_never_laxer`]: /must be owner/,
+      [`update published.release set table_json = '{}'`]: /permission denied/,
+      [`delete from published.release`]: /permission denied/,
+      [`update published.comment_release set content = '{}'`]: /permission denied/,
+      [`delete from published.comment_release`]: /permission denied/,
+      [`update answers.snapshot set membership = '{}'`]: /permission denied/,
+      [`update answers.response set answers = '[]'`]: /permission denied/,
+      [`update answers.comment set content = 'x'`]: /permission denied/,
+      [`update fieldwork.reporting_group set head_count = 1`]: /permission denied/,
+      [`update identity.audit_log set action = 'x'`]: /permission denied/,
+      [`set role postgres`]: /permission denied|does not exist/,
+    };
+    for (const [statement, reason] of Object.entries(refused))
+      await expect(service().unsafe(statement), statement).rejects.toThrow(reason);
     expect((await getWave(ctx, system, organisationId, waveId)).wave.rules.k).toBe(10);
   });
 

@@ -137,8 +137,10 @@ describe('opening a wave', () => {
     await expect(sql`update fieldwork.wave_rules set rules = '{}' where wave_id = ${waveId}`).rejects.toThrow(
       /permission denied/,
     );
-    // Even the plan in the wave's own row is not what counts any more.
-    await sql`update fieldwork.wave set rules = jsonb_set(rules, '{k}', '5') where id = ${waveId}`;
+    // Not even the plan in the wave's own row, which is not what counts any more.
+    await expect(
+      sql`update fieldwork.wave set rules = jsonb_set(rules, '{k}', '5') where id = ${waveId}`,
+    ).rejects.toThrow(/wave_frozen/);
     expect((await getWave(ctx, system, organisationId, waveId)).wave.rules.k).toBe(10);
   });
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/domain/language.ts';
+import { comments as commentsDe } from './de/comments.ts';
 import { common as commonDe } from './de/common.ts';
 import { disclosure as disclosureDe } from './de/disclosure.ts';
 import { mail as mailDe } from './de/mail.ts';
@@ -9,6 +10,7 @@ import { serviceKey as serviceKeyDe } from './de/service-key.ts';
 import { signals as signalsDe } from './de/signals.ts';
 import { staff as staffDe } from './de/staff.ts';
 import { wave as waveDe } from './de/wave.ts';
+import { comments as commentsEn } from './en/comments.ts';
 import { common as commonEn } from './en/common.ts';
 import { disclosure as disclosureEn } from './en/disclosure.ts';
 import { mail as mailEn } from './en/mail.ts';
@@ -19,6 +21,7 @@ import { serviceKey as serviceKeyEn } from './en/service-key.ts';
 import { signals as signalsEn } from './en/signals.ts';
 import { staff as staffEn } from './en/staff.ts';
 import { wave as waveEn } from './en/wave.ts';
+import { comments as commentsFr } from './fr/comments.ts';
 import { common as commonFr } from './fr/common.ts';
 import { disclosure as disclosureFr } from './fr/disclosure.ts';
 import { mail as mailFr } from './fr/mail.ts';
@@ -29,6 +32,7 @@ import { serviceKey as serviceKeyFr } from './fr/service-key.ts';
 import { signals as signalsFr } from './fr/signals.ts';
 import { staff as staffFr } from './fr/staff.ts';
 import { wave as waveFr } from './fr/wave.ts';
+import { comments as commentsNl } from './nl/comments.ts';
 import { common as commonNl } from './nl/common.ts';
 import { disclosure as disclosureNl } from './nl/disclosure.ts';
 import { mail as mailNl } from './nl/mail.ts';
@@ -49,7 +53,8 @@ export interface StaffTexts {
     typeof mailNl &
     typeof protectionNl &
     typeof signalsNl &
-    typeof serviceKeyNl;
+    typeof serviceKeyNl &
+    typeof commentsNl;
   readonly report: typeof reportNl;
   readonly disclosure: typeof disclosureNl;
 }
@@ -57,25 +62,61 @@ export interface StaffTexts {
 const byLanguage: Record<Language, StaffTexts> = {
   nl: {
     common: commonNl,
-    staff: { ...staffNl, ...organisationNl, ...waveNl, ...mailNl, ...protectionNl, ...signalsNl, ...serviceKeyNl },
+    staff: {
+      ...staffNl,
+      ...organisationNl,
+      ...waveNl,
+      ...mailNl,
+      ...protectionNl,
+      ...signalsNl,
+      ...serviceKeyNl,
+      ...commentsNl,
+    },
     report: reportNl,
     disclosure: disclosureNl,
   },
   fr: {
     common: commonFr,
-    staff: { ...staffFr, ...organisationFr, ...waveFr, ...mailFr, ...protectionFr, ...signalsFr, ...serviceKeyFr },
+    staff: {
+      ...staffFr,
+      ...organisationFr,
+      ...waveFr,
+      ...mailFr,
+      ...protectionFr,
+      ...signalsFr,
+      ...serviceKeyFr,
+      ...commentsFr,
+    },
     report: reportFr,
     disclosure: disclosureFr,
   },
   de: {
     common: commonDe,
-    staff: { ...staffDe, ...organisationDe, ...waveDe, ...mailDe, ...protectionDe, ...signalsDe, ...serviceKeyDe },
+    staff: {
+      ...staffDe,
+      ...organisationDe,
+      ...waveDe,
+      ...mailDe,
+      ...protectionDe,
+      ...signalsDe,
+      ...serviceKeyDe,
+      ...commentsDe,
+    },
     report: reportDe,
     disclosure: disclosureDe,
   },
   en: {
     common: commonEn,
-    staff: { ...staffEn, ...organisationEn, ...waveEn, ...mailEn, ...protectionEn, ...signalsEn, ...serviceKeyEn },
+    staff: {
+      ...staffEn,
+      ...organisationEn,
+      ...waveEn,
+      ...mailEn,
+      ...protectionEn,
+      ...signalsEn,
+      ...serviceKeyEn,
+      ...commentsEn,
+    },
     report: reportEn,
     disclosure: disclosureEn,
   },

@@ -142,7 +142,7 @@ export interface Instrument {
 }
 
 export interface InstrumentLibrary {
-  /** Newest published version, in the order in which staff choose. */
+  /** Newest published version of everything that measures something, in the order in which staff choose. */
   list(): readonly Instrument[];
   /** `version` omitted: the newest. Throws `instrument-not-found`. */
   get(id: string, version?: string): Instrument;

@@ -189,7 +189,7 @@ export const definitionSchema = z.strictObject({
       sensitive: z.boolean().default(false),
     }),
   ),
-  scales: z.array(scaleSchema).min(1).max(limits.scales),
+  scales: z.array(scaleSchema).max(limits.scales),
   breakdowns: z.array(idSchema).default([]),
   workabilityRate: z.array(idSchema).default([]),
 });

@@ -136,6 +136,8 @@ const isEmptyText = (issue: z.core.$ZodIssue): boolean =>
 function checkReferences(definition: Definition, found: ProblemList): void {
   const field = (name: string, index: number) => `${name}.${index}`;
   const ids = new Set(definition.scales.map((scale) => scale.id));
+  const isCommentsOnly = Object.values(definition.items).every(({ role }) => role === 'comment');
+  if (ids.size === 0 && !isCommentsOnly) found.add('wrong-field', definitionFile, 'scales', { expected: '1' });
   definition.workabilityRate.forEach((id, index) => {
     if (!ids.has(id)) found.add('scoring-wrong', definitionFile, field('workabilityRate', index), { found: id });
   });

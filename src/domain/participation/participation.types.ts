@@ -40,6 +40,8 @@ export interface WaveRules {
   readonly talk?: 'offered';
   /** Absent: nothing is sent by e-mail but what staff ask for by hand, and nobody is reminded. */
   readonly mail?: MailRules;
+  /** The scan ends with an open question, whose answers a person reads before anybody else. Absent: no free text is kept. */
+  readonly comments?: 'on';
 }
 
 export const followingWays = ['own-key', 'own-answers'] as const;

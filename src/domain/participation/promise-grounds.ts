@@ -119,6 +119,10 @@ export const promiseGrounds: Readonly<
     grounds: [threshold, breakdownOffered, breakdownSkipped],
     tests: ['attack/disclosure/companies.test.ts'],
   },
+  comments: {
+    grounds: [threshold, entrySize, keyFile],
+    tests: ['usecases/comments.test.ts', 'domain/disclosure/comments.test.ts', 'http/every-form.test.ts'],
+  },
   'who-reads': { grounds: [protection], tests: ['http/access.test.ts', 'http/nobody-is-listed.test.ts'] },
   'personal-result-on-device': { grounds: [secureAddress, everyLanguage], tests: ['browser/scan.test.ts'] },
   withdrawal: {

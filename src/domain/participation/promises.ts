@@ -1,3 +1,4 @@
+import { kComments } from './comment-threshold.ts';
 import type { PromiseSentence, WaveRules } from './participation.types.ts';
 
 /** Every sentence that a promise screen can have; `promise-grounds.ts` says what each depends on. */
@@ -17,6 +18,7 @@ export type PromiseKey =
   | 'sealed-during-fieldwork'
   | 'no-time-no-address'
   | 'breakdowns'
+  | 'comments'
   | 'who-reads'
   | 'personal-result-on-device'
   | 'withdrawal'
@@ -51,6 +53,7 @@ export function promises(rules: WaveRules): Sentence[] {
     ...(rules.breakdowns.length > 0
       ? [sentence('breakdowns', { items: rules.breakdowns.join(','), count: rules.breakdowns.length, k: rules.k })]
       : []),
+    ...(rules.comments ? [sentence('comments', { k: kComments(rules) })] : []),
     sentence('who-reads'),
     sentence('personal-result-on-device'),
     sentence('withdrawal'),

@@ -11,9 +11,15 @@ export function isAtLeastAsStrict(next: WaveRules, rules: WaveRules): boolean {
     next.codes === rules.codes &&
     (next.following === undefined || next.following === rules.following) &&
     (next.talk === undefined || next.talk === rules.talk) &&
+    sameRules(next.scoring, rules.scoring) &&
+    (next.comments === undefined || next.comments === rules.comments) &&
     remindsNoMore(next.mail, rules.mail)
   );
 }
+
+/** Another way of scoring is not stricter: it is another ruler. */
+const sameRules = (next: readonly string[] = [], rules: readonly string[] = []): boolean =>
+  next.length === rules.length && next.every((rule, index) => rule === rules[index]);
 
 /** Absent rules about mail remind nobody. Invitations are sent at opening, and no rule any more afterwards. */
 function remindsNoMore(next: MailRules | undefined, rules: MailRules | undefined): boolean {
@@ -42,10 +48,11 @@ function strictestMail(versions: readonly WaveRules[]): Pick<WaveRules, 'mail'> 
 export function strictestRules(versions: readonly WaveRules[]): WaveRules | null {
   const [planned] = versions;
   if (planned === undefined) return null;
-  const { following, ...first } = planned;
+  const { following, comments, ...first } = planned;
   return {
     ...first,
     ...(following && versions.every((rules) => rules.following === following) && { following }),
+    ...(comments && versions.every((rules) => rules.comments === comments) && { comments }),
     k: Math.max(...versions.map((rules) => rules.k)),
     kSensitive: Math.max(...versions.map((rules) => rules.kSensitive)),
     breakdowns: first.breakdowns.filter((item) => versions.every((rules) => rules.breakdowns.includes(item))),

@@ -44,6 +44,8 @@ export function checkOwnInstrument(files: InstrumentFiles, taken: Taken): Instru
     const expected = 'not-comparable';
     found.add('comparability-too-high', definitionFile, 'comparability', { found: comparability.status, expected });
   }
+  // Comments alone are a setting of a wave, and nothing that could be measured.
+  if (instrument.scales.length === 0) found.add('wrong-field', definitionFile, 'scales', { expected: '1' });
   checkNamesArePlain(instrument, found);
   const [first] = found.problems;
   if (first === undefined) return instrument;

@@ -115,8 +115,27 @@ export const reportSchema = z
     ),
     comparability: z.object({ status: z.string(), reason: localisedTextSchema }),
     audit: z.object({ clean: z.boolean(), method: z.string() }),
+    comments: z
+      .object({
+        status: z.enum(['none', 'waiting', 'published']).openapi({
+          description: 'none: not asked; waiting: the prevention adviser has not read them all',
+        }),
+        k: z.number().int().nullable(),
+        here: list(
+          z.object({
+            question: z.string(),
+            title: localisedTextSchema,
+            n: z.number().int(),
+            comments: list(z.string()),
+          }),
+        ),
+        elsewhere: list(unitReference),
+      })
+      .openapi({ description: 'Comments that stand at this unit; each stands at one unit only, in random order' }),
     ledWithin: list(z.string()).openapi({
       description: 'For a team lead: own units without figures of their own, which count in this one',
     }),
   })
   .openapi('Report');
+
+export type ReportComments = z.infer<typeof reportSchema>['comments'];

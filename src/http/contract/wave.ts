@@ -17,6 +17,11 @@ export const mailRulesSchema = z
   })
   .openapi('MailRules');
 
+const commentsSchema = z.literal('on').openapi({
+  description:
+    'The scan ends with an open question that may be skipped. The prevention adviser reads the answers for names; only then are they published, at a department or higher, ten or more together. Absent: none.',
+});
+
 export const waveRulesSchema = z.object({
   k: z.number().int().openapi({ description: 'No figure about fewer than k respondents is published.' }),
   kSensitive: z.number().int(),
@@ -36,6 +41,7 @@ export const waveRulesSchema = z.object({
     .exactOptional()
     .openapi({ description: 'People may ask the prevention service for a talk.' }),
   mail: mailRulesSchema.exactOptional(),
+  comments: commentsSchema.exactOptional(),
 });
 
 export const waveSchema = z
@@ -87,6 +93,7 @@ export const wavePlanSchema = z
       .exactOptional()
       .openapi({ description: 'Whether people may ask the prevention service for a talk; none when left out.' }),
     mail: mailRulesSchema.exactOptional(),
+    comments: commentsSchema.exactOptional(),
   })
   .openapi('WavePlan');
 
@@ -129,6 +136,9 @@ export const waveViewSchema = z
       refusedBecause: list(
         z.object({ check: z.string(), outcome: z.enum(['leak', 'unknown']), note: z.string() }),
       ).openapi({ description: 'Checks of the auditor that were not clean' }),
+    }),
+    comments: z.enum(['none', 'asked', 'waiting', 'published']).openapi({
+      description: 'waiting: the prevention adviser reads them; says nothing about whether anybody wrote one',
     }),
   })
   .openapi('WaveView');

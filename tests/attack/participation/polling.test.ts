@@ -77,6 +77,7 @@ describe('looking at everything again and again while a hundred people take part
         organisationId: [organisationId],
         waveId: [wave.waveId],
         link: [wave.link],
+        commentId: ['00000000-0000-4000-8000-000000000000'],
         instrumentId: ['pulse'],
         format: ['csv', 'json'],
       });

@@ -91,7 +91,9 @@ export async function sealedFieldwork(random: Random): Promise<SealedFieldwork> 
     tick: () => box.merge(),
     async close() {
       await sql`update fieldwork.wave set status = 'closed' where id = ${waveId}`;
-      await database.service.db.transaction().execute((trx) => emptyBox(trx, wave, { fileKey, random }));
+      await database.service.db
+        .transaction()
+        .execute((trx) => emptyBox(trx, wave, { fileKey, random, instruments: [], keepComments: false }));
     },
     dump: () => readDump(database.owner, ['fieldwork', 'answers']),
     async end() {

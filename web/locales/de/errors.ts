@@ -162,6 +162,12 @@ export const errors: ErrorTexts = {
         other:
           'Mit dieser Branchenzahl, oder zusammen mit einer früheren, könnte man die Zahlen einer einzelnen Organisation berechnen. Deshalb veröffentlichen wir sie nicht.',
       }),
+    'comments-not-open':
+      'Es gibt jetzt keine Kommentare zu lesen. Das geht, sobald die Messung abgeschlossen ist und einen Bericht hat, und nur einmal.',
+    'comments-unread':
+      'Es gibt noch ungelesene Kommentare. Lesen Sie alle, dann können Sie veröffentlichen. Ihre Entscheidungen bleiben erhalten.',
+    'comment-not-found':
+      'Diesen Kommentar gibt es nicht mehr. Vielleicht hat die Person ihn löschen lassen. Gehen Sie zurück zur Liste.',
     'instrument-not-found': 'Wir kennen diesen Fragebogen nicht.',
     'instrument-invalid': 'Dieser Fragebogen enthält einen Fehler und kann nicht benutzt werden.',
     'pack-refused': 'Diese ZIP-Datei kann nicht eingelesen werden. Es wurde nichts gespeichert.',

@@ -310,6 +310,11 @@ export const scan: ScanTexts = {
       short: 'Gruppen werden auch nach Ihren Angaben zu Ihrem Hintergrund aufgeteilt.',
       how: 'Das sind: {items}. Auch jede Teilgruppe hat mindestens {k} Antworten. Diese Fragen dürfen Sie überspringen.',
     },
+    comments: {
+      short:
+        'Was Sie selbst schreiben, steht getrennt von Ihren Antworten. Die Fachkraft für Prävention liest es, bevor jemand anders es sieht.',
+      how: 'Beim Abschluss werden die Texte von den Antworten getrennt und gemischt. Die Fachkraft für Prävention entfernt Namen. Sie stehen ohne Datum im Bericht, nie pro Team und nur, wenn mindestens {k} Personen etwas geschrieben haben. Trotzdem kann jemand Sie an Ihrer Art zu schreiben erkennen, oder an etwas, das nur Sie wissen. Mit Ihrem Beleg können Sie einen Text löschen lassen, solange er nicht veröffentlicht ist.',
+    },
     'who-reads': {
       short:
         'Niemand bekommt die Antworten einer einzelnen Person zu lesen: weder eine Führungskraft noch der Organisator.',

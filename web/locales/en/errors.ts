@@ -154,6 +154,11 @@ export const errors: ErrorTexts = {
         other:
           'With this sector figure, or together with an earlier one, somebody could work out the figures of one organisation. That is why we do not publish it.',
       }),
+    'comments-not-open':
+      'There are no comments to read now. That is possible once the wave is closed and has a report, and only once.',
+    'comments-unread':
+      'Some comments were not read yet. Read them all, then you can publish. What you decided is kept.',
+    'comment-not-found': 'This comment is no longer there. Its writer may have had it deleted. Go back to the list.',
     'instrument-not-found': 'We do not know this questionnaire.',
     'instrument-invalid': 'This questionnaire contains a mistake and cannot be used.',
     'pack-refused': 'This zip file cannot be read. Nothing was saved.',

@@ -302,6 +302,11 @@ export const scan: ScanTexts = {
       short: 'Groups are also broken down by your answers about your background.',
       how: 'These are: {items}. Every such subgroup has at least {k} answers too. You may skip these questions.',
     },
+    comments: {
+      short:
+        'What you write yourself is kept apart from your answers. The prevention adviser reads it before anybody else sees it.',
+      how: 'When the scan closes, the texts are separated from the answers and mixed. The prevention adviser takes out names. They appear in the report without a date, never per team, and only if at least {k} people wrote something. Somebody may still recognise you by the way you write, or by something that only you know. With your receipt you can have a text deleted as long as it is not published.',
+    },
     'who-reads': {
       short: 'Nobody gets to read the answers of one person: no manager, and not the organiser.',
       how: 'This software has no screen and no file with the answers of one person, for any role.',

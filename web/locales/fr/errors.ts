@@ -163,6 +163,10 @@ export const errors: ErrorTexts = {
         other:
           'Avec ce chiffre sectoriel, ou avec un précédent, on pourrait calculer les chiffres d’une seule organisation. C’est pourquoi nous ne le publions pas.',
       }),
+    'comments-not-open':
+      'Il n’y a pas de commentaires à relire pour l’instant. C’est possible dès que la mesure est clôturée et a un rapport, et une seule fois.',
+    'comments-unread': 'Il reste des commentaires à lire. Relisez tout, puis publiez. Vos décisions sont conservées.',
+    'comment-not-found': 'Ce commentaire n’existe plus. Son auteur l’a peut-être fait effacer. Retournez à la liste.',
     'instrument-not-found': 'Nous ne connaissons pas ce questionnaire.',
     'instrument-invalid': 'Ce questionnaire contient une erreur et ne peut pas être utilisé.',
     'pack-refused': 'Ce fichier zip ne peut pas être lu. Rien n’a été enregistré.',

@@ -309,6 +309,11 @@ export const scan: ScanTexts = {
       short: 'Les groupes sont aussi ventilés selon vos réponses sur votre situation.',
       how: 'Il s’agit de : {items}. Chaque sous-groupe compte aussi au moins {k} réponses. Ces questions sont facultatives.',
     },
+    comments: {
+      short:
+        'Ce que vous écrivez vous-même est séparé de vos réponses. Le conseiller en prévention le relit avant que quelqu’un d’autre ne le voie.',
+      how: 'À la clôture, les textes sont détachés des réponses et mélangés. Le conseiller en prévention en retire les noms. Ils figurent dans le rapport sans date, jamais par équipe, et seulement si au moins {k} personnes ont écrit quelque chose. Quelqu’un peut quand même vous reconnaître à votre façon d’écrire ou à ce que vous êtes seul à savoir. Avec votre récépissé, vous pouvez faire effacer un texte tant qu’il n’est pas publié.',
+    },
     'who-reads': {
       short: 'Personne ne lit les réponses d’une seule personne : ni un responsable, ni l’organisateur.',
       how: 'Ce logiciel n’a ni écran ni fichier avec les réponses d’une personne, pour aucun rôle.',

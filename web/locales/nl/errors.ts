@@ -160,6 +160,12 @@ export const errors: ErrorTexts = {
         other:
           'Met dit sectorcijfer, of samen met een vorig, zou iemand de cijfers van één organisatie kunnen uitrekenen. Daarom publiceren we het niet.',
       }),
+    'comments-not-open':
+      'Er zijn nu geen opmerkingen na te lezen. Dat kan zodra de meting afgesloten is en een rapport heeft, en maar één keer.',
+    'comments-unread':
+      'Er zijn nog opmerkingen die niet gelezen zijn. Lees alles na, dan kunt u publiceren. Wat u al besliste, blijft bewaard.',
+    'comment-not-found':
+      'Deze opmerking is er niet meer. Misschien liet de schrijver ze wissen. Ga terug naar de lijst.',
     'instrument-not-found': 'Deze vragenlijst kennen we niet.',
     'instrument-invalid': 'Deze vragenlijst bevat een fout en kan niet gebruikt worden.',
     'pack-refused': 'Dit zip-bestand kan niet ingelezen worden. Er is niets bewaard.',

@@ -306,6 +306,11 @@ export const scan = {
       short: 'Groepen worden ook opgesplitst volgens vragen over uw achtergrond.',
       how: 'Dat zijn: {items}. Ook elke deelgroep telt minstens {k} antwoorden. Deze vragen mag u overslaan.',
     },
+    comments: {
+      short:
+        'Wat u zelf schrijft, staat los van uw antwoorden. De preventieadviseur leest het na voor iemand anders het ziet.',
+      how: 'Bij het afsluiten worden de teksten van de antwoorden losgemaakt en door elkaar geschud. De preventieadviseur haalt er namen uit. Ze komen in het rapport zonder datum, nooit per team, en alleen als minstens {k} mensen er iets schreven. Toch kan iemand u herkennen aan uw manier van schrijven of aan wat alleen u weet. Met uw ontvangstbewijs kunt u een tekst laten wissen zolang hij niet gepubliceerd is.',
+    },
     'who-reads': {
       short: 'Niemand krijgt de antwoorden van één persoon te lezen: geen leidinggevende en ook niet de organisator.',
       how: 'Deze software heeft geen scherm en geen bestand met de antwoorden van één persoon, voor geen enkele rol.',

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Report, ReportMeasure } from '../../../src/domain/report/report.types.ts';
+import type { ReportComments } from '../../../src/http/contract/report.ts';
 import { pickText } from '../../locales/index.ts';
 import { instrumentTexts } from '../../locales/instruments.ts';
 import { staffTexts } from '../../locales/staff-texts.ts';
@@ -9,6 +10,7 @@ import type { PageReader } from '../layout.ts';
 import { facts, notice, pageHead } from '../parts.ts';
 import { at, staffPage } from '../staff/staff-page.ts';
 import { breakdowns } from './breakdowns.ts';
+import { commentsSection } from './comments.ts';
 import { readingGuide } from './guide.ts';
 import { joinedUnits } from './joined-units.ts';
 import { measureFigure } from './measure-figure.ts';
@@ -21,12 +23,14 @@ import { unitNavigation } from './unit-nav.ts';
  * The report of one unit: a few sentences first, then figures with their tables, then how to read them.
  *
  * @param ledWithin names of the reader's own units that are only a part of this one.
+ * @param comments what people wrote, where it was asked.
  */
 export function reportPage(
   reader: PageReader,
   report: Report,
   may: ReportRights,
   ledWithin: readonly string[] = [],
+  comments: ReportComments | null = null,
 ): Html {
   const { common, report: words } = staffTexts(reader.language);
   const scope: ReportScope = { reader, report, may };
@@ -68,6 +72,7 @@ export function reportPage(
         }
         ${joinedUnits(reader.language, unit.joinedFrom, report.wave.k)}
         ${unit.status === 'hidden' ? hiddenUnit(scope) : content(scope)}
+        ${comments && commentsSection(scope, comments)}
       </article>
     </div>`,
   });

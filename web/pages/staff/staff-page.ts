@@ -17,6 +17,8 @@ export const at = {
   people: (organisationId: string) => `/organisations/${organisationId}/import`,
   newWave: (organisationId: string) => `/organisations/${organisationId}/waves/new`,
   wave: (organisationId: string, waveId: string) => `/organisations/${organisationId}/waves/${waveId}`,
+  comments: (organisationId: string, waveId: string, commentId?: string) =>
+    `/organisations/${organisationId}/waves/${waveId}/comments${commentId ? `/${commentId}` : ''}`,
   report: (organisationId: string, waveId: string, unitId?: string) =>
     `/organisations/${organisationId}/waves/${waveId}/report${unitId ? `?unit=${encodeURIComponent(unitId)}` : ''}`,
 };

@@ -57,6 +57,7 @@ export function waveFacts(reader: PageReader, wave: WaveSummary, instruments: re
     [staff.serviceKey.plan.talk, staff.serviceKey.plan[wave.rules.talk ? 'talkYes' : 'talkNo']],
     [staff.wave.following.fact, staff.wave.following.ways[wave.rules.following ?? 'none']],
     ...mailFact(reader, wave),
+    ...(wave.rules.comments ? [[staff.comments.fact, staff.comments.factOn] as const] : []),
   ];
   return facts(rows);
 }

@@ -32,6 +32,7 @@ export interface WaveFormValues {
   readonly talk?: string;
   /** Undefined where no mail server is set up, and none was when the wave was planned. */
   readonly mail?: MailFormValues | undefined;
+  readonly comments?: 'on';
 }
 
 export interface WaveFormInput {
@@ -115,6 +116,21 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
       </div>
       <div class="card form-card">${followingField(reader, input)}</div>
       <div class="card form-card">${talkField(reader, input)}</div>
+      <div class="card form-card">
+        ${choiceField({
+          name: 'comments',
+          kind: 'checkbox',
+          label: staff.comments.field,
+          options: [
+            {
+              value: 'on',
+              label: staff.comments.on,
+              hint: staff.comments.onHint,
+              checked: plan.comments === 'on',
+            },
+          ],
+        })}
+      </div>
       ${plan.mail && mailFields(reader, plan.mail, error)}
       <div class="actions"><button class="button" type="submit">${waveId ? words.save : words.submit}</button>
       <a class="button button-plain" href="${waveId ? at.wave(organisationId, waveId) : at.organisation(organisationId)}">${common.cancel}</a></div>

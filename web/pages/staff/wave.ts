@@ -7,6 +7,7 @@ import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { notice, pageHead, scrollTable, statusPill } from '../parts.ts';
 import { qrCode } from '../qr-code.ts';
+import { commentsCard } from './comments-card.ts';
 import { mailCard } from './mail-card.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
 import { waveFacts } from './wave-facts.ts';
@@ -26,6 +27,7 @@ export interface WavePageInput {
   readonly message: string | null;
   /** Null for an open link, and once the wave is closed. */
   readonly mail: MailView | null;
+  readonly mayReview: boolean;
 }
 
 /** One wave: how far it is, and what can be done now. */
@@ -50,6 +52,7 @@ export function wavePage(reader: PageReader, input: WavePageInput): Html {
         ${!(wave.status === 'closed' && input.view.progress.responded === null) && progressCard(reader, input)}
         ${wave.status === 'open' && scanCard(reader, input)}
         ${input.mail && mailCard(reader, input.mail)}
+        ${input.view.comments !== 'none' && commentsCard(reader, input.view, input.mayReview)}
         ${input.view.release.status === 'published' && filesCard(reader, input)}
       </div>
       <div>${factsCard(reader, input)}${input.view.groups.length > 1 && groupsCard(reader, input.view)}</div></div>`

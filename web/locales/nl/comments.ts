@@ -1,0 +1,61 @@
+/** Words of free comments: the setting, the page on which they are read, and the report. */
+export const comments = {
+  comments: {
+    field: 'Open vraag',
+    on: 'Eindig met «Wat zou uw werk beter maken?»',
+    onHint:
+      'Mensen mogen ze overslaan. Wat ze schrijven, staat los van hun antwoorden. De preventieadviseur leest alles na op namen; pas daarna komt het in het rapport, per afdeling of hoger en alleen als er minstens 10 opmerkingen zijn. Aan hun woorden kan iemand mensen toch herkennen: zet dit alleen aan als iemand tijd heeft om te lezen.',
+    fact: 'Open vraag',
+    factOn: 'ja, nagelezen door de preventieadviseur',
+    cardTitle: 'Opmerkingen',
+    asked: 'De scan eindigt met een open vraag. Na het afsluiten leest de preventieadviseur de antwoorden na op namen.',
+    waiting: 'De preventieadviseur leest de opmerkingen na op namen. Zolang dat bezig is, ziet niemand anders ze.',
+    published: 'De opmerkingen zijn nagelezen en staan in het rapport.',
+    read: 'Lees de opmerkingen na',
+    title: 'Opmerkingen nalezen',
+    lead: 'U bent de enige die deze teksten ziet zoals ze geschreven zijn. Haal eruit wat iemand kan aanwijzen: namen, functies, verhalen die één mens herkenbaar maken.',
+    howTitle: 'Zo leest u na',
+    how: [
+      'De woorden met een streep eronder lijken op een naam, een team, een adres of een nummer. De computer mist er en vergist zich: lees altijd zelf.',
+      'U kunt woorden uitvegen, maar niets bijschrijven.',
+      'U kunt elke beslissing terugdraaien tot u publiceert.',
+      'Publiceren gebeurt één keer, voor alles samen. De teksten zoals ze geschreven zijn, worden dan gewist.',
+    ],
+    progress: (read: number, total: number) => `${read} van ${total} nagelezen`,
+    start: 'Lees één voor één',
+    none: 'Er zijn te weinig opmerkingen om te tonen',
+    noneText: (k: number) =>
+      `Nergens schreven minstens ${k} mensen uit twee of meer teams iets. Dan krijgt niemand ze te zien, ook u niet. Rond het nalezen af: de teksten worden dan gewist.`,
+    place: (unit: string, n: number) => `${unit}: ${n} opmerkingen`,
+    state: { unread: 'Nog te lezen', accept: 'Wordt getoond', 'leave-out': 'Wordt weggelaten' },
+    hints: { person: 'naam op de lijst', unit: 'naam van een team', contact: 'adres of nummer' },
+    accept: 'Tonen zoals het er staat',
+    acceptBlanked: 'Tonen zonder de aangeduide woorden',
+    choose: 'Woorden uitvegen',
+    leaveOut: 'Weglaten',
+    undo: 'Beslissing terugdraaien',
+    comment: (number: number, total: number) => `Opmerking ${number} van ${total}`,
+    wordsLegend: 'Duid de woorden aan die weg moeten',
+    wordsHint: 'Wat u aanduidt, wordt […] in het rapport.',
+    acceptNext: 'Tonen, en naar de volgende',
+    leaveOutNext: 'Weglaten, en naar de volgende',
+    back: 'Terug naar de lijst',
+    saved: 'Uw beslissing is bewaard.',
+    undone: 'De beslissing is teruggedraaid.',
+    finishTitle: 'Publiceren',
+    finishLead: (left: number) =>
+      left === 0
+        ? 'Alles is nagelezen. Na het publiceren kunt u niets meer veranderen.'
+        : `Nog ${left} te lezen. Publiceren kan als alles nagelezen is.`,
+    finish: 'Publiceer de nagelezen opmerkingen',
+    finished: 'De opmerkingen staan in het rapport. De teksten zoals ze geschreven waren, zijn gewist.',
+    reportTitle: 'In eigen woorden',
+    reportLead: (k: number) =>
+      `Nagelezen door de preventieadviseur, in willekeurige volgorde en los van de cijfers. […] staat waar woorden weggehaald zijn. Elke opmerking staat op één plaats: de laagste afdeling waar minstens ${k} mensen iets schreven, nooit een team apart.`,
+    reportCount: (n: number) => `${n} mensen schreven dit:`,
+    reportWaiting: 'De preventieadviseur leest de opmerkingen nog na. Daarna komen ze hier.',
+    reportNotHere: 'Hier staan geen opmerkingen: te weinig mensen schreven iets, of hun opmerkingen staan hoger.',
+    reportElsewhere: 'Opmerkingen staan bij:',
+    reportCare: 'Zoek niet wie iets schreef. Wie bang is herkend te worden, schrijft de volgende keer niets meer.',
+  },
+};
