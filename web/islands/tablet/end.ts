@@ -72,5 +72,7 @@ function resultOf(data: ScanData, words: TabletTexts, answers: AnswersByInstrume
     madeBy: 'device',
     fate: isSent ? 'stored' : 'not-sent',
     receipt: null,
+    // A page that stays open beside this one would tell the next person that somebody asked.
+    talk: null,
   });
 }
