@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import { followingTexts } from '../../web/locales/following.ts';
 import { scanTexts } from '../../web/locales/scan.ts';
 import type { HtmlPart } from '../../web/pages/html.ts';
 import { page } from '../../web/pages/layout.ts';
@@ -149,7 +150,10 @@ export interface QuestionnaireInput {
 export const versionsOf = (instruments: readonly Instrument[]): string =>
   instruments.map(({ id, version }) => `${id}@${version}`).join(' ');
 
-const scanData = (c: ScanContext, door: ScanDoor): HtmlPart => jsonData('scan-data', scanDataOf(c, door));
+const scanData = (c: ScanContext, door: ScanDoor): HtmlPart =>
+  html`${jsonData('scan-data', scanDataOf(c, door))}${
+    door.following ? jsonData('follow-words', followingTexts(scanLanguage(c, door))) : ''
+  }`;
 
 /** What the islands of this wave read. */
 export function scanDataOf(c: ScanContext, door: ScanDoor): ScanData {
@@ -163,8 +167,12 @@ export function scanDataOf(c: ScanContext, door: ScanDoor): ScanData {
     needsCode: door.participation === 'invited',
     population: populationOf(door),
     keyRoot: door.keyRoot && Buffer.from(door.keyRoot).toString('base64url'),
+    following: scanFollowing(c, door),
   };
 }
+
+const scanFollowing = (c: ScanContext, { following }: ScanDoor): ScanData['following'] =>
+  following && { ...following, script: c.var.options.assets.url('islands/scan-follow.ts') };
 
 /** The questionnaire of a wave. Response id and the secret of the credential are made here for the form without JavaScript, once per form. */
 export function showQuestionnaire(c: ScanContext, door: ScanDoor, input: QuestionnaireInput): Promise<Response> {
@@ -178,7 +186,7 @@ export function showQuestionnaire(c: ScanContext, door: ScanDoor, input: Questio
     link,
     about,
     steps: input.state ? questionnaireSteps(drawnInstruments(instruments, language), language, input.state) : steps,
-    send: sendStep({ language, steps: count, ask: input.ask }),
+    send: sendStep({ language, steps: count, ask: input.ask, following: scanFollowing(c, door) }),
     hidden: {
       responseId: random.uuid(),
       secret: Buffer.from(random.bytes(32)).toString('base64url'),

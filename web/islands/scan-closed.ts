@@ -18,7 +18,7 @@ function offer({ values }: Draft): void {
   need('[data-unsent]').hidden = false;
   need('[data-result-anyway]').addEventListener('click', () => {
     forgetScan(data.link);
-    showResult(data, answersIn(values), null);
+    showResult(data, answersIn(values), null, null);
   });
   enableWiping(null, data.link, data.language);
 }

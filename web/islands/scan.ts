@@ -17,9 +17,9 @@ if (!showKeptResult(data)) {
   if (session) {
     need('[data-device]').hidden = false;
     enableWiping(form, data.link, data.language);
-    runQuestionnaire(data, form, session, (answers, receipt) => {
+    runQuestionnaire(data, form, session, (answers, receipt, followKey) => {
       forgetScan(data.link);
-      showResult(data, answers, receipt);
+      showResult(data, answers, receipt, followKey);
     });
     keepForOffline();
   } else location.replace(`/w/${data.link}?lang=${data.language}`);

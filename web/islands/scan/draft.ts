@@ -1,4 +1,5 @@
 import type { AnswerValue } from '../../../src/domain/instruments/instrument.types.ts';
+import type { FollowChoice } from '../follow/follow-view.types.ts';
 import type { PendingAdmission } from './admission.ts';
 
 /** A scan that is not sent yet, as it is kept on this device and nowhere else. */
@@ -16,6 +17,8 @@ export interface Draft {
   versions: Readonly<Record<string, string>>;
   /** Answers by field name. */
   values: Record<string, AnswerValue>;
+  /** How this person wants to be found again; absent: not. */
+  follow?: FollowChoice | null;
   /** Send was pressed and no answer came yet: go on with it at the next opening. */
   isPending: boolean;
   /** Made at the first press of Send and then kept, so that sending again stores once. */

@@ -13,6 +13,8 @@ export interface KeptResult {
   readonly sheets: readonly ScoreSheet[];
   /** Null when nothing was sent. */
   readonly receipt: string | null;
+  /** An own key by which its owner can be found again in a later wave. */
+  readonly followKey?: string | null;
 }
 
 /** A browser may give a closed tab back with what was kept in it: half an hour, and no longer. */

@@ -15,6 +15,7 @@ import {
   markField,
   readField,
 } from './fields.ts';
+import { enableFollowOffer } from './follow-offer.ts';
 import { showRefusal } from './refusal.ts';
 import { drawReview } from './review.ts';
 import { createSender } from './sender.ts';
@@ -22,8 +23,8 @@ import { restoreAnswers, type Session } from './session.ts';
 import { createStepper } from './stepper.ts';
 import { type AnswersByInstrument, answersOf, consignmentOf } from './submission.ts';
 
-/** What becomes of a questionnaire that is done. `receipt` null: nothing was sent. */
-export type Finish = (answers: AnswersByInstrument, receipt: string | null) => void;
+/** What becomes of a questionnaire that is done. `receipt` null: nothing was sent; `followKey`: an own key that was sent with it. */
+export type Finish = (answers: AnswersByInstrument, receipt: string | null, followKey: string | null) => void;
 
 /**
  * The questions at work on this page: steps, autosave, conditions, sending. Everything it shows was drawn by the server or by
@@ -48,7 +49,12 @@ export function runQuestionnaire(
   const problemOf = (field: Field) => fieldProblem(field, draft.values[field.name], words);
   const answers = () => answersOf(data, asked, draft.values);
   const openIn = (step: number) => asked.filter((field) => field.step === step && problemOf(field) !== null).length;
-  const finish = (receipt: string | null) => finished(answers(), receipt);
+  const finish = (receipt: string | null) =>
+    finished(answers(), receipt, receipt === null ? null : (draft.follow?.key ?? null));
+  const offer = enableFollowOffer(data, draft.follow ?? null, (choice) => {
+    draft.follow = choice;
+    keep();
+  });
 
   const stepper = createStepper(form, (step) => {
     if (step === stepper.count) drawReview(form, words, openIn, (chosen) => stepper.show(chosen));
@@ -98,7 +104,7 @@ export function runQuestionnaire(
     } else if (!isComplete(asked)) event.preventDefault();
     else if (canMakeCredential()) {
       event.preventDefault();
-      startSending();
+      void offer.settleTyped().then((isFine) => isFine && startSending());
     } else handOverToServer();
   });
   form.addEventListener('click', (event) => {

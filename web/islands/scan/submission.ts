@@ -41,6 +41,7 @@ export function consignmentOf(
       link: data.link,
       responseId: sending.responseId,
       language: data.language,
+      ...(data.following && { follow: [...(draft.follow?.marks ?? [])] }),
       consent: draft.consent,
       answers: data.instruments.map(({ id, version }) => ({ instrument: id, version, values: answers[id] ?? {} })),
     },

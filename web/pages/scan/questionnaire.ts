@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 import type { QuestionnairePage } from '../../../src/domain/instruments/questionnaire.types.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { fill } from '../../locales/fill.ts';
+import { followingTexts } from '../../locales/following.ts';
 import type { ScanTexts } from '../../locales/nl/scan.ts';
 import { scanTexts } from '../../locales/scan.ts';
 import type { Html, HtmlPart } from '../html.ts';
@@ -9,6 +10,7 @@ import { codeField } from './code.ts';
 import { consentBox, consentText } from './door.ts';
 import { errorSummary, type Needed, type WrongField } from './error-summary.ts';
 import { fieldName } from './field-name.ts';
+import { followOffer, type ScanFollowing } from './following.ts';
 import { questionField } from './question.ts';
 import { wipeDialog } from './wipe-dialog.ts';
 
@@ -65,6 +67,8 @@ function step(words: ScanTexts, number: number, steps: number, title: string, bo
 export interface SendStepInput {
   readonly language: Language;
   readonly steps: number;
+  /** Null where nobody is followed. */
+  readonly following: ScanFollowing | null;
   /** Whether code and consent still have to be asked here: only for who did not pass the door. */
   readonly ask: {
     readonly code: { readonly value: string; readonly error: string | null } | null;
@@ -91,6 +95,7 @@ export function sendStep(input: SendStepInput): Html {
           ${code ? codeField({ language: input.language, value: code.value, error: code.error }) : ''}</div>`
         : ''
     }
+    ${input.following ? followOffer(followingTexts(input.language), input.following) : ''}
     <div data-outcome role="status"></div>
     <button class="button button-wide" type="submit" data-send>${words.send.button}</button>`,
   );

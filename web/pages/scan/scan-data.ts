@@ -8,6 +8,7 @@ import { type ScoringView, scoringView } from '../../../src/domain/scoring/scori
 import { sourceInWords } from '../../locales/sources.ts';
 import { type DeviceWords, deviceWords } from './device-words.ts';
 import { fieldName } from './field-name.ts';
+import type { ScanFollowing } from './following.ts';
 
 /** Everything that the questionnaire island needs: nothing in it depends on who fills in. */
 export interface ScanData {
@@ -20,6 +21,8 @@ export interface ScanData {
   readonly population: 'employee' | 'self-employed' | null;
   /** Root of the list of group keys, base64url; null where nobody is invited. */
   readonly keyRoot: string | null;
+  /** Null where nobody is followed. */
+  readonly following: ScanFollowing | null;
   readonly instruments: readonly InstrumentData[];
   /** Conditions by field name. */
   readonly conditions: Readonly<Record<string, ConditionTree>>;
