@@ -18,7 +18,7 @@ export interface ScanFollowing {
  */
 export function followOffer(words: FollowingTexts, { way }: ScanFollowing): Html {
   return html`<details class="card follow" data-follow>
-    <summary class="follow-title">${words.offer.title} <span class="soft small">${words.offer.optional}</span></summary>
+    <summary class="follow-title"><span>${words.offer.title}<span class="follow-skip">${words.offer.optional}</span></span></summary>
     <p>${words.offer.leads[way]}</p>
     <p class="notice" data-follow-without>${words.offer.without}</p>
     <div data-follow-place></div>
