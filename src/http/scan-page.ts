@@ -151,9 +151,11 @@ export const versionsOf = (instruments: readonly Instrument[]): string =>
   instruments.map(({ id, version }) => `${id}@${version}`).join(' ');
 
 const scanData = (c: ScanContext, door: ScanDoor): HtmlPart =>
-  html`${jsonData('scan-data', scanDataOf(c, door))}${
-    door.following ? jsonData('follow-words', followingTexts(scanLanguage(c, door))) : ''
-  }`;
+  html`${jsonData('scan-data', scanDataOf(c, door))}${followWords(c, door)}`;
+
+/** What the offer to be found again says later; nothing where nobody is followed. */
+export const followWords = (c: ScanContext, door: ScanDoor): HtmlPart =>
+  door.following ? jsonData('follow-words', followingTexts(scanLanguage(c, door))) : '';
 
 /** What the islands of this wave read. */
 export function scanDataOf(c: ScanContext, door: ScanDoor): ScanData {

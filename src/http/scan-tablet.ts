@@ -1,9 +1,18 @@
+import { html } from 'hono/html';
 import { tabletTexts } from '../../web/locales/tablet.ts';
 import { jsonData } from '../../web/pages/scan/json-data.ts';
 import { questionnairePage, sendStep } from '../../web/pages/scan/questionnaire.ts';
 import { tabletPage } from '../../web/pages/scan/tablet.ts';
 import type { ScanDoor } from '../usecases/open-scan.ts';
-import { emptyDrawing, type ScanContext, scanDataOf, scanLanguage, showScanPage, versionsOf } from './scan-page.ts';
+import {
+  emptyDrawing,
+  followWords,
+  type ScanContext,
+  scanDataOf,
+  scanLanguage,
+  showScanPage,
+  versionsOf,
+} from './scan-page.ts';
 
 /**
  * The screen of a shared tablet. The same questions and the same requests as on a phone: what comes from a tablet cannot be
@@ -20,16 +29,16 @@ export function showTablet(c: ScanContext, door: ScanDoor): Promise<Response> {
     link: door.link,
     about: data.about,
     steps,
-    send: sendStep({ language, steps: count, ask: { code: null, consent: null } }),
+    send: sendStep({ language, steps: count, ask: { code: null, consent: null }, following: data.following }),
     // The device makes its own; a tablet never sends this form.
     hidden: { responseId: '', secret: '', versions: versionsOf(door.instruments), code: null, consent: false },
     errors: [],
     needed: [],
     notice: null,
-    data: jsonData('scan-data', {
+    data: html`${jsonData('scan-data', {
       ...data,
       words: { ...data.words, send: { ...data.words.send, offlineText, busyText, kept } },
-    }),
+    })}${followWords(c, door)}`,
   });
   return showScanPage(c, {
     title: data.about,

@@ -116,7 +116,9 @@ const stressed = (values: readonly Values[]): readonly boolean[] =>
     return score?.status === 'scored' && (score.severity ?? 0) > 0;
   });
 
-test('a later wave tells how the same people are doing, and a unit says why it does not', async () => {
+test('a later wave tells how the same people are doing, and a unit says why it does not', {
+  timeout: 120_000,
+}, async () => {
   const company = await makeCompany(ctx, { 'Gent / Pers': 30, 'Gent / Kantoor': 24, 'Gent / Magazijn': 16 }, 'Tweede');
   const first = await heldWave(ctx, company, { seed: 1, stress: 0.3, day: '2026-01-06T09:00:00Z' });
   // In one team everybody is found again but three, in another one everybody: what is told of the rest would tell of the three.

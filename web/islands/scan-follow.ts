@@ -1,28 +1,12 @@
 import { html } from 'hono/html';
-import type { FollowingTexts } from '../locales/nl/following.ts';
-import type { ScanFollowing } from '../pages/scan/following.ts';
-import type { FollowChoice } from './follow/follow-view.types.ts';
+import type { FollowChoice, FollowInput, Following, FollowModule } from './follow/follow-view.types.ts';
 import { keyCard } from './follow/key-card.ts';
 import { ownAnswersView } from './follow/own-answers-view.ts';
 import { ownKeyView } from './follow/own-key-view.ts';
 import { draw, need } from './scan/dom.ts';
 
 /** Loaded by `scan/follow-offer.ts` when somebody opens the offer: makes the marks on this device. */
-export interface Following {
-  /** Takes what was typed and not confirmed; false when something is wrong with it, which is then said at its field. */
-  settleTyped(): Promise<boolean>;
-}
-
-export function startFollowing(
-  place: HTMLElement,
-  input: {
-    readonly words: FollowingTexts;
-    readonly following: ScanFollowing;
-    readonly choice: FollowChoice | null;
-    /** Keeps the choice with the draft. */
-    readonly onChoice: (choice: FollowChoice | null) => void;
-  },
-): Following {
+function startFollowing(place: HTMLElement, input: FollowInput): Following {
   const { words, following } = input;
   const view = following.way === 'own-key' ? ownKeyView : ownAnswersView;
   const nothing = { settleTyped: async () => true };
@@ -56,8 +40,9 @@ export function startFollowing(
   return { settleTyped: () => current.settleTyped() };
 }
 
-/** The key once more, with the result. */
-export const resultKeyCard = (words: FollowingTexts, key: string): string =>
+const resultKeyCard: FollowModule['resultKeyCard'] = (words, key) =>
   String(
     html`<section class="card" aria-labelledby="follow-key-title"><h2 id="follow-key-title">${words.key.title}</h2>${keyCard(words, key)}</section>`,
   );
+
+window.werkpeilFollow = { startFollowing, resultKeyCard };

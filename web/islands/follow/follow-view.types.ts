@@ -1,5 +1,6 @@
 import type { FollowingTexts } from '../../locales/nl/following.ts';
 import type { HtmlPart } from '../../pages/html.ts';
+import type { ScanFollowing } from '../../pages/scan/following.ts';
 
 /** What somebody chose who wants to be found again; kept with the draft until it is sent. */
 export interface FollowChoice {
@@ -21,4 +22,30 @@ export interface FollowView {
   ): { settleTyped(): Promise<boolean> };
   /** What is shown once it is chosen. */
   chosen(words: FollowingTexts, choice: FollowChoice): HtmlPart;
+}
+
+/** What the questionnaire asks of `scan-follow.ts`, which hands it over by this name: the two are files of their own. */
+export interface FollowModule {
+  startFollowing(place: HTMLElement, input: FollowInput): Following;
+  /** The key once more, with the result. */
+  resultKeyCard(words: FollowingTexts, key: string): string;
+}
+
+export interface FollowInput {
+  readonly words: FollowingTexts;
+  readonly following: ScanFollowing;
+  readonly choice: FollowChoice | null;
+  /** Keeps the choice with the draft. */
+  readonly onChoice: (choice: FollowChoice | null) => void;
+}
+
+export interface Following {
+  /** Takes what was typed and not confirmed; false when something is wrong with it, which is then said at its field. */
+  settleTyped(): Promise<boolean>;
+}
+
+declare global {
+  interface Window {
+    werkpeilFollow?: FollowModule;
+  }
 }

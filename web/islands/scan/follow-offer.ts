@@ -1,17 +1,24 @@
 import type { FollowingTexts } from '../../locales/nl/following.ts';
 import type { ScanData } from '../../pages/scan/scan-data.ts';
-import type { FollowChoice } from '../follow/follow-view.types.ts';
-import type * as ScanFollow from '../scan-follow.ts';
+import type { FollowChoice, Following, FollowModule } from '../follow/follow-view.types.ts';
 import { need, readData } from './dom.ts';
 
-/** The offer to be found again, as the questionnaire sees it. */
-export interface FollowOffer {
-  /** Before sending: false when what was typed there has a mistake, which is then said at its field. */
-  settleTyped(): Promise<boolean>;
-}
+let attempts = 0;
 
-/** A file of its own, by its address: whoever skips the offer never loads it. */
-const load = (script: string): Promise<typeof ScanFollow> => import(script);
+/** A file of its own, by its address: whoever skips the offer never loads it. Another address after a failure, which a browser remembers. */
+function load(script: string): Promise<FollowModule> {
+  if (window.werkpeilFollow) return Promise.resolve(window.werkpeilFollow);
+  return new Promise((resolve, reject) => {
+    const element = document.createElement('script');
+    element.type = 'module';
+    element.src = attempts === 0 ? script : `${script}?${attempts}`;
+    attempts += 1;
+    element.onload = () =>
+      window.werkpeilFollow ? resolve(window.werkpeilFollow) : reject(new Error(`${script} gave nothing`));
+    element.onerror = () => reject(new Error(`${script} could not be loaded`));
+    document.head.append(element);
+  });
+}
 
 /**
  * Wires the offer of this page; nothing where a wave follows nobody, and where a browser cannot make marks.
@@ -21,14 +28,14 @@ export function enableFollowOffer(
   { following }: ScanData,
   choice: FollowChoice | null,
   onChoice: (choice: FollowChoice | null) => void,
-): FollowOffer {
+): Following {
   const nothing = { settleTyped: async () => true };
   if (!following || crypto.subtle === undefined) return nothing;
   const details = need<HTMLDetailsElement>('[data-follow]');
   const place = need('[data-follow-place]', details);
   const words = readData<FollowingTexts>('follow-words');
   need('[data-follow-without]', details).remove();
-  let started: FollowOffer | null = null;
+  let started: Following | null = null;
 
   const start = async (): Promise<void> => {
     if (started !== null) return;
