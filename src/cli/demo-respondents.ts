@@ -1,3 +1,4 @@
+import { ownWordsId } from '../domain/instruments/own-words.ts';
 import type { Context } from '../usecases/context.ts';
 import type { InvitationLetter } from '../usecases/list-invitation-codes.ts';
 import { openScan } from '../usecases/open-scan.ts';
@@ -8,23 +9,35 @@ import type { Values } from './demo-answers.ts';
 /** Respondents at the same moment: as fast as the connections allow, without filling the memory. */
 const atOnce = 20;
 
-/** What the page on a phone does: exchanges the code for a credential, sends. */
-export async function answerByCode(ctx: Context, letter: InvitationLetter, values: Values): Promise<void> {
-  await send(ctx, await takePartHere(ctx, { link: null, code: letter.code, secret: ctx.random.bytes(32) }), values);
+/** What the page on a phone does: exchanges the code for a credential, sends. `text`: answer to the open question. */
+export async function answerByCode(
+  ctx: Context,
+  letter: InvitationLetter,
+  values: Values,
+  text: string | null,
+): Promise<void> {
+  const here = await takePartHere(ctx, { link: null, code: letter.code, secret: ctx.random.bytes(32) });
+  await send(ctx, here, values, text);
 }
 
 /** Over an open link. */
-export async function answerByLink(ctx: Context, link: string, values: Values): Promise<void> {
-  await send(ctx, await takePartHere(ctx, { link, code: null, secret: ctx.random.bytes(32) }), values);
+export async function answerByLink(ctx: Context, link: string, values: Values, text: string | null): Promise<void> {
+  await send(ctx, await takePartHere(ctx, { link, code: null, secret: ctx.random.bytes(32) }), values, text);
 }
 
 async function send(
   ctx: Context,
   { link, credential, receipt }: Pick<Submission, 'link' | 'credential' | 'receipt'>,
   values: Values,
+  text: string | null,
 ): Promise<void> {
+  const words: Values = text === null ? {} : { better: text };
   const { instruments } = await openScan(ctx, { link, code: null });
-  const answers = instruments.map(({ id, version }) => ({ instrumentId: id, version, values }));
+  const answers = instruments.map(({ id, version }) => ({
+    instrumentId: id,
+    version,
+    values: id === ownWordsId ? words : values,
+  }));
   await submitResponse(ctx, { link, credential, receipt, responseId: ctx.random.uuid(), language: 'nl', answers });
 }
 

@@ -14,6 +14,7 @@ import { planWave, type WavePlan } from '../usecases/plan-wave.ts';
 import { type Shares, teamMaker, type Values } from './demo-answers.ts';
 import { demoBackground } from './demo-background.ts';
 import { type Chance, seededChance } from './demo-chance.ts';
+import { companyComments, networkComments, readDemoComments, writers } from './demo-comments.ts';
 import { company, companyList, network, troubledTeam, visitorLetters } from './demo-company.ts';
 import { answerByCode, answerByLink, inTurns } from './demo-respondents.ts';
 
@@ -53,6 +54,8 @@ const yearMs = 364 * dayMs;
 /** A wave in progress has been open for a few days at least. */
 const openedAtLeastMs = 5 * dayMs;
 const heldMs = 21 * dayMs;
+/** The prevention adviser needs some days to read what people wrote. */
+const readMs = 4 * dayMs;
 
 /** The day on which the waves in progress were opened: a Tuesday, because nobody opens one on a Sunday. */
 function lastOpening(now: Date): Date {
@@ -79,8 +82,8 @@ async function fill(ctx: Context): Promise<void> {
   const companyId = await makeOrganisation(ctx, company.name, 'company', company.sector);
   const networkId = await makeOrganisation(ctx, network.name, 'network', null);
   await importPeople(ctx, system, companyId, new TextEncoder().encode(companyList(chance)));
-  await makeStaff(ctx, companyId, networkId);
-  await fillCompany(ctx, companyId, chance);
+  const staff = await makeStaff(ctx, companyId, networkId);
+  await fillCompany(ctx, companyId, chance, staff[demoAccounts.findIndex(({ role }) => role === 'prevention') - 1]);
   await fillNetwork(ctx, networkId, chance);
 }
 
@@ -123,6 +126,8 @@ interface CompanyWave {
   readonly response: number;
   readonly troubled: Shares;
   readonly closed: boolean;
+  /** What people wrote, in the wave that asked for it. */
+  readonly comments?: readonly string[];
 }
 
 const companyWaves: readonly CompanyWave[] = [
@@ -132,11 +137,17 @@ const companyWaves: readonly CompanyWave[] = [
     response: 0.86,
     troubled: { stress: 0.68, balance: 0.3, workload: 0.6, support: 0.35 },
     closed: true,
+    comments: companyComments,
   },
   { earlierMs: 0, response: 0.6, troubled: { stress: 0.62, workload: 0.55 }, closed: false },
 ];
 
-async function fillCompany(ctx: Context, companyId: OrganisationId, chance: Chance): Promise<void> {
+async function fillCompany(
+  ctx: Context,
+  companyId: OrganisationId,
+  chance: Chance,
+  adviser: StaffId | undefined,
+): Promise<void> {
   const make = teamMaker(ctx.library.get('workability-employee'), ctx.benchmarks, demoBackground);
   for (const wave of companyWaves) {
     const opened = new Date(lastOpening(ctx.clock()).getTime() - wave.earlierMs);
@@ -149,7 +160,9 @@ async function fillCompany(ctx: Context, companyId: OrganisationId, chance: Chan
       participation: 'invited',
       // The wave in progress waits for its visitors, however long the demo is kept.
       closesOn: wave.closed ? dayOf(new Date(opened.getTime() + heldMs)) : null,
+      ...(wave.comments && { comments: 'on' }),
     });
+    const nextText = writers(wave.comments ?? [], 5);
     const letters = await listInvitationCodes(then, system, companyId, waveId);
     const visitors = wave.closed ? [] : visitorLetters(letters);
     const answering = chance
@@ -158,11 +171,13 @@ async function fillCompany(ctx: Context, companyId: OrganisationId, chance: Chan
       .slice(0, Math.round(letters.length * wave.response));
     for (const [unit, team] of Map.groupBy(answering, (letter) => letter.unit)) {
       const values = make(chance, team.length, unit === troubledTeam ? wave.troubled : {});
-      await inTurns(team, (letter, index) => answerByCode(then, letter, values[index] as Values));
+      await inTurns(team, (letter, index) => answerByCode(then, letter, values[index] as Values, nextText()));
     }
     if (wave.closed) {
       const closed = new Date(opened.getTime() + heldMs + dayMs);
       await closeWave({ ...ctx, clock: () => closed }, system, companyId, waveId);
+      const read = new Date(closed.getTime() + readMs);
+      if (wave.comments && adviser) await readDemoComments({ ...ctx, clock: () => read }, adviser, companyId, waveId);
     }
   }
 }
@@ -182,9 +197,12 @@ async function fillNetwork(ctx: Context, networkId: OrganisationId, chance: Chan
       breakdowns: ['branch'],
       participation: 'open',
       closesOn: null,
+      // These wait to be read: the prevention adviser of the demo finds them.
+      ...(respondents > 0 && { comments: 'on' }),
     });
+    const nextText = writers(networkComments, 4);
     const link = (await getOrganisation(ctx, system, networkId)).waves.find((wave) => wave.id === waveId)?.link ?? '';
-    await inTurns(make(chance, respondents, {}), (values) => answerByLink(then, link, values));
+    await inTurns(make(chance, respondents, {}), (values) => answerByLink(then, link, values, nextText()));
     const closed = new Date(opened.getTime() + heldMs);
     if (respondents > 0) await closeWave({ ...ctx, clock: () => closed }, system, networkId, waveId);
   }
