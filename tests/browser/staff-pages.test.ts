@@ -15,6 +15,8 @@ let browser: Browser;
 let open: string;
 let closed: string;
 let company: string;
+/** The list of comments of the network that wait to be read. */
+let comments: string;
 /** A wave with a dozen letters: they look the same in hundreds. */
 let small: string;
 /** Cookies of each role: everybody signs in once, because guessing is slowed down. */
@@ -29,6 +31,8 @@ beforeAll(async () => {
   const pathOf = (waveId: WaveId | undefined) => `${company}/waves/${waveId}`;
   open = pathOf(waves.find(({ status }) => status === 'open')?.id);
   closed = pathOf(waves.find(({ hasRelease }) => hasRelease)?.id);
+  const network = await getOrganisation(site.ctx, system, demo.networkId);
+  comments = `/organisations/${demo.networkId}/waves/${network.waves.find(({ hasRelease }) => hasRelease)?.id}/comments`;
   const dozen = await makeCompany(site.ctx, { A: 12 });
   small = `/organisations/${dozen}/waves/${(await openedWave(site.ctx, dozen)).waveId}`;
   for (const { role } of demoAccounts)
@@ -61,7 +65,7 @@ const pages: Readonly<Record<Role, () => readonly string[]>> = {
   ],
   'team-lead': () => [`${closed}/report`],
   consultant: () => ['/', '/pools', `${open}/paper`],
-  prevention: () => ['/', '/signals'],
+  prevention: () => ['/', '/signals', comments],
   'works-council': () => ['/', closed, `${closed}/report`, `${closed}/protection`],
 };
 
@@ -75,6 +79,30 @@ describe('on a phone and on a desk, in light and dark', () => {
 });
 
 describe('the prevention adviser', () => {
+  test('reads comments one by one, blanks a word by keyboard, and publishes when all are read', async () => {
+    await withPerson(browser, { ...as('prevention'), viewport: { width: 360, height: 800 } }, async (page) => {
+      await page.goto(`${site.url}${comments}`);
+      expect(await page.getByRole('button', { name: 'Publiceer' }).count()).toBe(0);
+      await page.getByRole('link', { name: 'Lees één voor één' }).click();
+      await expectSoundInAllLooks(page, page.url(), 'one comment');
+      const first = page.getByRole('checkbox').first();
+      const word = ((await first.locator('xpath=..').textContent()) ?? '').trim();
+      await first.focus();
+      await page.keyboard.press('Space');
+      for (let left = 14; left > 0; left -= 1) {
+        await page.getByText(`${14 - left} van 14 nagelezen`).waitFor();
+        await page.getByRole('button', { name: 'Tonen, en naar de volgende' }).click();
+      }
+      await page.getByRole('button', { name: 'Publiceer' }).click();
+      await page.getByText('De opmerkingen staan in het rapport.').waitFor();
+      await page.goto(`${site.url}${comments.replace(/comments$/, 'report')}`);
+      const list = await page.locator('.comment-list li').allTextContents();
+      expect(list).toHaveLength(14);
+      expect(list.some((text) => text.startsWith('[…]') && !text.startsWith(word))).toBe(true);
+      expect(list.join(' ')).not.toContain('0470');
+    });
+  });
+
   test('sees the team that became worse, with evidence, and records a follow-up', async () => {
     await withPerson(browser, { ...as('prevention'), viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.goto(`${site.url}/`);

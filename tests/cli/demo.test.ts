@@ -54,6 +54,22 @@ describe('the demo', () => {
     );
   });
 
+  test('has comments in one report, read for names, and others that wait to be read', async () => {
+    const [, second] = await waves();
+    const report = second && (await getReport(ctx, system, demo.companyId, second.id, null));
+    expect(report?.comments.status).toBe('published');
+    const units = report?.units.map(({ id }) => id) ?? [];
+    const read = await Promise.all(units.map((id) => second && getReport(ctx, system, demo.companyId, second.id, id)));
+    const places = read.flatMap((one) => one?.comments.here ?? []);
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.every(({ n, comments }) => n >= 10 && comments.length === n)).toBe(true);
+    expect(JSON.stringify(places)).not.toMatch(/Maes|operatie|@/);
+    const network = await getOrganisation(ctx, system, demo.networkId);
+    const closed = network.waves.find(({ status }) => status === 'closed');
+    const scan = closed && (await getReport(ctx, system, demo.networkId, closed.id, null));
+    expect(scan?.comments.status).toBe('waiting');
+  });
+
   test('shows most teams that have enough answers, women and men, and no group of two', async () => {
     const [, second] = await waves();
     const report = second && (await getReport(ctx, system, demo.companyId, second.id, null));

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { pickText } from '../../locales/index.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { notice, pageHead } from '../parts.ts';
@@ -19,7 +20,7 @@ export function commentPage(reader: PageReader, input: CommentsInput & { readonl
   return commentFrame(
     reader,
     input,
-    html`${pageHead({ kicker: place.unitLabel, title: words.comment(index + 1, all.length) })}
+    html`${pageHead({ kicker: place.unitLabel, title: words.comment(index + 1, all.length), lead: pickText(place.title, reader.language) })}
     ${input.message && notice('good', null, input.message)}
     ${reviewProgress(reader, review)}
     <form class="card" method="post" action="${at.comments(organisationId, waveId, commentId)}">
