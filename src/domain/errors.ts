@@ -36,6 +36,7 @@ export const errorCodes = [
   'promise-untrue',
   'wave-dates-passed',
   'wave-no-people',
+  'wave-singles-out',
   'rules-frozen',
   // mail
   'mail-not-set-up',

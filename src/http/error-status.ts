@@ -31,6 +31,7 @@ export const errorStatus = {
   'promise-untrue': 409,
   'wave-dates-passed': 409,
   'wave-no-people': 409,
+  'wave-singles-out': 409,
   'rules-frozen': 409,
   'mail-not-set-up': 409,
   'mail-failed': 502,

@@ -14,6 +14,7 @@ import {
   invitationLetterSchema,
   newWaveResultSchema,
   openingPreviewSchema,
+  openingQuerySchema,
   openingResultSchema,
   openingRiskSchema,
   paperResultSchema,
@@ -123,10 +124,13 @@ export function registerWaveApi(app: App): void {
       path: `${onePath}/opening`,
       tags,
       summary: 'Open the wave: freezes the rules and makes the invitations',
-      request,
+      request: { params: waveParameters, query: openingQuerySchema },
       responses: { 200: answer('Opened', openingResultSchema) },
     }),
-    async (c) => c.json(await openWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
+    async (c) => {
+      const accept = c.req.valid('query').accept ?? null;
+      return c.json(await openWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c), accept), 200);
+    },
   );
 
   app.openapi(

@@ -19,7 +19,13 @@ import { flash, takeFlash } from './flash.ts';
 import { organisationIdOf, waveIdOf } from './parameters.ts';
 import { ensureSignedIn, readerOf } from './reader.ts';
 
-const obstacles: readonly ErrorCode[] = ['wave-dates-passed', 'wave-no-people', 'wave-rules-unsafe', 'promise-untrue'];
+const obstacles: readonly ErrorCode[] = [
+  'wave-dates-passed',
+  'wave-no-people',
+  'wave-rules-unsafe',
+  'promise-untrue',
+  'wave-singles-out',
+];
 
 /** One wave: its page, opening and closing. */
 export function registerWaveRoutes(app: App): void {
@@ -54,13 +60,14 @@ export function registerWaveRoutes(app: App): void {
   app.post(`${path}/open`, async (c) => {
     const [organisationId, waveId] = [organisationIdOf(c), waveIdOf(c)];
     try {
-      const { invitations } = await openWave(c.var.ctx, ensureSignedIn(c), organisationId, waveId);
+      const accept = (await c.req.parseBody())['accept'] === 'singles-out' ? 'singles-out' : null;
+      const { invitations } = await openWave(c.var.ctx, ensureSignedIn(c), organisationId, waveId, accept);
       flash(c, staffTexts(c.var.language).staff.opening.opened(invitations));
       return c.redirect(`/organisations/${organisationId}/waves/${waveId}`, 303);
     } catch (error) {
       // The page says what stands in the way and leads to where it can be mended.
       if (!(error instanceof WerkpeilError) || !obstacles.includes(error.code)) throw error;
-      return drawOpening(c, errorStatus[error.code]);
+      return drawOpening(c, errorStatus[error.code], error.code === 'wave-singles-out');
     }
   });
 
@@ -87,12 +94,15 @@ export function registerWaveRoutes(app: App): void {
   });
 }
 
-async function drawOpening(c: Context<AppEnv>, status: ContentfulStatusCode) {
+async function drawOpening(c: Context<AppEnv>, status: ContentfulStatusCode, isUnaccepted = false) {
   const actor = ensureSignedIn(c);
   const { ctx } = c.var;
   const [organisationId, waveId] = [organisationIdOf(c), waveIdOf(c)];
   const preview = await previewWaveOpening(ctx, actor, organisationId, waveId);
   const { organisationName } = await getWave(ctx, actor, organisationId, waveId);
   const instruments = await instrumentsOf(ctx, preview.wave);
-  return c.html(await openingPage(readerOf(c), { organisationId, organisationName, preview, instruments }), status);
+  return c.html(
+    await openingPage(readerOf(c), { organisationId, organisationName, preview, instruments, isUnaccepted }),
+    status,
+  );
 }

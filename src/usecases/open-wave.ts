@@ -4,6 +4,7 @@ import { brusselsDay } from '../domain/participation/calendar.ts';
 import type { Person, ReportingGroup, Wave, WaveRules } from '../domain/participation/participation.types.ts';
 import { type PromiseFacts, untruePromises } from '../domain/participation/promise-grounds.ts';
 import { fixReminderDays } from '../domain/participation/reminder-days.ts';
+import { singlesOutMost } from '../domain/participation/safe-rules.ts';
 import { sizeClassFor } from '../domain/sealing/size-class.ts';
 import type { Connection } from '../storage/connection.repository.ts';
 import { findGroupKeys, saveWaveSeal } from '../storage/group-key.repository.ts';
@@ -18,18 +19,23 @@ import { ensureAccess } from './ensure-access.ts';
 import { findWaveOrThrow, lockWaveOrThrow } from './find-or-throw.ts';
 import { instrumentsOf } from './instrument-library.ts';
 import { mailSecrets } from './mail-secrets.ts';
+import { openingRisk } from './opening-risk.ts';
 import { planOpening } from './plan-opening.ts';
 import { promiseFacts } from './promise-facts.ts';
 import { recordAct } from './record-act.ts';
 import { forgetWaveDoor } from './wave-doors.ts';
 import { makeSigningKeys, storeGroupKeys } from './wave-keys.ts';
 
-/** Freezes the rules, forms the reporting groups with a signing key each, makes the invitations; one transaction. Throws `wave-not-planned`, `wave-no-people`, `wave-rules-unsafe`, `promise-untrue` when a sentence of the promise screen would not be true, and `wave-dates-passed` when the last day is over. */
+/** `singles-out`: somebody knows that the background questions make nearly everybody unique, and opens all the same. */
+export type OpeningAcceptance = 'singles-out' | null;
+
+/** Freezes the rules, forms the reporting groups with a signing key each, makes the invitations; one transaction. Throws `wave-not-planned`, `wave-no-people`, `wave-rules-unsafe`, `promise-untrue` when a sentence of the promise screen would not be true, `wave-dates-passed` when the last day is over, and `wave-singles-out` when nearly everybody would be unique and nobody accepted that. */
 export async function openWave(
   ctx: Context,
   actor: Actor,
   organisationId: OrganisationId,
   waveId: WaveId,
+  accept: OpeningAcceptance = null,
 ): Promise<{ readonly invitations: number; readonly link: string }> {
   ensureAccess(actor, 'wave.open', organisationId);
   // As many as there will be, unless the list of people changes in this moment.
@@ -50,6 +56,10 @@ export async function openWave(
     const instruments = await instrumentsOf(ctx, wave, trx);
     const facts = await promiseFacts(ctx, trx, { wave, grouping, instruments, keys: null });
     ensureTrue(facts);
+    const risk = openingRisk({ wave, grouping, people, instruments });
+    const singlesOut = risk !== null && singlesOutMost(risk);
+    if (singlesOut && accept !== 'singles-out')
+      throw new WerkpeilError('wave-singles-out', { unique: risk.unique, people: risk.people });
 
     const groups = grouping.groups.map(({ label, unitIds, parentUnitId, headCount }) => ({
       id: ctx.random.uuid() as ReportingGroupId,
@@ -82,6 +92,7 @@ export async function openWave(
       groups: groups.length,
       k: wave.rules.k,
       keys: keyRoot && Buffer.from(keyRoot).toString('base64url'),
+      ...(singlesOut && { accepted: 'singles-out' }),
     };
     await recordAct(ctx, trx, actor, { organisationId, action: 'wave.open', subject: waveId, details });
     return { invitations: people.length, link: wave.link };

@@ -4,6 +4,7 @@ import { brusselsDay } from '../domain/participation/calendar.ts';
 import type { GroupingPlan, PromiseSentence, Wave } from '../domain/participation/participation.types.ts';
 import { type UntruePromise, untruePromises } from '../domain/participation/promise-grounds.ts';
 import { promises } from '../domain/participation/promises.ts';
+import { singlesOutMost } from '../domain/participation/safe-rules.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { findWaveOrThrow } from './find-or-throw.ts';
@@ -25,6 +26,8 @@ export interface OpeningPreview {
   readonly obstacle: OpeningObstacle | null;
   /** Null for an open link. */
   readonly risk: OpeningRisk | null;
+  /** Nearly everybody would be unique: opening then asks for a second, explicit step, and does not happen by the calendar. */
+  readonly singlesOut: boolean;
 }
 
 /** What opening would fix: rules, reporting groups with what is merged and why, number of invitations. Throws `wave-not-planned`. */
@@ -43,7 +46,15 @@ export async function previewWaveOpening(
   const untrue = untruePromises(await promiseFacts(ctx, ctx.db, { wave, grouping, instruments, keys: null }));
   const obstacle =
     obstacleTo(wave, { grouping, people }, brusselsDay(ctx.clock())) ?? (untrue.length > 0 ? 'promise-untrue' : null);
-  return { wave, grouping, promises: promises(wave.rules), untrue, obstacle, risk };
+  return {
+    wave,
+    grouping,
+    promises: promises(wave.rules),
+    untrue,
+    obstacle,
+    risk,
+    singlesOut: risk !== null && singlesOutMost(risk),
+  };
 }
 
 /** The same that opening refuses, said before anybody tries. `today`: ISO day in Brussels. */

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId } from '../../src/domain/ids.ts';
 import { createOrganisation } from '../../src/usecases/create-organisation.ts';
 import { getOrganisation } from '../../src/usecases/get-organisation.ts';
+import { listActs } from '../../src/usecases/list-acts.ts';
+import { runDueWaves } from '../../src/usecases/run-due-waves.ts';
 import { makeCompany, system } from '../usecases/company.ts';
 import { type StaffSite, staffSite } from './staff-site.ts';
 
@@ -145,6 +147,41 @@ describe('a planned wave', () => {
     expect(decodeURIComponent(told)).toContain('De geplande meting is verwijderd.');
     const { waves } = await getOrganisation(site.ctx, system, company);
     expect(waves.some(({ id }) => wave.endsWith(id))).toBe(false);
+  });
+});
+
+describe('a wave in which nearly everybody would be unique', () => {
+  const breakdowns = ['gender', 'age-band', 'job-family', 'seniority'];
+
+  test('opens on the page only after a second, explicit step, and not by the calendar', async () => {
+    const wave = await plan({ breakdowns, opensOn: '2026-03-02' });
+    expect(await runDueWaves(site.ctx)).toBe(0);
+    expect(await get(`${wave}/opening`)).toContain('Bijna iedereen zou uniek zijn');
+    const pressed = await site.postForm(`${wave}/open?lang=nl`, {}, cookie);
+    expect(pressed.status).toBe(409);
+    expect(await pressed.text()).toContain('Vink dit aan als u de meting toch wilt openen');
+    expect((await site.postForm(`${wave}/open?lang=nl`, { accept: 'singles-out' }, cookie)).status).toBe(303);
+  });
+
+  test('opens over the API with the same step, which the log of acts keeps', async () => {
+    const wave = await plan({ breakdowns });
+    const path = `/api/v1${wave}/opening`;
+    expect(await (await site.get(path, cookie)).json()).toMatchObject({ singlesOut: true });
+    const refused = await site.sendJson('POST', `${path}?lang=en`, undefined, cookie);
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toMatchObject({
+      error: { code: 'wave-singles-out', message: expect.stringMatching(/2\d of 26 people/) },
+    });
+    expect((await site.sendJson('POST', `${path}?accept=singles-out`, undefined, cookie)).status).toBe(200);
+    const acts = await listActs(site.ctx, system, company);
+    const act = acts.find(({ action, subject }) => action === 'wave.open' && wave.endsWith(subject));
+    expect(act).toMatchObject({ action: 'wave.open', details: { accepted: 'singles-out' } });
+  });
+
+  test('is told from one in which most are not', async () => {
+    const path = `/api/v1${await plan({ breakdowns: ['gender'] })}/opening`;
+    expect(await (await site.get(path, cookie)).json()).toMatchObject({ singlesOut: false });
+    expect((await site.sendJson('POST', path, undefined, cookie)).status).toBe(200);
   });
 });
 

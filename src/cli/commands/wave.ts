@@ -11,15 +11,17 @@ import { tableText } from '../table-text.ts';
 export const waveOpen: Command = {
   name: 'wave open',
   summary: 'Opens a wave: freezes its rules, forms the reporting groups, makes the invitations.',
-  usage: 'wave open ORG WAVE [--dry-run]',
-  optionsHelp: '--dry-run shows the reporting groups and changes nothing',
+  usage: 'wave open ORG WAVE [--dry-run] [--accept-singled-out]',
+  optionsHelp:
+    '--dry-run shows the reporting groups and changes nothing; --accept-singled-out: although nearly everybody is unique',
   example: 'wave open "Voorbeeld nv" "Meting 2026" --dry-run',
-  options: { 'dry-run': { type: 'boolean' } },
+  options: { 'dry-run': { type: 'boolean' }, 'accept-singled-out': { type: 'boolean' } },
   args: [2, 2],
   async run({ args, flag, context }) {
     const { ctx, organisation, wave } = await findNamedWave({ args, context });
     if (!flag('dry-run')) {
-      const opened = await openWave(ctx, system, organisation.id, wave.id);
+      const accept = flag('accept-singled-out') ? 'singles-out' : null;
+      const opened = await openWave(ctx, system, organisation.id, wave.id, accept);
       const text = `Open. ${opened.invitations} invitations; the scan is at ${ctx.baseUrl}/w/${opened.link}`;
       return { text, json: opened };
     }
@@ -29,7 +31,9 @@ export const waveOpen: Command = {
       headCount,
       merged ? `joined because fewer than ${merged.k}` : '',
     ]);
-    const text = tableText(['reporting group', 'invited', ''], rows);
+    const { risk, singlesOut } = preview;
+    const groups = tableText(['reporting group', 'invited', ''], rows);
+    const text = risk && singlesOut ? `${groups}\n${singledOut(risk)}` : groups;
     const unsafe = `${text}\nNot safe: fewer than ${wave.rules.k} people in all.`;
     if (!preview.grouping.safe) return { text: unsafe, json: preview, outcome: 'failed' };
     if (preview.untrue.length === 0) return { text, json: preview };
@@ -39,6 +43,9 @@ export const waveOpen: Command = {
     return { text: [text, ...broken].join('\n'), json: preview, outcome: 'failed' };
   },
 };
+
+const singledOut = ({ unique, people }: { readonly unique: number; readonly people: number }): string =>
+  `The background questions would make ${unique} of ${people} people unique. Opening needs --accept-singled-out.`;
 
 export const waveClose: Command = {
   name: 'wave close',

@@ -8,6 +8,17 @@ export const standardKSensitive = 20;
 /** A threshold above this hides every small company; more likely a slip of the finger. */
 export const largestK = 1000;
 
+/**
+ * Share of the invited people who are alone in their combination of group and background answers, from which on (>=) opening
+ * needs a second, explicit step. Provisional: no source names one. Protection does not lean on it; what is at stake is trust,
+ * and a report of which nearly everything would be hidden.
+ */
+export const singlesOutShare = 0.8;
+
+/** Whether so many people alone in their combination are nearly everybody. False when nobody is known. */
+export const singlesOutMost = ({ unique, people }: { readonly unique: number; readonly people: number }): boolean =>
+  people > 0 && unique / people >= singlesOutShare;
+
 /** The rules of a wave from what staff choose; the rest has one safe value. Null when k is not a whole number 5 <= k <= 1000. */
 export function safeRules(choice: Pick<WaveRules, 'k' | 'breakdowns' | 'participation'>): WaveRules | null {
   if (!Number.isInteger(choice.k) || choice.k < smallestK || choice.k > largestK) return null;

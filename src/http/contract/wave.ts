@@ -189,8 +189,22 @@ export const openingPreviewSchema = z
       .nullable()
       .openapi({ description: 'Why it cannot be opened now' }),
     risk: openingRiskSchema.nullable(),
+    singlesOut: z.boolean().openapi({
+      description: 'The background questions make nearly everybody unique: opening then needs accept=singles-out.',
+    }),
   })
   .openapi('OpeningPreview');
+
+export const openingQuerySchema = z.object({
+  accept: z
+    .enum(['singles-out'])
+    .optional()
+    .openapi({
+      param: { name: 'accept', in: 'query' },
+      description:
+        'Opens although nearly everybody would be unique by the background questions; see singlesOut in the preview.',
+    }),
+});
 
 export const openingResultSchema = z.object({ invitations: z.number().int(), link: z.string() }).openapi('Opening');
 

@@ -91,6 +91,8 @@ export const errors: ErrorTexts = {
     'wave-dates-passed': (details) =>
       `Das Enddatum dieser Messung${details['closesOn'] ? `, der ${dayInWords(`${details['closesOn']}`, 'de')},` : ''} ist schon vorbei. Wählen Sie ein späteres Datum, oder lassen Sie es leer.`,
     'wave-no-people': 'Es ist noch niemand da, den man einladen kann. Lesen Sie zuerst die Personenliste ein.',
+    'wave-singles-out': (details) =>
+      `Die Fragen zum Hintergrund machen fast alle einmalig${details['people'] ? ` (${details['unique']} von ${details['people']} Menschen)` : ''}. Lassen Sie eine Frage bei den Aufgliederungen weg, oder bestätigen Sie ausdrücklich, dass die Messung trotzdem geöffnet wird.`,
     'rules-frozen': 'Die Regeln liegen seit der Öffnung der Messung fest. Sie können nur noch strenger werden.',
     'mail-not-set-up':
       'Diese Installation kann keine E-Mails senden. Drucken Sie Briefe, oder bitten Sie die Betreiberin oder den Betreiber, einen Mailserver einzurichten.',

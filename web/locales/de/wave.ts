@@ -91,6 +91,12 @@ export const wave: typeof nl = {
       n === 0
         ? 'Der offene Link gilt sofort. Das kann nicht rückgängig gemacht werden.'
         : `Es werden ${n} Codes erstellt. Das kann nicht rückgängig gemacht werden.`,
+    singlesOutTitle: 'Fast alle wären einmalig',
+    singlesOut: (unique: number, people: number) =>
+      `Durch die Fragen zum Hintergrund stehen ${unique} von ${people} Menschen allein in ihrer Kombination. Der Bericht verbirgt diese Zahlen, aber wer die Fragen liest, fühlt sich erkennbar, und es bleibt wenig zu zeigen. Lassen Sie lieber eine Frage weg. Diese Messung öffnet sich an ihrem Tag nicht von selbst.`,
+    singlesOutAccept: 'Ich weiß, dass diese Fragen fast alle einmalig machen, und will die Messung trotzdem öffnen.',
+    singlesOutMissing:
+      'Kreuzen Sie dies an, wenn Sie die Messung trotzdem öffnen möchten, oder passen Sie sie zuerst an.',
     change: 'Zuerst ändern',
     opened: (n: number) =>
       n === 0 ? 'Die Messung ist offen.' : `Die Messung ist offen. ${n} Codes liegen zum Verteilen bereit.`,

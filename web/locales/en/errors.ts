@@ -87,6 +87,8 @@ export const errors: ErrorTexts = {
     'wave-dates-passed': (details) =>
       `The end date of this wave${details['closesOn'] ? `, ${dayInWords(`${details['closesOn']}`, 'en-GB')},` : ''} has passed. Choose a later date, or leave it empty.`,
     'wave-no-people': 'There is nobody to invite yet. Import the list of people first.',
+    'wave-singles-out': (details) =>
+      `The background questions make nearly everybody unique${details['people'] ? ` (${details['unique']} of ${details['people']} people)` : ''}. Leave a question out of the breakdowns, or confirm explicitly that the wave is to open all the same.`,
     'rules-frozen': 'The rules have been fixed since the wave opened. They can only become stricter.',
     'mail-not-set-up':
       'This installation cannot send e-mail. Print letters, or ask the operator to set up a mail server.',

@@ -90,6 +90,12 @@ export const wave: typeof nl = {
       n === 0
         ? 'The open link works at once. This cannot be undone.'
         : `${n} codes will be made. This cannot be undone.`,
+    singlesOutTitle: 'Nearly everybody would be unique',
+    singlesOut: (unique: number, people: number) =>
+      `Because of the background questions, ${unique} of ${people} people stand alone in their combination. The report hides those figures, but whoever reads the questions feels recognisable, and little is left to show. Rather leave a question out. This wave does not open by itself on its day.`,
+    singlesOutAccept:
+      'I know that these questions make nearly everybody unique, and I want to open the wave all the same.',
+    singlesOutMissing: 'Tick this if you want to open the wave all the same, or change it first.',
     change: 'Change it first',
     opened: (n: number) => (n === 0 ? 'The wave is open.' : `The wave is open. ${n} codes are ready to be handed out.`),
   },

@@ -91,6 +91,8 @@ export const errors: ErrorTexts = {
     'wave-dates-passed': (details) =>
       `La date de fin de cette mesure${details['closesOn'] ? `, le ${dayInWords(`${details['closesOn']}`, 'fr')},` : ''} est déjà passée. Choisissez une date ultérieure, ou laissez-la vide.`,
     'wave-no-people': 'Il n’y a encore personne à inviter. Importez d’abord la liste des personnes.',
+    'wave-singles-out': (details) =>
+      `Les questions sur le profil rendent presque tout le monde unique${details['people'] ? ` (${details['unique']} personnes sur ${details['people']})` : ''}. Retirez une question des ventilations, ou confirmez expressément que la mesure doit s’ouvrir quand même.`,
     'rules-frozen':
       'Les règles sont fixées depuis l’ouverture de la mesure. Elles peuvent seulement devenir plus strictes.',
     'mail-not-set-up':

@@ -91,6 +91,12 @@ export const wave: typeof nl = {
       n === 0
         ? 'Le lien ouvert fonctionne tout de suite. Ceci ne peut pas être annulé.'
         : `${n} codes seront créés. Ceci ne peut pas être annulé.`,
+    singlesOutTitle: 'Presque tout le monde serait unique',
+    singlesOut: (unique: number, people: number) =>
+      `À cause des questions sur le profil, ${unique} personnes sur ${people} sont seules dans leur combinaison. Le rapport cache ces chiffres, mais qui lit les questions se sent reconnaissable, et il reste peu à montrer. Retirez plutôt une question. Cette mesure ne s’ouvre pas d’elle-même à sa date.`,
+    singlesOutAccept:
+      'Je sais que ces questions rendent presque tout le monde unique, et je veux quand même ouvrir la mesure.',
+    singlesOutMissing: 'Cochez cette case si vous voulez quand même ouvrir la mesure, ou modifiez-la d’abord.',
     change: 'Modifier d’abord',
     opened: (n: number) =>
       n === 0 ? 'La mesure est ouverte.' : `La mesure est ouverte. ${n} codes sont prêts à être distribués.`,

@@ -91,6 +91,8 @@ export const errors: ErrorTexts = {
     'wave-dates-passed': (details) =>
       `De einddatum van deze meting${details['closesOn'] ? `, ${dayInWords(`${details['closesOn']}`, 'nl')},` : ''} is al voorbij. Kies een latere datum, of laat ze leeg.`,
     'wave-no-people': 'Er zijn nog geen mensen om uit te nodigen. Lees eerst de lijst van mensen in.',
+    'wave-singles-out': (details) =>
+      `De vragen over de achtergrond maken bijna iedereen uniek${details['people'] ? ` (${details['unique']} van de ${details['people']} mensen)` : ''}. Laat een vraag weg uit de opsplitsingen, of bevestig uitdrukkelijk dat de meting toch opengaat.`,
     'rules-frozen': 'De regels liggen vast sinds de meting openging. Ze kunnen alleen nog strenger worden.',
     'mail-not-set-up':
       'Deze installatie kan geen e-mail versturen. Druk brieven af, of vraag de beheerder om een mailserver in te stellen.',

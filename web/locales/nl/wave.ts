@@ -89,6 +89,11 @@ export const wave = {
       n === 0
         ? 'De open link werkt meteen. Dit kan niet ongedaan gemaakt worden.'
         : `Er worden ${n} codes gemaakt. Dit kan niet ongedaan gemaakt worden.`,
+    singlesOutTitle: 'Bijna iedereen zou uniek zijn',
+    singlesOut: (unique: number, people: number) =>
+      `Door de vragen over de achtergrond staan ${unique} van de ${people} mensen alleen in hun combinatie. Het rapport verbergt die cijfers, maar wie de vragen leest, voelt zich herkenbaar. Zo blijft er ook weinig over om te tonen. Laat liever een vraag weg. Deze meting gaat niet vanzelf open op haar dag.`,
+    singlesOutAccept: 'Ik weet dat bijna iedereen uniek is door deze vragen, en ik wil de meting toch openen.',
+    singlesOutMissing: 'Vink dit aan als u de meting toch wilt openen, of pas ze eerst aan.',
     change: 'Eerst aanpassen',
     opened: (n: number) =>
       n === 0 ? 'De meting staat open.' : `De meting staat open. Er zijn ${n} codes klaar om uit te delen.`,

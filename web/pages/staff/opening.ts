@@ -16,6 +16,8 @@ export interface OpeningInput {
   readonly organisationName: string;
   readonly preview: OpeningPreview;
   readonly instruments: readonly Instrument[];
+  /** Open was pressed without saying yes to nearly everybody being unique. */
+  readonly isUnaccepted: boolean;
 }
 
 /** What opening would fix: rules, merged units and why, and what respondents will read. */
@@ -50,10 +52,20 @@ export function openingPage(reader: PageReader, input: OpeningInput): Html {
     </div>
     ${
       !obstacle &&
-      html`<form class="card decision" method="post" action="${here}/open"><p>${words.openNote(grouping.invited)}</p>
+      html`<form class="card decision" method="post" action="${here}/open">${input.preview.singlesOut && acceptance(reader, input)}<p>${words.openNote(grouping.invited)}</p>
         <div class="actions actions-first"><button class="button" type="submit">${words.open}</button><a class="button button-quiet" href="${here}/edit">${words.change}</a></div></form>`
     }`,
   });
+}
+
+/** The second, explicit step where the background questions make nearly everybody unique. */
+function acceptance(reader: PageReader, { preview: { risk }, isUnaccepted }: OpeningInput): HtmlPart {
+  if (risk === null) return null;
+  const words = wordsOf(reader).staff.opening;
+  return html`<div class="notice notice-warn"><h2>${words.singlesOutTitle}</h2><p>${words.singlesOut(risk.unique, risk.people)}</p>
+    ${isUnaccepted && html`<p class="field-error" id="accept-error" role="alert">${words.singlesOutMissing}</p>`}
+    <p class="choice"><input id="accept" name="accept" type="checkbox" value="singles-out" ${isUnaccepted ? html`aria-invalid="true" aria-describedby="accept-error"` : ''}>
+      <label for="accept">${words.singlesOutAccept}</label></p></div>`;
 }
 
 /** Why it cannot be opened, and the way to mend that. */
