@@ -13,6 +13,7 @@ import { openPostOffice } from './storage/post-office.ts';
 import { createSealedBox } from './storage/sealed-box.ts';
 import { createStaffAuth } from './storage/staff-auth.ts';
 import { systemClock, systemRandom } from './system-effects.ts';
+import { openThreadCrew } from './threads/thread-crew.ts';
 import type { Context } from './usecases/context.ts';
 
 export interface OpenContext {
@@ -21,7 +22,7 @@ export interface OpenContext {
   owner(): Connections;
   /** Resolves when the embedded server ends although nobody asked it to; never for another server. */
   readonly databaseLost: Promise<void>;
-  /** Waits for pending answers and merges the sealed box, then closes the connections and stops the database server if it was started here. */
+  /** Ends threads, waits for pending answers and merges the sealed box, then closes the connections and stops the database server if it was started here. */
   close(): Promise<void>;
 }
 
@@ -56,6 +57,8 @@ export async function openContext(
     const box = createSealedBox({ sql: service.sql, fileKey: key, random: systemRandom });
     const mail = config.mail && openPostOffice({ sql: service.sql, settings: config.mail });
     const { db } = service;
+    // No thread is started before there is work for it.
+    const crew = openThreadCrew();
     const firstRun = await watchFirstRun(service, key);
     const ctx: Context = {
       db,
@@ -72,6 +75,7 @@ export async function openContext(
       get firstRunToken() {
         return firstRun.token();
       },
+      crew,
       log: options.log,
     };
     return {
@@ -79,6 +83,7 @@ export async function openContext(
       owner: () => owner,
       databaseLost: database.lost,
       async close() {
+        await crew.close();
         await box.close();
         await Promise.all(opened.map((connections) => connections.close()));
         await database.close();

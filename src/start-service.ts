@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, loadAssets } from './app.ts';
 import { fillDemo } from './cli/demo.ts';
@@ -12,8 +13,11 @@ import { startWaveTimers } from './jobs/wave-timers.ts';
 import { type ListeningServer, listen, stopListening } from './listen.ts';
 import { createLog } from './log.ts';
 import { noteAddress, openContext } from './open-context.ts';
+import type { Surroundings } from './release-thread-main.ts';
 import { type StartTexts, startTexts } from './start-texts.ts';
 import { StartError } from './storage/start-error.ts';
+import { openReleaseThread } from './threads/release-thread.ts';
+import type { Context } from './usecases/context.ts';
 
 /** Where the operator reads; `complain` goes to standard error. */
 export interface Terminal {
@@ -52,26 +56,33 @@ async function serve(config: Config, texts: StartTexts, terminal: Terminal): Pro
 
   if (config.dataFolderMoved && !config.databaseUrl) terminal.say(texts.folderMoved(config.dataFolder));
   const opened = await openContext(config, { baseUrl, log, joinRunning: false });
-  const { ctx } = opened;
   noteAddress(config, baseUrl);
   void opened.databaseLost.then(() => {
     terminal.complain(texts.explain(new StartError('database-stopped', { folder: config.dataFolder })));
     process.exit(1);
   });
   endOnStrayErrors(opened.databaseLost, (error) => terminal.complain(texts.explain(error)));
+  const workerData: Surroundings = { config: { ...config, mail: null }, baseUrl };
+  const builder = openReleaseThread(
+    () => new Worker(new URL('./release-thread-main.ts', import.meta.url), { workerData }),
+  );
   let stopTimers = async () => {};
   stopOnSignal(async () => {
     terminal.say(texts.stopping);
-    await Promise.all([stopTimers(), stopListening(server)]);
+    // A build that is under way is given up: nothing of it was saved, and the next start takes it up again.
+    await Promise.all([builder.close(), stopTimers(), stopListening(server)]);
     await opened.close();
   });
 
   if (config.demo) terminal.say(texts.fillingDemo);
-  const demo = config.demo ? await fillDemo(ctx) : null;
+  // Nobody asks for a page yet: the releases of the demo are built here.
+  const demo = config.demo ? await fillDemo(opened.ctx) : null;
+  const ctx: Context = Object.create(opened.ctx, { builder: { value: builder } });
   app = createApp(ctx, {
     assets: loadAssets(join(project, 'web/dist')),
     demo: demo?.accounts ?? null,
     clientAddressHeader: config.clientAddressHeader,
+    buildPatienceMs,
   });
   const timers = [
     startWaveTimers(ctx),
@@ -85,6 +96,9 @@ async function serve(config: Config, texts: StartTexts, terminal: Terminal): Pro
   };
   terminal.say(demo ? texts.demoReady(baseUrl, demo) : texts.ready(baseUrl, ctx.firstRunToken));
 }
+
+/** Nearly every company is ready by then, and whoever waits sees the outcome; a browser gives up much later. */
+const buildPatienceMs = 20_000;
 
 /** Generous: the end of a database process on this machine is noticed within milliseconds. */
 const noticedWithinMs = 2000;

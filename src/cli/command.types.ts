@@ -10,6 +10,8 @@ export interface Terminal {
   out(text: string): void;
   /** Standard error: what a person should know and a program should not parse. */
   err(text: string): void;
+  /** A line that the next one is written over; empty to take it away. Only where standard error is a terminal. */
+  status?(text: string): void;
   /** Standard input as it comes in, for what may be longer than memory. */
   input(): AsyncIterable<Uint8Array>;
   /** All of standard input. */

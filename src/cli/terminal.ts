@@ -12,6 +12,7 @@ async function readInput(): Promise<Uint8Array<ArrayBuffer>> {
 export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
+  ...(process.stderr.isTTY && { status: (text: string) => void process.stderr.write(`\r\u001b[2K${text}`) }),
   input: () => process.stdin,
   readInput,
   async readSecret(question) {

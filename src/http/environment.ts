@@ -30,6 +30,8 @@ export interface AppOptions {
    * address of the connection. Used to slow down guessing only; never logged or stored beside an answer.
    */
   readonly clientAddressHeader?: string | null;
+  /** Longest wait for a release that is being built, in milliseconds; then the answer says how far it is. For ever when left out. */
+  readonly buildPatienceMs?: number;
 }
 
 /** What middleware puts ready for every handler: `c.get('ctx')` and so on. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { buildRelease } from '../usecases/build-release.ts';
+import { startRelease } from '../usecases/build-release.ts';
 import { exportRelease } from '../usecases/export-release.ts';
 import { getAudit } from '../usecases/get-audit.ts';
 import { getRelease } from '../usecases/get-release.ts';
@@ -32,11 +32,12 @@ export function registerReleaseApi(app: App): void {
       summary:
         'Build the release of a closed wave after a failure, or with `again` a further one; the earlier one stands when that is not safe',
       request: { params: waveParameters, query: againQuery },
-      responses: { 200: answer('Published or refused', releaseResultSchema) },
+      responses: { 200: answer('Published, refused or still being built', releaseResultSchema) },
     }),
     async (c) => {
       const again = c.req.valid('query').again === 'true';
-      return c.json(await buildRelease(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c), { again }), 200);
+      const options = { again, patienceMs: c.var.options.buildPatienceMs };
+      return c.json(await startRelease(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c), options), 200);
     },
   );
 

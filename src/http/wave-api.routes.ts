@@ -140,9 +140,15 @@ export function registerWaveApi(app: App): void {
       tags,
       summary: 'Close the wave for good, build the release and evaluate early warning',
       request,
-      responses: { 200: answer('Closed; the release is published or refused', closingResultSchema) },
+      responses: { 200: answer('Closed; the release is published, refused or still being built', closingResultSchema) },
     }),
-    async (c) => c.json(await closeWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c)), 200),
+    async (c) => {
+      const patienceMs = c.var.options.buildPatienceMs;
+      return c.json(
+        await closeWave(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c), { patienceMs }),
+        200,
+      );
+    },
   );
 
   app.openapi(

@@ -5,7 +5,7 @@ import { closeWavePage } from '../../web/pages/staff/close-wave.ts';
 import { openingPage } from '../../web/pages/staff/opening.ts';
 import { wavePage } from '../../web/pages/staff/wave.ts';
 import { type ErrorCode, WerkpeilError } from '../domain/errors.ts';
-import { buildRelease } from '../usecases/build-release.ts';
+import { startRelease } from '../usecases/build-release.ts';
 import { closeWave } from '../usecases/close-wave.ts';
 import { ensureAccess, mayDo } from '../usecases/ensure-access.ts';
 import { getMail } from '../usecases/get-mail.ts';
@@ -81,15 +81,16 @@ export function registerWaveRoutes(app: App): void {
 
   app.post(`${path}/close`, async (c) => {
     const [organisationId, waveId] = [organisationIdOf(c), waveIdOf(c)];
-    const { release } = await closeWave(c.var.ctx, ensureSignedIn(c), organisationId, waveId);
-    const words = staffTexts(c.var.language).staff.close;
-    flash(c, release.status === 'published' ? words.published : words.refused);
+    const patienceMs = c.var.options.buildPatienceMs;
+    const { release } = await closeWave(c.var.ctx, ensureSignedIn(c), organisationId, waveId, { patienceMs });
+    flash(c, staffTexts(c.var.language).staff.close[release.status]);
     return c.redirect(`/organisations/${organisationId}/waves/${waveId}`, 303);
   });
 
   app.post(`${path}/release`, async (c) => {
     const [organisationId, waveId] = [organisationIdOf(c), waveIdOf(c)];
-    await buildRelease(c.var.ctx, ensureSignedIn(c), organisationId, waveId);
+    const patienceMs = c.var.options.buildPatienceMs;
+    await startRelease(c.var.ctx, ensureSignedIn(c), organisationId, waveId, { patienceMs });
     return c.redirect(`/organisations/${organisationId}/waves/${waveId}`, 303);
   });
 }

@@ -1,6 +1,6 @@
 import { canonicalJson, entryHash } from '../domain/disclosure/ledger.ts';
 import { protect, protectFurther } from '../domain/disclosure/protect.ts';
-import type { AuditReport, ProtectionResult } from '../domain/disclosure/publishable.types.ts';
+import type { ProtectionResult } from '../domain/disclosure/publishable.types.ts';
 import { type Snapshot, snapshotOf } from '../domain/disclosure/snapshot.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, ReleaseId, WaveId } from '../domain/ids.ts';
@@ -11,6 +11,7 @@ import { insertRelease, type StoredRelease } from '../storage/release.repository
 import { findResponses, type StoredResponse } from '../storage/response.repository.ts';
 import { shuffleResponses } from '../storage/shuffle-responses.ts';
 import { insertSnapshot } from '../storage/snapshot.repository.ts';
+import { buildProgress, outcomeWithin, shareBuild } from './builds-under-way.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { saveSignals } from './evaluate-early-warning.ts';
@@ -19,14 +20,9 @@ import { isFollowedFrom } from './follow-wave.ts';
 import { handOverBox } from './hand-over-box.ts';
 import { readLedger, sha256Hex } from './read-ledger.ts';
 import { recordAct } from './record-act.ts';
+import type { BuildAnswer, BuildStep, ReleaseOutcome } from './release-outcome.types.ts';
 import { savedReleases } from './saved-releases.ts';
 import { tabulateWave } from './tabulate-wave.ts';
-
-export type ReleaseOutcome =
-  | { readonly status: 'published'; readonly releaseId: ReleaseId; readonly audit: AuditReport }
-  | { readonly status: 'refused'; readonly audit: AuditReport };
-
-const underWay = new WeakMap<Context['db'], Map<WaveId, Promise<ReleaseOutcome>>>();
 
 /**
  * Tabulate -> protect -> audit -> save, for a closed wave. Refused or failed means: nothing is published. Called by
@@ -40,20 +36,42 @@ export async function buildRelease(
   actor: Actor,
   organisationId: OrganisationId,
   waveId: WaveId,
-  options: { readonly again?: boolean } = {},
+  options: BuildOptions = {},
 ): Promise<ReleaseOutcome> {
   ensureAccess(actor, 'release.build', organisationId);
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
   if (wave.status !== 'closed') throw new WerkpeilError('wave-not-closed');
   const ledger = await readLedger(ctx.db, organisationId, waveId);
-  if (!options.again && newestPublished(ledger)) return outcomeOf(ledger);
+  const again = options.again ?? false;
+  if (!again && newestPublished(ledger)) return outcomeOf(ledger);
+  // Two processes build both, and the first to save wins.
+  return shareBuild(
+    ctx,
+    waveId,
+    (onStep) =>
+      ctx.builder?.build({ actor, organisationId, waveId, again }, onStep) ??
+      buildAndSave(ctx, actor, wave, ledger, onStep),
+    options.onStep,
+  );
+}
 
-  // Two at once in this process share one build; two processes build both, and the first to save wins.
-  const builds = underWay.get(ctx.db) ?? new Map<WaveId, Promise<ReleaseOutcome>>();
-  underWay.set(ctx.db, builds);
-  const build = builds.get(waveId) ?? buildAndSave(ctx, actor, wave, ledger).finally(() => builds.delete(waveId));
-  builds.set(waveId, build);
-  return build;
+export interface BuildOptions {
+  readonly again?: boolean;
+  readonly onStep?: (step: BuildStep) => void;
+}
+
+/** As `buildRelease`, for whoever cannot wait for an hour: after `patienceMs`, when it is given, the build goes on without them. */
+export async function startRelease(
+  ctx: Context,
+  actor: Actor,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+  options: BuildOptions & { readonly patienceMs?: number | undefined },
+): Promise<BuildAnswer> {
+  const outcome = buildRelease(ctx, actor, organisationId, waveId, options);
+  if (options.patienceMs === undefined) return outcome;
+  const first = await outcomeWithin(ctx, waveId, outcome, options.patienceMs);
+  return first ?? { status: 'building', progress: buildProgress(ctx, waveId) };
 }
 
 async function buildAndSave(
@@ -61,11 +79,15 @@ async function buildAndSave(
   actor: Actor,
   wave: Wave,
   ledger: readonly StoredRelease[],
+  onStep: (step: BuildStep) => void,
 ): Promise<ReleaseOutcome> {
   const responses = await shuffleAndRead(ctx, wave);
   // Outside a transaction: protecting a large organisation takes longer than a database should be held.
   const earlier = newestPublished(ledger);
-  const built = earlier ? await protectAgain(ctx, wave, responses, ledger) : await protectAnswers(ctx, wave, responses);
+  const built = earlier
+    ? await protectAgain(ctx, wave, responses, ledger)
+    : await protectAnswers(ctx, wave, responses, onStep);
+  if (built) onStep({ step: 'saving', round: 0, done: 0, of: 0 });
   return built ? save(ctx, actor, wave, ledger, built) : outcomeOf(ledger);
 }
 
@@ -84,9 +106,24 @@ function shuffleAndRead(ctx: Context, wave: Wave): Promise<readonly StoredRespon
   });
 }
 
-async function protectAnswers(ctx: Context, wave: Wave, responses: readonly StoredResponse[]): Promise<Built> {
+async function protectAnswers(
+  ctx: Context,
+  wave: Wave,
+  responses: readonly StoredResponse[],
+  onStep: (step: BuildStep) => void,
+): Promise<Built> {
   const table = await tabulateWave(ctx, wave, responses);
-  const result = await protect(table, { publications: [] }, { random: ctx.random, now: () => performance.now() });
+  onStep({ step: 'protecting', round: 0, done: 0, of: 0 });
+  const result = await protect(
+    table,
+    { publications: [] },
+    {
+      random: ctx.random,
+      now: () => performance.now(),
+      ...(ctx.crew && { crew: ctx.crew }),
+      onProgress: ({ stage, ...rest }) => onStep({ step: stage, ...rest }),
+    },
+  );
   return { result, snapshot: snapshotOf(table) };
 }
 

@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { Benchmark } from '../domain/benchmark/benchmark.types.ts';
+import type { Crew } from '../domain/disclosure/parts/job.types.ts';
 import type { Clock, Random } from '../domain/effects.ts';
-import type { OrganisationId, StaffId, UnitId } from '../domain/ids.ts';
+import type { OrganisationId, StaffId, UnitId, WaveId } from '../domain/ids.ts';
 import type { InstrumentLibrary } from '../domain/instruments/instrument.types.ts';
 import type { Database } from '../storage/database.ts';
 import type { PostOffice } from '../storage/mail.types.ts';
 import type { SealedBox } from '../storage/sealed-box.types.ts';
 import type { StaffAuth } from '../storage/staff-auth.ts';
+import type { BuildStep, ReleaseOutcome } from './release-outcome.types.ts';
 
 /** What every recipe receives as its first argument. */
 export interface Context {
@@ -29,6 +31,10 @@ export interface Context {
   readonly firstRunToken: string | null;
   /** Days until a request for a talk is erased at the latest. */
   readonly talkDays: number;
+  /** Hands for the jobs of a large protection; left out: only those of whoever calls. */
+  readonly crew?: Crew;
+  /** Builds releases away from this thread, so that requests are answered meanwhile; left out: here. */
+  readonly builder?: ReleaseBuilder;
   readonly log: {
     info(fields: object, message: string): void;
     warn(fields: object, message: string): void;
@@ -57,3 +63,15 @@ export type Actor =
       readonly memberships: readonly Membership[];
     }
   | { readonly kind: 'system' };
+
+export interface BuildOrder {
+  readonly actor: Actor;
+  readonly organisationId: OrganisationId;
+  readonly waveId: WaveId;
+  readonly again: boolean;
+}
+
+/** Builds a release away from the thread that answers requests. Rejects when that fails; nothing is published then. */
+export interface ReleaseBuilder {
+  build(order: BuildOrder, onStep: (step: BuildStep) => void): Promise<ReleaseOutcome>;
+}

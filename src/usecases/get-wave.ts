@@ -8,9 +8,11 @@ import { findWaveSeal } from '../storage/group-key.repository.ts';
 import { findReleases, type StoredRelease } from '../storage/release.repository.ts';
 import { findReportingGroups } from '../storage/reporting-group.repository.ts';
 import { countPaperByGroup, countResponses } from '../storage/response.repository.ts';
+import { buildProgress } from './builds-under-way.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { findOrganisationOrThrow, findWaveOrThrow } from './find-or-throw.ts';
+import type { BuildProgress } from './release-outcome.types.ts';
 
 export interface WaveView {
   readonly wave: Wave;
@@ -22,7 +24,10 @@ export interface WaveView {
   /** `onPaper`: of these on paper, in the same bands; null when there are none. */
   readonly progress: Progress & { readonly onPaper: number | null };
   readonly release: {
-    readonly status: 'published' | 'refused' | 'none';
+    /** `building`: under way in this service; `none`: not built yet, or given up in the middle; it is due again then. */
+    readonly status: 'published' | 'refused' | 'building' | 'none';
+    /** How far it is; null unless it is being built. */
+    readonly progress: BuildProgress | null;
     /** Checks of the auditor that were not clean; `note` is the auditor's own, in English. */
     readonly refusedBecause: readonly {
       readonly check: string;
@@ -70,8 +75,8 @@ export async function getWave(
         : progress(reportedBy(releases, organisationId), invited, wave.rules.k)),
       onPaper: paperBand(onPaper, wave.rules.k),
     },
-    release: releaseState(releases),
     comments: await commentState(ctx, wave, releases),
+    release: releaseState(releases, buildProgress(ctx, waveId)),
   };
 }
 
@@ -90,15 +95,17 @@ function reportedBy(releases: readonly StoredRelease[], organisationId: Organisa
   return cells.find(({ unitId, slice }) => unitId === organisationId && slice === null)?.n ?? 0;
 }
 
-/** A published release stays, whatever was tried before it. */
-function releaseState(releases: readonly StoredRelease[]): WaveView['release'] {
-  if (releases.some((release) => release.status === 'published')) return { status: 'published', refusedBecause: [] };
+/** A published release stays, whatever was tried before it, and whatever is tried now: that would tell of withdrawals. */
+function releaseState(releases: readonly StoredRelease[], building: BuildProgress | null): WaveView['release'] {
+  const state = { refusedBecause: [], progress: null };
+  if (releases.some((release) => release.status === 'published')) return { ...state, status: 'published' };
+  if (building) return { ...state, status: 'building', progress: building };
   const [last] = releases;
-  if (!last) return { status: 'none', refusedBecause: [] };
+  if (!last) return { ...state, status: 'none' };
   const refusedBecause = last.audit.checks.flatMap(({ id, outcome, note }) =>
     outcome === 'clean' ? [] : [{ check: id, outcome, note }],
   );
-  return { status: 'refused', refusedBecause };
+  return { ...state, status: 'refused', refusedBecause };
 }
 
 async function commentState(

@@ -1,13 +1,15 @@
 import { WerkpeilError } from '../domain/errors.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
 import { findDueWaves } from '../storage/wave.repository.ts';
-import { buildRelease } from './build-release.ts';
+import { startRelease } from './build-release.ts';
 import { closeWave } from './close-wave.ts';
 import type { Actor, Context } from './context.ts';
 import { openWave } from './open-wave.ts';
 
 const system: Actor = { kind: 'system' };
-const recipes = { open: openWave, close: closeWave, release: buildRelease };
+const recipes = { open: openWave, close: closeWave, release: startRelease };
+/** Others that are due do not wait for a build of an hour. */
+const patienceMs = 20_000;
 
 /**
  * Opens planned waves on their day, closes open ones after their last day, and builds the release of a wave whose closing
@@ -17,7 +19,7 @@ export async function runDueWaves(ctx: Context): Promise<number> {
   let done = 0;
   for (const { organisationId, waveId, due } of await findDueWaves(ctx.db, brusselsDay(ctx.clock()))) {
     try {
-      await recipes[due](ctx, system, organisationId, waveId);
+      await recipes[due](ctx, system, organisationId, waveId, { patienceMs });
       ctx.log.info({ wave: waveId, due }, 'a wave was due');
       done += 1;
     } catch (error) {

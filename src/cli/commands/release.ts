@@ -7,6 +7,7 @@ import { exportRelease, type ReleaseFormat } from '../../usecases/export-release
 import { getReport } from '../../usecases/get-report.ts';
 import { type Command, UsageError } from '../command.types.ts';
 import { findNamedWave, system } from '../find-by-name.ts';
+import { progressLine } from '../progress-line.ts';
 import { releaseResult } from '../release-result.ts';
 import { tableText } from '../table-text.ts';
 
@@ -18,9 +19,11 @@ export const releaseBuild: Command = {
   example: 'release build "Voorbeeld nv" latest',
   options: { again: { type: 'boolean' } },
   args: [2, 2],
-  async run({ args, flag, context }) {
+  async run({ args, flag, context, terminal }) {
     const { ctx, organisation, wave } = await findNamedWave({ args, context });
-    const release = await buildRelease(ctx, system, organisation.id, wave.id, { again: flag('again') });
+    const line = progressLine(terminal);
+    const options = { again: flag('again'), onStep: line.tell };
+    const release = await buildRelease(ctx, system, organisation.id, wave.id, options).finally(line.end);
     return { json: release, ...releaseResult(release) };
   },
 };

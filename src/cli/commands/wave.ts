@@ -5,6 +5,7 @@ import { openWave } from '../../usecases/open-wave.ts';
 import { previewWaveOpening } from '../../usecases/preview-wave-opening.ts';
 import type { Command } from '../command.types.ts';
 import { findNamedWave, findOrganisation, system } from '../find-by-name.ts';
+import { buildText, progressLine } from '../progress-line.ts';
 import { releaseResult } from '../release-result.ts';
 import { tableText } from '../table-text.ts';
 
@@ -54,9 +55,11 @@ export const waveClose: Command = {
   optionsHelp: '',
   example: 'wave close "Voorbeeld nv" latest',
   args: [2, 2],
-  async run({ args, context }) {
+  async run({ args, context, terminal }) {
     const { ctx, organisation, wave } = await findNamedWave({ args, context });
-    const closed = await closeWave(ctx, system, organisation.id, wave.id);
+    const line = progressLine(terminal);
+    const options = { onStep: line.tell };
+    const closed = await closeWave(ctx, system, organisation.id, wave.id, options).finally(line.end);
     const { text, outcome } = releaseResult(closed.release);
     return {
       text: `Closed${closed.responded === null ? '' : ` with at least ${closed.responded} responses`}. ${text}`,
@@ -81,7 +84,7 @@ export const waveShow: Command = {
     const text = [
       `${wave.title} (${wave.status}), ${wave.instruments.map(({ id, version }) => `${id} ${version}`).join(', ')}`,
       `k = ${wave.rules.k}, sensitive ${wave.rules.kSensitive}, ${wave.rules.participation}, ${ctx.baseUrl}/w/${wave.link}`,
-      `invited ${view.invited}, answers ${responded === null ? 'too few to say' : `at least ${responded}`}${share ? ` (${share})` : ''}${onPaper ? `, on paper at least ${onPaper}` : ''}, release: ${view.release.status}`,
+      `invited ${view.invited}, answers ${responded === null ? 'too few to say' : `at least ${responded}`}${share ? ` (${share})` : ''}${onPaper ? `, on paper at least ${onPaper}` : ''}, release: ${view.release.status}${view.release.progress ? ` (${buildText(view.release.progress)}, ${view.release.progress.seconds} s)` : ''}`,
       tableText(['nr', 'reporting group', 'invited'], groups),
     ];
     return { text: text.filter((line) => line !== '').join('\n'), json: view };

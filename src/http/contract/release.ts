@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { idSchema, list } from './shared.ts';
-import { waveRulesSchema } from './wave.ts';
+import { buildProgressSchema, waveRulesSchema } from './wave.ts';
 
 export const hiddenReasonSchema = z.enum(['too-few', 'protects-another', 'protected', 'empty']);
 
@@ -108,6 +108,9 @@ export const closingResultSchema = z
     release: z.discriminatedUnion('status', [
       z.object({ status: z.literal('published'), releaseId: idSchema, audit: auditSchema }),
       z.object({ status: z.literal('refused'), audit: auditSchema }),
+      z
+        .object({ status: z.literal('building'), progress: buildProgressSchema.nullable() })
+        .openapi({ description: 'It takes longer than a request should; the wave says how far it is' }),
     ]),
   })
   .openapi('Closing');

@@ -108,6 +108,16 @@ const groupSchema = z.object({
   headCount: z.number().int(),
 });
 
+export const buildProgressSchema = z
+  .object({
+    step: z.enum(['preparing', 'protecting', 'upper', 'parts', 'audit', 'saving']),
+    round: z.number().int().openapi({ description: 'Which audit it is; 0 before the first' }),
+    done: z.number().int(),
+    of: z.number().int().openapi({ description: 'Parts of this step; 0 where it has none' }),
+    seconds: z.number().int().openapi({ description: 'Since the build began' }),
+  })
+  .openapi('BuildProgress');
+
 export const waveViewSchema = z
   .object({
     wave: waveSchema,
@@ -132,7 +142,10 @@ export const waveViewSchema = z
         .openapi({ description: 'Of these on paper: at least so many, in tens; 0: some, null: none' }),
     }),
     release: z.object({
-      status: z.enum(['published', 'refused', 'none']),
+      status: z.enum(['published', 'refused', 'building', 'none']),
+      progress: buildProgressSchema
+        .nullable()
+        .openapi({ description: 'How far the build is; null unless it is under way in this service' }),
       refusedBecause: list(
         z.object({ check: z.string(), outcome: z.enum(['leak', 'unknown']), note: z.string() }),
       ).openapi({ description: 'Checks of the auditor that were not clean' }),
@@ -222,6 +235,7 @@ export const paperResultSchema = z.object({ stored: z.number().int() }).openapi(
 
 export type WaveSummary = z.infer<typeof waveSchema>;
 export type WavePlanInput = z.infer<typeof wavePlanSchema>;
+export type BuildProgress = z.infer<typeof buildProgressSchema>;
 export type WaveView = z.infer<typeof waveViewSchema>;
 export type OpeningPreview = z.infer<typeof openingPreviewSchema>;
 export type InvitationLetter = z.infer<typeof invitationLetterSchema>;

@@ -153,8 +153,27 @@ export const wave: typeof nl = {
       'Die Prüfung konnte nicht beweisen, dass sich keine kleine Gruppe errechnen lässt. Dann veröffentlicht Werkpeil nichts. Die Antworten sind sicher aufbewahrt.',
     retry: 'Noch einmal versuchen',
     notBuilt:
-      'Der Bericht wurde noch nicht erstellt. Das kann vorkommen, wenn der Dienst während des Abschließens anhielt.',
+      'Der Bericht ist noch nicht erstellt. Das geschieht, wenn der Dienst mitten in dieser Arbeit angehalten wurde. Es ist nichts halb veröffentlicht. Werkpeil fängt von selbst wieder an, spätestens in zehn Minuten. Sie können es auch gleich tun.',
     build: 'Bericht erstellen',
+  },
+  building: {
+    title: 'Der Bericht wird erstellt',
+    lead: 'Werkpeil schützt jede Zahl und prüft danach alles zusammen. Bei einem großen Betrieb kann das eine Stunde dauern. Sie können diese Seite ruhig schließen.',
+    step: (step: number, of: number, what: string) => `Schritt ${step} von ${of}: ${what}`,
+    steps: {
+      preparing: 'Antworten zählen',
+      protecting: 'Zahlen schützen',
+      upper: 'Zahlen der großen Einheiten schützen',
+      parts: 'Zahlen der Teams schützen',
+      audit: 'prüfen, ob niemand zu erkennen ist',
+      saving: 'Bericht speichern',
+    },
+    parts: (done: string, of: string) => `${done} von ${of} Teilen sind fertig.`,
+    round: (round: number) =>
+      `Das ist Prüfung ${round}: Nach jeder Verbesserung sieht Werkpeil nach, was sich geändert hat.`,
+    time: (minutes: number, seconds: number) =>
+      minutes === 0 ? `seit ${seconds} Sekunden in Arbeit` : `seit ${minutes} Min. ${seconds} s in Arbeit`,
+    reload: 'Stand aktualisieren',
   },
   rules: {
     title: 'Regeln strenger machen',
@@ -177,6 +196,7 @@ export const wave: typeof nl = {
     keepOpen: 'Noch offen lassen',
     published: 'Die Messung ist abgeschlossen. Der Bericht ist fertig.',
     refused: 'Die Messung ist abgeschlossen. Der Bericht wurde nicht veröffentlicht.',
+    building: 'Die Messung ist abgeschlossen. Der Bericht wird noch erstellt.',
   },
   codes: {
     title: 'Codes',

@@ -149,8 +149,27 @@ export const wave: typeof nl = {
     refused:
       'The audit could not prove that no small group can be worked out. Then Werkpeil publishes nothing. The answers are kept safely.',
     retry: 'Try again',
-    notBuilt: 'The report has not been made yet. That can happen when the service stopped during closing.',
+    notBuilt:
+      'The report has not been made yet. That happens when the service stopped while it was working on it. Nothing was half published. Werkpeil takes it up again by itself, within ten minutes at most. You can also do it right away.',
     build: 'Make the report',
+  },
+  building: {
+    title: 'The report is being made',
+    lead: 'Werkpeil protects every figure and then checks them all together. For a large company that can take an hour. You can safely close this page.',
+    step: (step: number, of: number, what: string) => `Step ${step} of ${of}: ${what}`,
+    steps: {
+      preparing: 'counting answers',
+      protecting: 'protecting figures',
+      upper: 'protecting the figures of large units',
+      parts: 'protecting the figures of teams',
+      audit: 'checking that nobody can be recognised',
+      saving: 'saving the report',
+    },
+    parts: (done: string, of: string) => `${done} of ${of} parts are ready.`,
+    round: (round: number) => `This is check ${round}: after each improvement Werkpeil looks again at what changed.`,
+    time: (minutes: number, seconds: number) =>
+      minutes === 0 ? `${seconds} seconds so far` : `${minutes} min ${seconds} s so far`,
+    reload: 'Refresh',
   },
   rules: {
     title: 'Make the rules stricter',
@@ -173,6 +192,7 @@ export const wave: typeof nl = {
     keepOpen: 'Keep it open',
     published: 'The wave is closed. The report is ready.',
     refused: 'The wave is closed. The report has not been published.',
+    building: 'The wave is closed. The report is still being made.',
   },
   codes: {
     title: 'Codes',

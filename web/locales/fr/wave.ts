@@ -151,8 +151,27 @@ export const wave: typeof nl = {
     refused:
       'Le contrôle n’a pas pu prouver qu’aucun petit groupe ne peut être calculé. Dans ce cas, Werkpeil ne publie rien. Les réponses sont conservées en sécurité.',
     retry: 'Réessayer',
-    notBuilt: 'Le rapport n’a pas encore été établi. Cela peut arriver si le service s’est arrêté pendant la clôture.',
+    notBuilt:
+      'Le rapport n’a pas encore été établi. Cela arrive quand le service s’est arrêté alors qu’il y travaillait. Rien n’a été publié à moitié. Werkpeil reprend de lui-même, dans les dix minutes au plus tard. Vous pouvez aussi le faire tout de suite.',
     build: 'Établir le rapport',
+  },
+  building: {
+    title: 'Le rapport est en cours d’établissement',
+    lead: 'Werkpeil protège chaque chiffre, puis contrôle le tout. Pour une grande entreprise, cela peut durer une heure. Vous pouvez fermer cette page sans crainte.',
+    step: (step: number, of: number, what: string) => `Étape ${step} sur ${of} : ${what}`,
+    steps: {
+      preparing: 'compter les réponses',
+      protecting: 'protéger les chiffres',
+      upper: 'protéger les chiffres des grandes unités',
+      parts: 'protéger les chiffres des équipes',
+      audit: 'vérifier que personne ne peut être reconnu',
+      saving: 'enregistrer le rapport',
+    },
+    parts: (done: string, of: string) => `${done} parties sur ${of} sont prêtes.`,
+    round: (round: number) => `Contrôle ${round} : après chaque correction, Werkpeil revoit ce qui a changé.`,
+    time: (minutes: number, seconds: number) =>
+      minutes === 0 ? `en cours depuis ${seconds} secondes` : `en cours depuis ${minutes} min ${seconds} s`,
+    reload: 'Actualiser',
   },
   rules: {
     title: 'Rendre les règles plus strictes',
@@ -175,6 +194,7 @@ export const wave: typeof nl = {
     keepOpen: 'Laisser ouverte',
     published: 'La mesure est clôturée. Le rapport est prêt.',
     refused: 'La mesure est clôturée. Le rapport n’a pas été publié.',
+    building: 'La mesure est clôturée. Le rapport est encore en cours d’établissement.',
   },
   codes: {
     title: 'Codes',

@@ -147,8 +147,28 @@ export const wave = {
     refused:
       'De controle kon niet bewijzen dat geen enkele kleine groep uit te rekenen is. Dan publiceert Werkpeil niets. De antwoorden zijn veilig bewaard.',
     retry: 'Opnieuw proberen',
-    notBuilt: 'Het rapport is nog niet gemaakt. Dat kan gebeuren wanneer de service stopte tijdens het afsluiten.',
+    notBuilt:
+      'Het rapport is nog niet gemaakt. Dat gebeurt wanneer de service stopte terwijl ze ermee bezig was. Er is niets half gepubliceerd. Werkpeil begint er vanzelf opnieuw aan, ten laatste over tien minuten. U kunt het ook meteen doen.',
     build: 'Rapport maken',
+  },
+  building: {
+    title: 'Het rapport wordt gemaakt',
+    lead: 'Werkpeil beschermt elk cijfer en controleert daarna alles samen. Voor een groot bedrijf kan dat een uur duren. U mag deze pagina gerust sluiten.',
+    step: (step: number, of: number, what: string) => `Stap ${step} van ${of}: ${what}`,
+    steps: {
+      preparing: 'antwoorden tellen',
+      protecting: 'cijfers beschermen',
+      upper: 'cijfers van de grote eenheden beschermen',
+      parts: 'cijfers van de teams beschermen',
+      audit: 'controleren of niemand te herkennen is',
+      saving: 'rapport bewaren',
+    },
+    parts: (done: string, of: string) => `${done} van de ${of} delen zijn klaar.`,
+    round: (round: number) =>
+      `Dit is controle ${round}: na elke verbetering kijkt Werkpeil opnieuw na wat veranderd is.`,
+    time: (minutes: number, seconds: number) =>
+      minutes === 0 ? `${seconds} seconden bezig` : `${minutes} min ${seconds} s bezig`,
+    reload: 'Stand vernieuwen',
   },
   rules: {
     title: 'Regels strenger maken',
@@ -171,6 +191,7 @@ export const wave = {
     keepOpen: 'Nog open laten',
     published: 'De meting is afgesloten. Het rapport is klaar.',
     refused: 'De meting is afgesloten. Het rapport is niet gepubliceerd.',
+    building: 'De meting is afgesloten. Het rapport wordt nog gemaakt.',
   },
   codes: {
     title: 'Codes',

@@ -7,6 +7,7 @@ import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { notice, pageHead, scrollTable, statusPill } from '../parts.ts';
 import { qrCode } from '../qr-code.ts';
+import { buildCard } from './build-card.ts';
 import { commentsCard } from './comments-card.ts';
 import { mailCard } from './mail-card.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
@@ -37,6 +38,7 @@ export function wavePage(reader: PageReader, input: WavePageInput): Html {
   return staffPage(reader, {
     title: wave.title,
     current: 'organisations',
+    ...(input.view.release.progress && { islands: ['islands/wave-build.ts'] }),
     crumbs: [
       { label: common.organisations, href: '/' },
       { label: organisationName, href: at.organisation(wave.organisationId) },
@@ -87,6 +89,8 @@ function mainAction(reader: PageReader, { view, mayRun, mayReadReport }: WavePag
 function releaseNotice(reader: PageReader, { view, mayRun }: WavePageInput): HtmlPart {
   const { wavePage: words, protection } = wordsOf(reader).staff;
   if (view.release.status === 'published') return null;
+  const { progress } = view.release;
+  if (progress) return buildCard(reader, progress, at.wave(view.wave.organisationId, view.wave.id));
   const refused = view.release.status === 'refused';
   const again =
     mayRun &&
