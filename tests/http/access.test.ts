@@ -51,7 +51,7 @@ const doors: readonly (readonly [string, () => string, readonly (Role | 'strange
   ['the release for programs', () => `/api/v1${closed}/release`, ['contact', 'consultant', 'prevention']],
   ['planning', () => `/organisations/${mine}/waves/new`, ['operator', 'contact', 'consultant']],
   ['the file of all figures', () => `${closed}/export/csv`, ['contact', 'consultant', 'prevention']],
-  ['the signals', () => '/signals', ['operator', 'prevention']],
+  ['the signals', () => '/signals', ['prevention']],
   ['who has access', () => '/people', ['operator']],
 ];
 

@@ -195,8 +195,8 @@ describe('who may do what', () => {
     expect(may('staff.manage')).toEqual(['operator']);
   });
 
-  test('signals are for the prevention service, never for a contact or a team lead', () => {
-    expect(may('signals.read')).toEqual(['operator', 'prevention']);
+  test('signals are for the prevention service, never for a contact, a team lead or the operator', () => {
+    expect(may('signals.read')).toEqual(['prevention']);
     expect(may('signals.follow-up')).toEqual(['prevention']);
   });
 

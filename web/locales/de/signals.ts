@@ -25,6 +25,17 @@ export const signals: typeof nl = {
         : `Wir haben ${looks} Gruppen betrachtet. Von solchen Signalen ist erwartungsgemäß höchstens ${q} ein Fehlalarm.`,
     evidence: 'Belege und Methode',
     method: 'Methode',
+    /** Rules and their parameters by id. One without words stands as it is. */
+    methods: {
+      'above-benchmark': 'Test gegen die Zahl einer großen Befragung',
+      'worse-than-previous': 'Test gegen die vorige Messung',
+    },
+    parameter: {
+      attention: (value: string) => `Aufmerksamkeit bei q ≤ ${value}`,
+      strong: (value: string) => `stark bei q ≤ ${value}`,
+      scope: (value: string) => `verglichen mit ${value}`,
+    },
+    scopes: { flanders: 'Flandern' },
     source: 'Quelle',
     parameters: 'Einstellungen',
     respondents: 'Antworten in dieser Gruppe',

@@ -28,4 +28,8 @@ export const sources: Readonly<Record<string, string>> = {
     'Eigene Lesart von Werkpeil: Aufmerksamkeit ab einem Mittelwert von 3,0 (im Schnitt manchmal Beschwerden), bald ab 3,5 (auf halbem Weg zu oft)',
   'Werkpeil reading: attention below the middle of the scale (10 of 20), soon below a quarter (5 of 20)':
     'Eigene Lesart von Werkpeil: Aufmerksamkeit unter der Mitte der Skala (10 von 20), bald unter einem Viertel (5 von 20)',
+  "One-sided Fisher's exact test (binomial tail where the benchmark's n is unknown); false discovery rate: Benjamini & Hochberg 1995, J R Stat Soc B 57:289; interval of the difference: Newcombe 1998, Stat Med 17:873. Levels q <= 0.10 and q <= 0.01: own choice, provisional.":
+    'Einseitiger exakter Test nach Fisher (Binomialwahrscheinlichkeit, wo die Zahl der Antworten der Vergleichszahl nicht bekannt ist); Anteil falscher Alarme: Benjamini & Hochberg 1995, J R Stat Soc B 57:289; Intervall des Unterschieds: Newcombe 1998, Stat Med 17:873. Grenzen q ≤ 0,10 und q ≤ 0,01: eigene Wahl, vorläufig.',
+  "One-sided Fisher's test with mid-p (Lydersen, Fagerland & Laake 2009, Stat Med 28:1159); interval of the difference: Newcombe 1998, Stat Med 17:873; false discovery rate: Benjamini & Hochberg 1995, J R Stat Soc B 57:289. Levels q <= 0.10 and q <= 0.01: own choice, provisional.":
+    'Einseitiger Test nach Fisher mit mid-p (Lydersen, Fagerland & Laake 2009, Stat Med 28:1159); Intervall des Unterschieds: Newcombe 1998, Stat Med 17:873; Anteil falscher Alarme: Benjamini & Hochberg 1995, J R Stat Soc B 57:289. Grenzen q ≤ 0,10 und q ≤ 0,01: eigene Wahl, vorläufig.',
 };

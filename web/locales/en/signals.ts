@@ -25,6 +25,17 @@ export const signals: typeof nl = {
         : `We looked at ${looks} groups. Of such signals at most ${q} are expected to be false alarms.`,
     evidence: 'Evidence and method',
     method: 'Method',
+    /** Rules and their parameters by id. One without words stands as it is. */
+    methods: {
+      'above-benchmark': 'test against the figure of a large survey',
+      'worse-than-previous': 'test against the previous wave',
+    },
+    parameter: {
+      attention: (value: string) => `attention when q ≤ ${value}`,
+      strong: (value: string) => `strong when q ≤ ${value}`,
+      scope: (value: string) => `compared with ${value}`,
+    },
+    scopes: { flanders: 'Flanders' },
     source: 'Source',
     parameters: 'Settings',
     respondents: 'Answers in this group',

@@ -25,6 +25,17 @@ export const signals: typeof nl = {
         : `Nous avons examiné ${looks} groupes. Parmi de tels signaux, ${q} au maximum devraient être de fausses alertes.`,
     evidence: 'Preuves et méthode',
     method: 'Méthode',
+    /** Rules and their parameters by id. One without words stands as it is. */
+    methods: {
+      'above-benchmark': 'test par rapport au chiffre d’une grande enquête',
+      'worse-than-previous': 'test par rapport à la mesure précédente',
+    },
+    parameter: {
+      attention: (value: string) => `attention si q ≤ ${value}`,
+      strong: (value: string) => `fort si q ≤ ${value}`,
+      scope: (value: string) => `comparé à : ${value}`,
+    },
+    scopes: { flanders: 'la Flandre' },
     source: 'Source',
     parameters: 'Réglages',
     respondents: 'Réponses dans ce groupe',

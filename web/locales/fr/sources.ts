@@ -28,4 +28,8 @@ export const sources: Readonly<Record<string, string>> = {
     'Lecture propre de Werkpeil : attention à partir d’une moyenne de 3,0 (des plaintes parfois, en moyenne), rapidement à partir de 3,5 (à mi-chemin vers souvent)',
   'Werkpeil reading: attention below the middle of the scale (10 of 20), soon below a quarter (5 of 20)':
     'Lecture propre de Werkpeil : attention sous le milieu de l’échelle (10 sur 20), rapidement sous le quart (5 sur 20)',
+  "One-sided Fisher's exact test (binomial tail where the benchmark's n is unknown); false discovery rate: Benjamini & Hochberg 1995, J R Stat Soc B 57:289; interval of the difference: Newcombe 1998, Stat Med 17:873. Levels q <= 0.10 and q <= 0.01: own choice, provisional.":
+    'Test exact de Fisher unilatéral (probabilité binomiale si le nombre de réponses du chiffre de comparaison n’est pas connu) ; part de fausses alertes : Benjamini & Hochberg 1995, J R Stat Soc B 57:289 ; intervalle de la différence : Newcombe 1998, Stat Med 17:873. Limites q ≤ 0,10 et q ≤ 0,01 : choix propre, provisoire.',
+  "One-sided Fisher's test with mid-p (Lydersen, Fagerland & Laake 2009, Stat Med 28:1159); interval of the difference: Newcombe 1998, Stat Med 17:873; false discovery rate: Benjamini & Hochberg 1995, J R Stat Soc B 57:289. Levels q <= 0.10 and q <= 0.01: own choice, provisional.":
+    'Test de Fisher unilatéral avec mid-p (Lydersen, Fagerland & Laake 2009, Stat Med 28:1159) ; intervalle de la différence : Newcombe 1998, Stat Med 17:873 ; part de fausses alertes : Benjamini & Hochberg 1995, J R Stat Soc B 57:289. Limites q ≤ 0,10 et q ≤ 0,01 : choix propre, provisoire.',
 };

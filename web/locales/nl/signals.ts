@@ -23,6 +23,17 @@ export const signals = {
         : `We keken naar ${looks} groepen. Van zulke signalen is naar verwachting hoogstens ${q} loos alarm.`,
     evidence: 'Bewijs en methode',
     method: 'Methode',
+    /** Rules and their parameters by id. One without words stands as it is. */
+    methods: {
+      'above-benchmark': 'toets tegen het cijfer van een grote bevraging',
+      'worse-than-previous': 'toets tegen de vorige meting',
+    },
+    parameter: {
+      attention: (value: string) => `aandacht bij q ≤ ${value}`,
+      strong: (value: string) => `sterk bij q ≤ ${value}`,
+      scope: (value: string) => `vergeleken met ${value}`,
+    },
+    scopes: { flanders: 'Vlaanderen' },
     source: 'Bron',
     parameters: 'Instellingen',
     respondents: 'Antwoorden in deze groep',

@@ -31,4 +31,8 @@ export const sources: Readonly<Record<string, string>> = {
     'Eigen lezing van Werkpeil: aandacht vanaf een gemiddelde van 3,0 (gemiddeld soms klachten), snel vanaf een gemiddelde van 3,5 (halverwege naar vaak)',
   'Werkpeil reading: attention below the middle of the scale (10 of 20), soon below a quarter (5 of 20)':
     'Eigen lezing van Werkpeil: aandacht onder het midden van de schaal (10 op 20), snel onder een kwart (5 op 20)',
+  "One-sided Fisher's exact test (binomial tail where the benchmark's n is unknown); false discovery rate: Benjamini & Hochberg 1995, J R Stat Soc B 57:289; interval of the difference: Newcombe 1998, Stat Med 17:873. Levels q <= 0.10 and q <= 0.01: own choice, provisional.":
+    'Eenzijdige exacte toets van Fisher (binomiale kans waar het aantal antwoorden van het vergelijkingscijfer niet bekend is); aandeel loos alarm: Benjamini & Hochberg 1995, J R Stat Soc B 57:289; interval van het verschil: Newcombe 1998, Stat Med 17:873. Grenzen q ≤ 0,10 en q ≤ 0,01: eigen keuze, voorlopig.',
+  "One-sided Fisher's test with mid-p (Lydersen, Fagerland & Laake 2009, Stat Med 28:1159); interval of the difference: Newcombe 1998, Stat Med 17:873; false discovery rate: Benjamini & Hochberg 1995, J R Stat Soc B 57:289. Levels q <= 0.10 and q <= 0.01: own choice, provisional.":
+    'Eenzijdige toets van Fisher met mid-p (Lydersen, Fagerland & Laake 2009, Stat Med 28:1159); interval van het verschil: Newcombe 1998, Stat Med 17:873; aandeel loos alarm: Benjamini & Hochberg 1995, J R Stat Soc B 57:289. Grenzen q ≤ 0,10 en q ≤ 0,01: eigen keuze, voorlopig.',
 };

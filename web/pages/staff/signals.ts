@@ -13,7 +13,7 @@ import { at, staffPage, wordsOf } from './staff-page.ts';
 export interface NamedSignal extends SignalRow {
   readonly measureName: LocalisedText | null;
   readonly benchmarkName: LocalisedText | null;
-  /** May record follow-up (prevention), or only see that there is something (operator). */
+  /** May record what was done. */
   readonly mayFollowUp: boolean;
   readonly mayReadReport: boolean;
 }
@@ -81,21 +81,36 @@ function evidenceInWords(reader: PageReader, { signal, benchmarkName }: NamedSig
 function evidenceDetails(reader: PageReader, { signal }: SignalRow): Html {
   const words = wordsOf(reader).staff.signals;
   const { evidence } = signal;
-  const small = (value: number) => (value < 0.0001 ? '< 0,0001' : decimal(value, reader.language, 4));
+  const small = (value: number) =>
+    value < 0.0001 ? `< ${decimal(0.0001, reader.language, 4)}` : decimal(value, reader.language, 4);
   return html`<details><summary>${words.evidence}</summary>${facts([
     [words.respondents, evidence.n],
     [words.looks, evidence.looks],
     [words.pValue, small(evidence.p)],
     [words.qValue, small(evidence.q)],
-    [words.method, html`<span class="mono">${signal.ruleId} ${signal.ruleVersion}</span>`],
-    [
-      words.parameters,
-      html`<span class="mono">${Object.entries(signal.parameters)
-        .map(([name, value]) => `${name} = ${value}`)
-        .join(', ')}</span>`,
-    ],
+    [words.method, methodInWords(reader, signal)],
+    [words.parameters, parametersInWords(reader, signal)],
     [words.source, sourceText(signal.source, reader.language)],
   ])}</details>`;
+}
+
+type Rule = Pick<SignalRow['signal'], 'ruleId' | 'ruleVersion' | 'parameters'>;
+
+function methodInWords(reader: PageReader, { ruleId, ruleVersion }: Rule): Html {
+  const methods: Readonly<Record<string, string>> = wordsOf(reader).staff.signals.methods;
+  return html`${methods[ruleId] ?? ''} <span class="mono">(${ruleId} ${ruleVersion})</span>`;
+}
+
+function parametersInWords(reader: PageReader, { parameters }: Rule): string {
+  const { parameter, scopes } = wordsOf(reader).staff.signals;
+  const wordings: Readonly<Record<string, (value: string) => string>> = parameter;
+  const names: Readonly<Record<string, string>> = scopes;
+  return Object.entries(parameters)
+    .map(([name, value]) => {
+      const shown = typeof value === 'number' ? decimal(value, reader.language, 2) : (names[value] ?? value);
+      return wordings[name]?.(shown) ?? `${name} = ${shown}`;
+    })
+    .join('; ');
 }
 
 function followUpForm(reader: PageReader, { signal, followUp }: SignalRow): Html {
