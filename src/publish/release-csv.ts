@@ -101,7 +101,7 @@ function csvRecord(row: ReleaseRow, content: ReleaseContent, language: Language)
 export function reasonOf({ cell, figure }: Pick<ReleaseRow, 'cell' | 'figure'>): string {
   if (cell.status === 'hidden') return cell.reason ?? 'protected';
   if (figure === undefined) return 'protected';
-  return figure.form === 'hidden' ? figure.reason : '';
+  return figure.form === 'hidden' ? figure.reason : (figure.turnover ?? '');
 }
 
 function inLanguage(text: LocalisedText | undefined, language: Language): string | undefined {

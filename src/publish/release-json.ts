@@ -1,3 +1,4 @@
+import type { ComparedAs, Turnover } from '../domain/disclosure/waves/compared-as.types.ts';
 import type { LocalisedText } from '../domain/language.ts';
 import { indexCells } from '../domain/report/cell-index.ts';
 import { rowName, scoringRules } from '../domain/report/report-measures.ts';
@@ -15,6 +16,7 @@ export type FigureDocument =
       readonly share: number | null;
       readonly interval: readonly [number, number] | null;
       readonly mean: number | null;
+      readonly turnover: Turnover | null;
     }
   | {
       readonly measure: string;
@@ -25,6 +27,8 @@ export type FigureDocument =
       readonly share: readonly [number, number] | null;
       readonly interval: readonly [number, number] | null;
       readonly mean: readonly [number, number] | null;
+      /** Beside an earlier wave: no change beyond who came and went, or what the units below say together; null: neither. */
+      readonly turnover: Turnover | null;
     }
   | { readonly measure: string; readonly form: 'hidden'; readonly reason: string };
 
@@ -57,6 +61,8 @@ export interface ReleaseDocument {
   }[];
   /** Answers of the wave on paper: at least so many, in tens; 0: some, null: none. */
   readonly onPaper: number | null;
+  /** How it was laid beside earlier waves with the same questions, and why so; null: there was none. */
+  readonly compared: ComparedAs | null;
   /** Open link: at least so many sheets are the same as another one, in tens; null: too few to say. */
   readonly identical: number | null;
   readonly measures: readonly {
@@ -115,6 +121,7 @@ export function releaseDocument(content: ReleaseContent): ReleaseDocument {
       })),
     })),
     onPaper: table.onPaper ?? null,
+    compared: table.compared ?? null,
     identical: table.identical ?? null,
     measures: [...measures.values()].map(({ measure, row, cutOffs }) => ({
       id: measure.id,
@@ -159,6 +166,7 @@ function figureDocument(row: ReleaseRow): FigureDocument {
       share: share.status === 'exact' ? share.share : null,
       interval,
       mean: mean?.mean ?? null,
+      turnover: figure.turnover ?? null,
     };
   }
   return {
@@ -170,5 +178,6 @@ function figureDocument(row: ReleaseRow): FigureDocument {
     share: share.status === 'band' ? share.share : null,
     interval,
     mean: mean ? [mean.min, mean.max] : null,
+    turnover: figure.turnover ?? null,
   };
 }

@@ -7,11 +7,13 @@ import type { OrganisationId, ReleaseId, WaveId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import { forgetPrivateKeys } from '../storage/group-key.repository.ts';
+import { lockPeople } from '../storage/people.repository.ts';
 import { insertRelease, type StoredRelease } from '../storage/release.repository.ts';
 import { findResponses, type StoredResponse } from '../storage/response.repository.ts';
 import { shuffleResponses } from '../storage/shuffle-responses.ts';
 import { insertSnapshot } from '../storage/snapshot.repository.ts';
 import { buildProgress, outcomeWithin, shareBuild } from './builds-under-way.ts';
+import { comparedWaves, isComparedStrictly } from './compared-waves.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { saveSignals } from './evaluate-early-warning.ts';
@@ -87,12 +89,16 @@ async function buildAndSave(
   const built = earlier
     ? await protectAgain(ctx, wave, responses, ledger)
     : await protectAnswers(ctx, wave, responses, onStep);
-  if (built) onStep({ step: 'saving', round: 0, done: 0, of: 0 });
-  return built ? save(ctx, actor, wave, ledger, built) : outcomeOf(ledger);
+  if (!built) return outcomeOf(ledger);
+  onStep({ step: 'saving', round: 0, done: 0, of: 0 });
+  // Another wave was published in the meantime: everything is laid beside that one too.
+  return (await save(ctx, actor, wave, ledger, built)) ?? buildAndSave(ctx, actor, wave, ledger, onStep);
 }
 
 interface Built {
   readonly result: ProtectionResult;
+  /** Releases of other waves that it was laid beside. */
+  readonly beside: readonly string[];
   readonly snapshot: Snapshot;
 }
 
@@ -113,6 +119,7 @@ async function protectAnswers(
   onStep: (step: BuildStep) => void,
 ): Promise<Built> {
   const table = await tabulateWave(ctx, wave, responses);
+  const { waves, releaseIds } = await comparedWaves(ctx.db, wave);
   onStep({ step: 'protecting', round: 0, done: 0, of: 0 });
   const result = await protect(
     table,
@@ -123,8 +130,9 @@ async function protectAnswers(
       ...(ctx.crew && { crew: ctx.crew }),
       onProgress: ({ stage, ...rest }) => onStep({ step: stage, ...rest }),
     },
+    waves,
   );
-  return { result, snapshot: snapshotOf(table) };
+  return { result, beside: releaseIds, snapshot: snapshotOf(table) };
 }
 
 /** Everything that was published about this wave before is audited together with what would be added; null: it stands. */
@@ -136,30 +144,36 @@ async function protectAgain(
 ): Promise<Built | null> {
   const releases = await savedReleases(ctx.db, wave, ledger);
   const first = releases[0]?.table;
+  // Figures that were laid beside each other strictly stay as they are: anew, they would have to be judged in pairs again.
+  if (first?.compared?.mode === 'strict' || (await isComparedStrictly(ctx.db, wave))) return null;
   // Stricter rules hold for what is published for the first time: what was shown cannot be taken back.
   if (first === undefined || canonicalJson(first.rules) !== canonicalJson(wave.rules)) return null;
   // What is told of people over two waves is told once: a further release would have to be laid beside both of them.
   if (first.following || (await isFollowedFrom(ctx, wave))) return null;
   const table = await tabulateWave(ctx, wave, responses, first);
   const result = await protectFurther(table, releases, { random: ctx.random, now: () => performance.now() });
-  return result && { result, snapshot: snapshotOf(table) };
+  const { releaseIds } = await comparedWaves(ctx.db, wave);
+  return result && { result, beside: releaseIds, snapshot: snapshotOf(table) };
 }
 
-/** Saves the release and its signals, or the refusal. Whoever comes second gets what the first saved. */
+/** Saves the release and its signals, or the refusal. Whoever comes second gets what the first saved. Null: begin again. */
 async function save(
   ctx: Context,
   actor: Actor,
   wave: Wave,
   judged: readonly StoredRelease[],
-  { result, snapshot }: Built,
-): Promise<ReleaseOutcome> {
+  { result, snapshot, beside }: Built,
+): Promise<ReleaseOutcome | null> {
   const { organisationId, id: waveId } = wave;
   return ctx.db.transaction().execute(async (trx) => {
+    // One release of an organisation at a time: the next one is laid beside this one.
+    await lockPeople(trx, organisationId);
     await lockWaveOrThrow(trx, organisationId, waveId);
     const ledger = await readLedger(trx, organisationId, waveId);
     const last = ledger.at(-1);
     // The audit holds for the ledger that it saw. What was added in the meantime was audited by whoever added it.
     if (ledger.length !== judged.length) return outcomeOf(ledger);
+    if ((await comparedWaves(trx, wave)).releaseIds.join() !== beside.join()) return null;
     const { audit } = result;
     const table = result.status === 'publishable' ? result.table : null;
     const releaseId = ctx.random.uuid() as ReleaseId;

@@ -1,5 +1,7 @@
-import { auditReleases } from '../domain/disclosure/audit-releases.ts';
+import { auditReleases, type SavedRelease } from '../domain/disclosure/audit-releases.ts';
 import { canonicalJson } from '../domain/disclosure/ledger.ts';
+import type { Finding } from '../domain/disclosure/tables.types.ts';
+import { auditWaves } from '../domain/disclosure/waves/audit-waves.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
@@ -8,6 +10,7 @@ import { findOrganisations } from '../storage/organisation.repository.ts';
 import { findReleases, type StoredRelease } from '../storage/release.repository.ts';
 import { findResponses } from '../storage/response.repository.ts';
 import { findWaves } from '../storage/wave.repository.ts';
+import { comparedWaves } from './compared-waves.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { brokenEntry } from './read-ledger.ts';
@@ -93,6 +96,8 @@ async function auditAgain(ctx: Context, wave: Wave, ledger: readonly StoredRelea
     if (first && release !== first && canonicalJson(rules) === canonicalJson(first.table.rules)) continue;
     const counted = await tabulateWave(ctx, wave, responses, release.table);
     const judged = release === first ? releases : [release];
+    const [doubt] = await besideWaves(ctx, wave, release);
+    if (doubt) return { outcome: doubt.outcome, note: `waves: ${doubt.note}` };
     const report = await auditReleases(counted, judged, { now: () => performance.now() });
     if (report === null)
       return {
@@ -106,6 +111,13 @@ async function auditAgain(ctx: Context, wave: Wave, ledger: readonly StoredRelea
     }
   }
   return { outcome: 'clean', note: 'chain whole; audited again and nothing found' };
+}
+
+/** Strictly, beside the very waves that it says it was laid beside. */
+async function besideWaves(ctx: Context, wave: Wave, { table }: SavedRelease): Promise<readonly Finding[]> {
+  if (!table.compared) return [];
+  const { waves } = await comparedWaves(ctx.db, { ...wave, rules: table.rules }, table.compared.waves);
+  return auditWaves(table, waves);
 }
 
 /** Per wave the hashes that were written down when releases were saved. */

@@ -16,17 +16,19 @@ let organisationId: OrganisationId;
 
 beforeAll(async () => {
   ctx = await testContext({ seed: 'ledger' });
-  organisationId = await makeCompany(ctx, { 'Gent / A': 16, 'Gent / B': 14, 'Brugge / C': 12, 'Brugge / D': 13 });
+  organisationId = await makeFirm();
 });
 afterAll(() => ctx.close());
 
 const owner = () => ctx.database.owner.sql;
 const service = () => ctx.database.service.sql;
 
-async function closedWave(title: string): Promise<WaveId> {
-  const { waveId, letters } = await openedWave(ctx, organisationId, { title });
+const makeFirm = () => makeCompany(ctx, { 'Gent / A': 16, 'Gent / B': 14, 'Brugge / C': 12, 'Brugge / D': 13 });
+
+async function closedWave(title: string, firm = organisationId): Promise<WaveId> {
+  const { waveId, letters } = await openedWave(ctx, firm, { title });
   await answerAll(ctx, letters);
-  await closeWave(ctx, system, organisationId, waveId);
+  await closeWave(ctx, system, firm, waveId);
   return waveId;
 }
 
@@ -37,8 +39,8 @@ const withdraw = (waveId: WaveId, people: number) =>
       and id in (select id from answers.response where wave_id = ${waveId} order by id limit ${people})
   `;
 
-const verdictOf = async (waveId: WaveId) =>
-  (await verifyLedger(ctx, system, organisationId)).find((verdict) => verdict.waveId === waveId);
+const verdictOf = async (waveId: WaveId, firm = organisationId) =>
+  (await verifyLedger(ctx, system, firm)).find((verdict) => verdict.waveId === waveId);
 
 describe('the ledger in the database', () => {
   test('cannot be changed or emptied by the service, nor can frozen rules or the audit log', async () => {
@@ -194,17 +196,33 @@ describe('a further release', () => {
   });
 
   test('after k or more withdrew is there, about fewer people, and both are clean together', async () => {
-    const waveId = await closedWave('Velen weg');
-    const before = await getRelease(ctx, system, organisationId, waveId);
+    // Without another wave: what was laid beside one strictly is never said anew.
+    const alone = await makeFirm();
+    const waveId = await closedWave('Velen weg', alone);
+    const before = await getRelease(ctx, system, alone, waveId);
     await withdraw(waveId, 12);
-    const again = await buildRelease(ctx, system, organisationId, waveId, { again: true });
+    const again = await buildRelease(ctx, system, alone, waveId, { again: true });
     expect(again).toMatchObject({ status: 'published', audit: { clean: true } });
-    const after = await getRelease(ctx, system, organisationId, waveId);
+    const after = await getRelease(ctx, system, alone, waveId);
     expect(after.releaseId).not.toBe(before.releaseId);
     expect([before.table.cells[0]?.n, after.table.cells[0]?.n]).toEqual([55, 43]);
-    expect(await verdictOf(waveId)).toMatchObject({ outcome: 'clean', releases: 2 });
-    const once = await buildRelease(ctx, system, organisationId, waveId, { again: true });
+    expect(await verdictOf(waveId, alone)).toMatchObject({ outcome: 'clean', releases: 2 });
+    const once = await buildRelease(ctx, system, alone, waveId, { again: true });
     expect(once).toMatchObject({ status: 'published', releaseId: after.releaseId });
+  });
+
+  test('of a wave that was laid beside another one strictly, or that another one counts on, is the one that there is', async () => {
+    const alone = await makeFirm();
+    const waves = [await closedWave('Eerst', alone), await closedWave('Daarna', alone)];
+    for (const waveId of waves) {
+      const before = await getRelease(ctx, system, alone, waveId);
+      await withdraw(waveId, 12);
+      await buildRelease(ctx, system, alone, waveId, { again: true });
+      expect(await getRelease(ctx, system, alone, waveId)).toEqual(before);
+      expect(await verdictOf(waveId, alone)).toMatchObject({ outcome: 'clean', releases: 1 });
+    }
+    const { table } = await getRelease(ctx, system, alone, waves[1] as WaveId);
+    expect(table.compared).toMatchObject({ waves: [waves[0]], mode: 'strict', because: 'nameable' });
   });
 
   test('after answers came in that were not there cannot be judged, and the earlier one stands', async () => {

@@ -8,6 +8,7 @@ const checks: readonly { readonly id: Finding['check']; readonly clean: string }
   { id: 'coding', clean: 'no figure, shown or derived, says that almost nobody or almost everybody' },
   { id: 'isolation', clean: 'no combination of figures depends on fewer people than the threshold' },
   { id: 'range', clean: 'about every person and every hidden group, answers stay open as promised' },
+  { id: 'waves', clean: 'beside earlier waves no figure tells about the few people who came or went' },
 ];
 
 /** The method as printed with every release. */

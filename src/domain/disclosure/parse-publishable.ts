@@ -3,13 +3,15 @@ import { followingWays } from '../participation/participation.types.ts';
 
 const count = z.int().min(0);
 const id = z.string().min(1).max(300);
-const reason = z.enum(['too-few', 'protects-another', 'protected', 'empty']);
+const reason = z.enum(['too-few', 'protects-another', 'protected', 'empty', 'turnover']);
 const slice = z.object({ item: id, value: z.string().max(300) }).nullable();
 
+const turnover = z.enum(['unchanged', 'from-below']).exactOptional();
+
 const figure = z.discriminatedUnion('form', [
-  z.object({ measureId: id, form: z.literal('exact'), value: count, base: count }),
+  z.object({ measureId: id, form: z.literal('exact'), value: count, base: count, turnover }),
   z
-    .object({ measureId: id, form: z.literal('band'), lo: count, hi: count, base: count })
+    .object({ measureId: id, form: z.literal('band'), lo: count, hi: count, base: count, turnover })
     .refine((band) => band.lo <= band.hi),
   z.object({ measureId: id, form: z.literal('hidden'), reason }),
 ]);
@@ -80,6 +82,14 @@ export const publishableShape = z.object({
     .object({
       previousWaveId: id,
       hidden: z.array(z.object({ unitId: id, reason: z.enum(['too-few', 'protects-another']) })),
+    })
+    .exactOptional(),
+  compared: z
+    .object({
+      waves: z.array(id),
+      mode: z.enum(['strict', 'separate']),
+      because: z.enum(['chosen', 'nameable', 'sensitive', 'not-nameable']),
+      units: z.array(id),
     })
     .exactOptional(),
   cells: z.array(cell),

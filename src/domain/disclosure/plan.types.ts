@@ -1,5 +1,6 @@
 import type { Step } from './coding.ts';
 import type { HiddenReason } from './publishable.types.ts';
+import type { Turnover } from './waves/compared-as.types.ts';
 
 /** What the suppressor decided: cells that go as a whole, and per question how each other figure is shown. */
 export interface Plan {
@@ -9,5 +10,5 @@ export interface Plan {
 }
 
 export type PlannedFigure =
-  | { readonly step: Exclude<Step, 'hidden'>; readonly lo: number; readonly hi: number }
+  | { readonly step: Exclude<Step, 'hidden'>; readonly lo: number; readonly hi: number; readonly turnover?: Turnover }
   | { readonly step: 'hidden'; readonly reason: HiddenReason };

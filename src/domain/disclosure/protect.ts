@@ -1,5 +1,6 @@
 import type { Random } from '../effects.ts';
 import type { FrequencyTable } from '../tabulation/table.types.ts';
+import { auditorForReaders } from './audit-for-readers.ts';
 import type { SavedRelease } from './audit-releases.ts';
 import { auditReport } from './audit-report.ts';
 import { isAboutSamePeople, shownIn, union } from './earlier.ts';
@@ -14,6 +15,9 @@ import type { Ledger, ProtectionResult, PublishableTable } from './publishable.t
 import { type Draft, draftOf } from './publishable-of.ts';
 import { loadSolver, type Solver } from './solver.ts';
 import { lowestThreshold, tablesOf } from './tables-of.ts';
+import { auditWaves } from './waves/audit-waves.ts';
+import { strictPlan } from './waves/strict-plan.ts';
+import type { ComparedWaves } from './waves/waves.types.ts';
 
 export interface ProtectionEffects {
   readonly random: Random;
@@ -32,11 +36,14 @@ export interface ProtectionEffects {
  * The protected path, the only way from answers to something that may be published: suppress, write the release, audit
  * it together with everything shown earlier, and seal it only when the auditor found nothing. Whatever goes wrong, a
  * doubt or an exception of the solver included, ends in `refused`.
+ *
+ * @param waves what was published before about other waves of these people; null when there is nothing.
  */
 export async function protect(
   table: FrequencyTable,
   ledger: Ledger,
   effects: ProtectionEffects,
+  waves: ComparedWaves | null = null,
 ): Promise<ProtectionResult> {
   const started = effects.now();
   const { tables, atomSums, known } = tablesOf(table);
@@ -67,7 +74,14 @@ export async function protect(
       { ...effects, ...tools },
     );
     if (findings.length > 0) return { status: 'refused', audit: report(findings) };
-    return { status: 'publishable', table: seal(draftOf(table, tables, plan)), audit: report([]) };
+    const beside = waves && strictPlan(table, tables, plan, sumsOf(table), waves);
+    if (!waves || !beside)
+      return { status: 'publishable', table: seal(draftOf(table, tables, plan)), audit: report([]) };
+    const draft: Draft = { ...draftOf(table, tables, beside.plan), compared: beside.compared };
+    const shown = union(shownIn(draft, tables), earlier);
+    const problems = [...auditWaves(draft, waves), ...(await auditorForReaders(tables, known, tools)(shown))];
+    if (problems.length > 0) return { status: 'refused', audit: report(problems) };
+    return { status: 'publishable', table: seal(draft), audit: report([]) };
   } catch (error) {
     const note = `protection stopped: ${error instanceof Error ? error.message : 'unknown error'}`;
     return {

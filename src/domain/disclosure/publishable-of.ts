@@ -54,8 +54,10 @@ export function figuresOf(cell: number, tables: Tables, plan: Plan): readonly Pu
     if (figure === undefined) return [];
     if (figure.step === 'hidden') return [{ measureId: question.id, form: 'hidden', reason: figure.reason }];
     const base = (tables.cells[cell]?.atoms ?? []).reduce((sum, atom) => sum + (question.people[atom] ?? 0), 0);
-    if (figure.lo === figure.hi) return [{ measureId: question.id, form: 'exact', value: figure.lo, base }];
-    return [{ measureId: question.id, form: 'band', lo: figure.lo, hi: figure.hi, base }];
+    const turnover = figure.turnover && { turnover: figure.turnover };
+    if (figure.lo === figure.hi)
+      return [{ measureId: question.id, form: 'exact', value: figure.lo, base, ...turnover }];
+    return [{ measureId: question.id, form: 'band', lo: figure.lo, hi: figure.hi, base, ...turnover }];
   });
 }
 

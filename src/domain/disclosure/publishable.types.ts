@@ -2,16 +2,24 @@ import type { Brand, OrganisationId, WaveId } from '../ids.ts';
 import type { ItemId } from '../instruments/instrument.types.ts';
 import type { ReportUnit, WaveRules } from '../participation/participation.types.ts';
 import type { FollowedTable, Measure } from '../tabulation/table.types.ts';
+import type { ComparedAs, Turnover } from './waves/compared-as.types.ts';
 
 /**
  * Why a cell or a figure is not there. `too-few`: fewer than k respondents. `protects-another`: showing it would let a
  * reader compute a smaller group. Both look at membership only, so they may be said in words. `protected`: one neutral mark
- * for everything that depends on answers. `empty`: nobody answered (said as "nobody").
+ * for everything that depends on answers. `empty`: nobody answered (said as "nobody"). `turnover`: beside an earlier wave it would
+ * tell about the few people who came or went.
  */
-export type HiddenReason = 'too-few' | 'protects-another' | 'protected' | 'empty';
+export type HiddenReason = 'too-few' | 'protects-another' | 'protected' | 'empty' | 'turnover';
 
 export type PublishedFigure =
-  | { readonly measureId: string; readonly form: 'exact'; readonly value: number; readonly base: number }
+  | {
+      readonly measureId: string;
+      readonly form: 'exact';
+      readonly value: number;
+      readonly base: number;
+      readonly turnover?: Turnover;
+    }
   /** The truth lies in lo..hi, both included; also used for top and bottom coding (`<= d`, `>= n - d`). */
   | {
       readonly measureId: string;
@@ -19,6 +27,7 @@ export type PublishedFigure =
       readonly lo: number;
       readonly hi: number;
       readonly base: number;
+      readonly turnover?: Turnover;
     }
   | { readonly measureId: string; readonly form: 'hidden'; readonly reason: HiddenReason };
 
@@ -65,6 +74,8 @@ export type PublishableTable = Brand<
     readonly identical?: number;
     /** Change in who was found again in an earlier wave; absent: nobody was followed. */
     readonly following?: FollowedTable;
+    /** How it was laid beside earlier waves; absent where there was none with the same questions. */
+    readonly compared?: ComparedAs;
     readonly cells: readonly PublishedCell[];
   },
   'PublishableTable'

@@ -47,7 +47,7 @@ export type Shown = readonly (readonly ShownFigure[])[];
 
 /** A leak, or a doubt: the shown cells from which something forbidden follows. */
 export interface Finding {
-  readonly check: 'isolation' | 'range' | 'coding' | 'threshold' | 'consistency';
+  readonly check: 'isolation' | 'range' | 'coding' | 'threshold' | 'consistency' | 'waves';
   readonly outcome: 'leak' | 'unknown';
   /** Index of the question, or null when it holds for every question with the same people. */
   readonly question: number | null;

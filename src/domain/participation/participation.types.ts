@@ -38,6 +38,11 @@ export interface WaveRules {
   readonly following?: FollowingWay;
   /** Who answers may ask the prevention service for a talk (`domain/service-key`); absent: the page is not there. */
   readonly talk?: 'offered';
+  /**
+   * Beside earlier waves: `strict` everywhere, or only for sensitive questions and where nearly everybody answered both times
+   * (`separate`, and when absent); `disclosure/README.md`. May only become strict.
+   */
+  readonly compare?: 'strict' | 'separate';
   /** Absent: nothing is sent by e-mail but what staff ask for by hand, and nobody is reminded. */
   readonly mail?: MailRules;
   /** The scan ends with an open question, whose answers a person reads before anybody else. Absent: no free text is kept. */

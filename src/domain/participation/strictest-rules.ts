@@ -13,6 +13,7 @@ export function isAtLeastAsStrict(next: WaveRules, rules: WaveRules): boolean {
     (next.talk === undefined || next.talk === rules.talk) &&
     sameRules(next.scoring, rules.scoring) &&
     (next.comments === undefined || next.comments === rules.comments) &&
+    (next.compare === 'strict' || rules.compare !== 'strict') &&
     remindsNoMore(next.mail, rules.mail)
   );
 }
@@ -59,6 +60,7 @@ export function strictestRules(versions: readonly WaveRules[]): WaveRules | null
     protectionLevel: versions.some((rules) => rules.protectionLevel === 'half-range')
       ? 'half-range'
       : first.protectionLevel,
+    ...(versions.some((rules) => rules.compare === 'strict') && { compare: 'strict' as const }),
     ...strictestMail(versions),
   };
 }

@@ -1,4 +1,5 @@
 import type { HiddenReason } from '../disclosure/publishable.types.ts';
+import type { Turnover } from '../disclosure/waves/compared-as.types.ts';
 import type { FactStatus, ItemId } from '../instruments/instrument.types.ts';
 import type { LocalisedText } from '../language.ts';
 
@@ -10,6 +11,8 @@ export type ReportedShare =
       readonly n: number;
       readonly share: number;
       readonly interval: readonly [number, number];
+      /** How it was said beside an earlier wave; absent for most. */
+      readonly turnover?: Turnover;
     }
   /** Coded or banded: the true count lies in lo..hi; the interval covers both ends. */
   | {
@@ -19,6 +22,7 @@ export type ReportedShare =
       readonly n: number;
       readonly share: readonly [number, number];
       readonly interval: readonly [number, number];
+      readonly turnover?: Turnover;
     }
   | {
       readonly status: 'hidden';

@@ -11,12 +11,13 @@ export function reportedShare(figure: PublishedFigure): ReportedShare {
   if (figure.form === 'hidden') return hiddenShare(figure.reason, null);
   const n = figure.base;
   if (n === 0) return hiddenShare('empty', null);
+  const turnover = figure.turnover && { turnover: figure.turnover };
   if (figure.form === 'exact') {
     const count = figure.value;
-    return { status: 'exact', count, n, share: count / n, interval: wilsonInterval(count, n) };
+    return { status: 'exact', count, n, share: count / n, interval: wilsonInterval(count, n), ...turnover };
   }
   const { lo, hi } = figure;
-  return { status: 'band', lo, hi, n, share: [lo / n, hi / n], interval: wilsonHull(lo, hi, n) };
+  return { status: 'band', lo, hi, n, share: [lo / n, hi / n], interval: wilsonHull(lo, hi, n), ...turnover };
 }
 
 /** A share that is not shown, with the reason and the shown unit that covers it. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { hiddenReasonSchema } from './release.ts';
+import { comparedSchema, hiddenReasonSchema, turnoverSchema } from './release.ts';
 import { daySchema, idSchema, list, localisedTextSchema } from './shared.ts';
 import { waveRulesSchema } from './wave.ts';
 
@@ -15,6 +15,7 @@ const figure = z.discriminatedUnion('form', [
     share: z.number().nullable(),
     interval: range.nullable().openapi({ description: '95 % interval' }),
     mean: z.number().nullable(),
+    turnover: turnoverSchema.nullable(),
   }),
   z.object({
     measure: z.string(),
@@ -25,6 +26,7 @@ const figure = z.discriminatedUnion('form', [
     share: range.nullable(),
     interval: range.nullable(),
     mean: range.nullable(),
+    turnover: turnoverSchema.nullable(),
   }),
   z.object({ measure: z.string(), form: z.literal('hidden'), reason: hiddenReasonSchema }),
 ]);
@@ -74,6 +76,7 @@ export const releaseDocumentSchema = z
     onPaper: whole
       .nullable()
       .openapi({ description: 'Answers of the wave on paper: at least so many, in tens; 0: some, null: none' }),
+    compared: comparedSchema.nullable(),
     identical: whole.nullable().openapi({
       description:
         'Open link: at least so many answer sheets of the wave are the same as another one to the last answer, in tens; null: too few to say, or people were invited',

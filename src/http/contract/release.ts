@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { idSchema, list } from './shared.ts';
 import { buildProgressSchema, waveRulesSchema } from './wave.ts';
 
-export const hiddenReasonSchema = z.enum(['too-few', 'protects-another', 'protected', 'empty']);
+export const hiddenReasonSchema = z.enum(['too-few', 'protects-another', 'protected', 'empty', 'turnover']);
 
 export const auditSchema = z
   .object({
@@ -20,14 +20,37 @@ export const auditSchema = z
   })
   .openapi('AuditReport');
 
+export const turnoverSchema = z.enum(['unchanged', 'from-below']).openapi({
+  description:
+    'unchanged: no change since the earlier wave beyond the people who came and went; from-below: what the units below say together',
+});
+
+export const comparedSchema = z
+  .object({
+    waves: list(idSchema),
+    mode: z.enum(['strict', 'separate']),
+    because: z.enum(['chosen', 'nameable', 'sensitive', 'not-nameable']),
+    units: list(z.string()).openapi({ description: 'nameable: units in which nearly everybody answered both times' }),
+  })
+  .openapi({ description: 'How it was laid beside earlier waves with the same questions, and why so' });
+
+const turnover = turnoverSchema.exactOptional();
+
 const figureSchema = z.discriminatedUnion('form', [
-  z.object({ measureId: z.string(), form: z.literal('exact'), value: z.number().int(), base: z.number().int() }),
+  z.object({
+    measureId: z.string(),
+    form: z.literal('exact'),
+    value: z.number().int(),
+    base: z.number().int(),
+    turnover,
+  }),
   z.object({
     measureId: z.string(),
     form: z.literal('band'),
     lo: z.number().int(),
     hi: z.number().int(),
     base: z.number().int(),
+    turnover,
   }),
   z.object({ measureId: z.string(), form: z.literal('hidden'), reason: hiddenReasonSchema }),
 ]);
@@ -78,6 +101,7 @@ export const releaseSchema = z
         .openapi({
           description: 'Change in who was found again in an earlier wave, and the units where it is not told',
         }),
+      compared: comparedSchema.exactOptional(),
       cells: list(
         z.object({
           id: z.string(),

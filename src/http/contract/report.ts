@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { hiddenReasonSchema } from './release.ts';
+import { hiddenReasonSchema, turnoverSchema } from './release.ts';
 import { list, localisedTextSchema } from './shared.ts';
 
 const interval = z.tuple([z.number(), z.number()]).readonly();
@@ -15,6 +15,7 @@ export const reportedShareSchema = z
       n: z.number().int(),
       share: z.number(),
       interval,
+      turnover: turnoverSchema.exactOptional(),
     }),
     z.object({
       status: z.literal('band'),
@@ -23,6 +24,7 @@ export const reportedShareSchema = z
       n: z.number().int(),
       share: interval,
       interval,
+      turnover: turnoverSchema.exactOptional(),
     }),
     z.object({ status: z.literal('hidden'), reason: hiddenReasonSchema, coveredBy: unitReference.nullable() }),
     z.object({ status: z.literal('absent') }),

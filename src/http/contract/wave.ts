@@ -40,6 +40,9 @@ export const waveRulesSchema = z.object({
     .literal('offered')
     .exactOptional()
     .openapi({ description: 'People may ask the prevention service for a talk.' }),
+  compare: z.enum(['strict', 'separate']).exactOptional().openapi({
+    description: 'Beside earlier waves: strictly for every question, or (also when absent) only where it has to be.',
+  }),
   mail: mailRulesSchema.exactOptional(),
   comments: commentsSchema.exactOptional(),
 });

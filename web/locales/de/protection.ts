@@ -8,6 +8,10 @@ export const protection: typeof nl = {
       coding: ['Alle oder niemand', 'Keine Zahl sagt, dass niemand oder dass alle etwas geantwortet haben.'],
       isolation: ['Abziehen', 'Keine Kombination von Zahlen betrifft weniger Menschen als die Schwelle.'],
       range: ['Spielraum', 'Über jede Person und jede verborgene Gruppe bleiben die Antworten offen, wie versprochen.'],
+      waves: [
+        'Frühere Messungen',
+        'Neben früheren Messungen sagt keine Zahl etwas über die wenigen, die kamen oder gingen.',
+      ],
       insider: [
         'Von innen',
         'Wer die eigene Antwort kennt, erfährt damit nicht, was alle anderen in einer Gruppe geantwortet haben.',
@@ -42,6 +46,7 @@ export const protection: typeof nl = {
       'protects-another': 'schützt eine andere Gruppe',
       protected: 'geschützt',
       empty: 'niemand hat geantwortet',
+      turnover: 'Zu- und Abgänge seit der vorigen Messung',
     },
     rules: 'Regeln dieser Messung',
     level: {

@@ -71,6 +71,12 @@ export const report: typeof nl = {
     'protects-another': (_k: number) => 'Nicht gezeigt, um eine andere, kleinere Gruppe zu schützen',
     protected: (_k: number) => 'Geschützt',
     empty: (_k: number) => 'Niemand hat geantwortet',
+    turnover: (_k: number) =>
+      'Nicht gezeigt: Neben der vorigen Messung würde es etwas über die wenigen sagen, die kamen oder gingen',
+  },
+  turnover: {
+    unchanged: 'keine Veränderung, die über Zu- und Abgänge hinausgeht',
+    'from-below': 'zusammengezählt aus den Gruppen darunter',
   },
   coveredBy: 'Mitgezählt in',
   ledWithin: (own: string, shown: string, k: number) =>

@@ -71,6 +71,12 @@ export const report: typeof nl = {
     'protects-another': (_k: number) => 'Not shown, to protect another, smaller group',
     protected: (_k: number) => 'Protected',
     empty: (_k: number) => 'Nobody answered',
+    turnover: (_k: number) =>
+      'Not shown: beside the previous survey it would tell about the few people who came or left',
+  },
+  turnover: {
+    unchanged: 'no change beyond the people who came and left',
+    'from-below': 'added up from the groups below',
   },
   coveredBy: 'Counted in',
   ledWithin: (own: string, shown: string, k: number) =>

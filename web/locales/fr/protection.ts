@@ -8,6 +8,10 @@ export const protection: typeof nl = {
       coding: ['Tous ou personne', 'Aucun chiffre ne dit que personne ou que tout le monde a donné une réponse.'],
       isolation: ['Soustraction', 'Aucune combinaison de chiffres ne porte sur moins de personnes que le seuil.'],
       range: ['Marge', 'Pour chaque personne et chaque groupe caché, les réponses restent ouvertes, comme promis.'],
+      waves: [
+        'Mesures précédentes',
+        'À côté des mesures précédentes, aucun chiffre ne parle des quelques personnes arrivées ou parties.',
+      ],
       insider: [
         'De l’intérieur',
         'Connaître sa propre réponse n’apprend pas ce que tous les autres d’un groupe ont répondu.',
@@ -42,6 +46,7 @@ export const protection: typeof nl = {
       'protects-another': 'protège un autre groupe',
       protected: 'protégé',
       empty: 'personne n’a répondu',
+      turnover: 'arrivées et départs depuis la mesure précédente',
     },
     rules: 'Règles de cette mesure',
     level: {

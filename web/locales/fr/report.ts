@@ -72,6 +72,12 @@ export const report: typeof nl = {
     'protects-another': (_k: number) => 'Non montré, pour protéger un autre groupe plus petit',
     protected: (_k: number) => 'Protégé',
     empty: (_k: number) => 'Personne n’a répondu',
+    turnover: (_k: number) =>
+      'Non montré : à côté de la mesure précédente, ce chiffre parlerait des quelques personnes arrivées ou parties',
+  },
+  turnover: {
+    unchanged: 'pas de changement plus grand que les arrivées et les départs',
+    'from-below': 'additionné à partir des groupes en dessous',
   },
   coveredBy: 'Compté dans',
   ledWithin: (own: string, shown: string, k: number) =>

@@ -7,6 +7,10 @@ export const protection = {
       coding: ['Iedereen of niemand', 'Geen enkel cijfer zegt dat niemand of iedereen iets antwoordde.'],
       isolation: ['Aftrekken', 'Geen enkele combinatie van cijfers gaat over minder mensen dan de drempel.'],
       range: ['Speling', 'Over elke persoon en elke verborgen groep blijven de antwoorden open, zoals beloofd.'],
+      waves: [
+        'Vorige metingen',
+        'Naast eerdere metingen zegt geen enkel cijfer iets over de enkele mensen die kwamen of vertrokken.',
+      ],
       insider: [
         'Van binnenuit',
         'Wie het eigen antwoord kent, weet daarmee niet wat alle anderen in een groep antwoordden.',
@@ -41,6 +45,7 @@ export const protection = {
       'protects-another': 'beschermt een andere groep',
       protected: 'beschermd',
       empty: 'niemand antwoordde',
+      turnover: 'wissel van mensen sinds de vorige meting',
     },
     rules: 'Regels van deze meting',
     level: {

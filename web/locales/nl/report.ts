@@ -70,6 +70,12 @@ export const report = {
     'protects-another': (_k: number) => 'Niet getoond om een andere, kleinere groep te beschermen',
     protected: (_k: number) => 'Beschermd',
     empty: (_k: number) => 'Niemand antwoordde',
+    turnover: (_k: number) =>
+      'Niet getoond: naast de vorige meting zou dit iets zeggen over de enkele mensen die kwamen of vertrokken',
+  },
+  turnover: {
+    unchanged: 'geen verandering die groter is dan de wissel van mensen',
+    'from-below': 'opgeteld uit de groepen eronder',
   },
   coveredBy: 'Zit mee in',
   ledWithin: (own: string, shown: string, k: number) =>

@@ -74,5 +74,7 @@ export function shareCell(scope: ReportScope, share: ReportedShare): Html {
   const [from, to] = share.interval;
   return html`<span class="share share-${share.status}">${shareInWords(scope, share)}</span>
     <span class="share-detail">${words.of(countInWords(scope, share) ?? '', String(share.n))}</span>
-    <span class="share-detail"><span class="visually-hidden">${words.interval}: </span>${range(percent(from, language), percent(to, language))}</span>`;
+    <span class="share-detail"><span class="visually-hidden">${words.interval}: </span>${range(percent(from, language), percent(to, language))}</span>${
+      share.turnover && html` <span class="share-detail">${words.turnover[share.turnover]}</span>`
+    }`;
 }
