@@ -1,7 +1,6 @@
-import { auditReleases, type SavedRelease } from '../domain/disclosure/audit-releases.ts';
+import { auditReleases } from '../domain/disclosure/audit-releases.ts';
 import { canonicalJson } from '../domain/disclosure/ledger.ts';
-import type { Finding } from '../domain/disclosure/tables.types.ts';
-import { auditWaves } from '../domain/disclosure/waves/audit-waves.ts';
+import { auditBeside } from '../domain/disclosure/waves/audit-beside.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
@@ -96,28 +95,25 @@ async function auditAgain(ctx: Context, wave: Wave, ledger: readonly StoredRelea
     if (first && release !== first && canonicalJson(rules) === canonicalJson(first.table.rules)) continue;
     const counted = await tabulateWave(ctx, wave, responses, release.table);
     const judged = release === first ? releases : [release];
-    const [doubt] = await besideWaves(ctx, wave, release);
-    if (doubt) return { outcome: doubt.outcome, note: `waves: ${doubt.note}` };
-    const report = await auditReleases(counted, judged, { now: () => performance.now() });
-    if (report === null)
+    const effects = { now: () => performance.now() };
+    const report = await auditReleases(counted, judged, effects);
+    const beside =
+      release.table.compared && (await comparedWaves(ctx.db, { ...wave, rules }, release.table.compared.waves));
+    const doubts = beside ? await auditBeside(release, counted, beside.waves, effects) : [];
+    if (report === null || doubts === null)
       return {
         outcome: 'people-changed',
         note: 'the answers are not those that were counted; the figures are as they were published',
       };
     const found = report.checks.find(({ outcome }) => outcome !== 'clean');
+    const [doubt] = doubts;
+    if (doubt) return { outcome: doubt.outcome, note: `waves: ${doubt.note}` };
     if (found) {
       const outcome = found.outcome === 'leak' ? 'leak' : 'unknown';
       return { outcome, note: `${found.id}: ${found.note}` };
     }
   }
   return { outcome: 'clean', note: 'chain whole; audited again and nothing found' };
-}
-
-/** Strictly, beside the very waves that it says it was laid beside. */
-async function besideWaves(ctx: Context, wave: Wave, { table }: SavedRelease): Promise<readonly Finding[]> {
-  if (!table.compared) return [];
-  const { waves } = await comparedWaves(ctx.db, { ...wave, rules: table.rules }, table.compared.waves);
-  return auditWaves(table, waves);
 }
 
 /** Per wave the hashes that were written down when releases were saved. */

@@ -16,7 +16,7 @@ import { type Draft, draftOf } from './publishable-of.ts';
 import { loadSolver, type Solver } from './solver.ts';
 import { lowestThreshold, tablesOf } from './tables-of.ts';
 import { auditWaves } from './waves/audit-waves.ts';
-import { strictPlan } from './waves/strict-plan.ts';
+import { compareWaves } from './waves/compare-waves.ts';
 import type { ComparedWaves } from './waves/waves.types.ts';
 
 export interface ProtectionEffects {
@@ -74,12 +74,16 @@ export async function protect(
       { ...effects, ...tools },
     );
     if (findings.length > 0) return { status: 'refused', audit: report(findings) };
-    const beside = waves && strictPlan(table, tables, plan, sumsOf(table), waves);
+    const k = Math.max(lowestThreshold, table.rules.k);
+    const beside =
+      waves && (await compareWaves({ table, tables, atomSums, known, plan, k, sumIn: sumsOf(table) }, waves, tools));
     if (!waves || !beside)
       return { status: 'publishable', table: seal(draftOf(table, tables, plan)), audit: report([]) };
     const draft: Draft = { ...draftOf(table, tables, beside.plan), compared: beside.compared };
-    const shown = union(shownIn(draft, tables), earlier);
-    const problems = [...auditWaves(draft, waves), ...(await auditorForReaders(tables, known, tools)(shown))];
+    const problems = [
+      ...(await auditWaves(draft, tables, waves, tools)),
+      ...(await auditorForReaders(tables, known, tools)(union(shownIn(draft, tables), earlier))),
+    ];
     if (problems.length > 0) return { status: 'refused', audit: report(problems) };
     return { status: 'publishable', table: seal(draft), audit: report([]) };
   } catch (error) {

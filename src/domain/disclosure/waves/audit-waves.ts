@@ -1,7 +1,10 @@
 import type { Measure } from '../../tabulation/table.types.ts';
+import { auditIsolation, type IsolationInput } from '../audit/isolation.ts';
+import type { Pause } from '../pause.ts';
 import type { PublishedCell, PublishedFigure } from '../publishable.types.ts';
 import type { Draft } from '../publishable-of.ts';
-import type { Finding } from '../tables.types.ts';
+import type { Solver } from '../solver.ts';
+import type { Finding, Tables } from '../tables.types.ts';
 import { nearFullResponse } from './nameable.ts';
 import type { ComparedWaves, EarlierWave, Invited } from './waves.types.ts';
 
@@ -17,23 +20,30 @@ type ShownFigure = Exclude<PublishedFigure, { form: 'hidden' }>;
  * 3. it is about people of whom no such world is left: every unit in it lies outside of what an unchanged world allows (or is no
  *    unit in which waves count strictly).
  *
- * No breakdown of a unit in which they count strictly is shown.
+ * Breakdowns of people of whom all are bound so are not shown. Of a unit with others as well they may be, as long as no combination of
+ * what is shown tells about bound people without telling about k of the others too: bound people count for next to nothing here.
  *
+ * @param tables who was in which cell when the release was made; the cells of the release, in its order.
  * @returns findings with the index of the cell in the release; an empty list is the only "clean".
  */
-export function auditWaves(release: Draft, waves: ComparedWaves): readonly Finding[] {
+export async function auditWaves(
+  release: Draft,
+  tables: Tables,
+  waves: ComparedWaves,
+  tools: { readonly solver: Solver; readonly pause: Pause },
+): Promise<readonly Finding[]> {
   const before = waves.earlier.map((wave) => new WaveView(wave));
   const now = new WaveView({ table: release, invited: waves.invited });
   const claimed = new Set(release.compared?.units);
   const findings: Finding[] = [];
+  const seen = new Set<string>();
   for (const [question, measure] of release.measures.entries()) {
     const asked = before.filter((wave) => wave.asks(measure));
     if (asked.length === 0) continue;
     const isStrict = (unit: string): boolean =>
       hasReturned(unit, now, before) &&
       (waves.compare === 'strict' || measure.sensitive || claimed.has(unit) || isNearFull(unit, now, before));
-    const isFree = (unit: string): boolean => {
-      if (!isStrict(unit)) return true;
+    const isRefuted = (unit: string): boolean => {
       const figure = now.figure(unit, measure.id);
       const comparable = asked.filter((wave) => wave.figure(unit, measure.id) !== null);
       return (
@@ -42,21 +52,67 @@ export function auditWaves(release: Draft, waves: ComparedWaves): readonly Findi
         comparable.every((wave) => isRefutedBy(figure, wave, now, unit, measure))
       );
     };
+    const problem = (index: number, note: string): void => {
+      findings.push({ check: 'waves', outcome: 'leak', question, certificate: [index], note });
+    };
+    const telling = new Map<number, readonly number[]>();
     for (const [index, cell] of release.cells.entries()) {
       const figure = shownFigure(cell, measure.id);
       if (figure === null) continue;
       const counted = now.countedIn(cell.unitId);
-      const problem =
-        cell.slice !== null
-          ? counted.some(isStrict) && 'a breakdown is shown of a unit that is laid beside an earlier wave'
-          : !counted.every(isFree) &&
-            !followsFromBelow(cell.unitId, figure, now, measure) &&
-            !(counted.every(isStrict) && knownBefore(cell.unitId, figure, now, asked, measure)) &&
-            'beside an earlier wave a figure tells about the people who came or went';
-      if (problem) findings.push({ check: 'waves', outcome: 'leak', question, certificate: [index], note: problem });
+      const isAllFree = !counted.some(isStrict);
+      if (cell.slice !== null && counted.every(isStrict))
+        problem(index, 'a breakdown is shown of a unit that is laid beside an earlier wave');
+      else if (cell.slice !== null || isAllFree) telling.set(index, tables.cells[index]?.atoms ?? []);
+      else if (
+        !counted.every((unit) => !isStrict(unit) || isRefuted(unit)) &&
+        !followsFromBelow(cell.unitId, figure, now, measure) &&
+        !(counted.every(isStrict) && knownBefore(cell.unitId, figure, now, asked, measure))
+      )
+        problem(index, 'beside an earlier wave a figure tells about the people who came or went');
     }
+    const bound = boundAtoms(release, tables, now, isStrict);
+    const isolation = besideBound(tables, question, telling, bound);
+    const what = JSON.stringify([isolation?.people, isolation?.k, [...telling.keys()]]);
+    if (isolation === null || seen.has(what)) continue;
+    seen.add(what);
+    for (const finding of await auditIsolation(isolation, tools.solver, tools.pause))
+      findings.push({ ...finding, check: 'waves', question });
   }
   return findings;
+}
+
+/** Atoms of people in units in which waves count strictly. */
+function boundAtoms(
+  release: Draft,
+  tables: Tables,
+  now: WaveView,
+  isStrict: (unit: string) => boolean,
+): ReadonlySet<number> {
+  const atomsOf = (unit: string): readonly number[] =>
+    tables.cells[release.cells.findIndex((cell) => cell.unitId === unit && cell.slice === null)]?.atoms ?? [];
+  const bound = new Set<number>();
+  for (const unit of now.units())
+    if (now.countedIn(unit).includes(unit) && isStrict(unit)) {
+      const below = new Set(now.below(unit).flatMap(atomsOf));
+      for (const atom of atomsOf(unit)) if (!below.has(atom)) bound.add(atom);
+    }
+  return bound;
+}
+
+/** Bound people count for one in so many that all of them together make less than one person. */
+function besideBound(
+  tables: Tables,
+  index: number,
+  published: ReadonlyMap<number, readonly number[]>,
+  bound: ReadonlySet<number>,
+): IsolationInput | null {
+  const question = tables.questions[index];
+  const touched = [...published.values()].some((atoms) => atoms.some((atom) => bound.has(atom)));
+  if (question === undefined || !touched) return null;
+  const one = 1 + bound.size;
+  const people = question.people.map((number, atom) => (bound.has(atom) ? Math.min(1, number) : number * one));
+  return { people, published, k: question.k * one };
 }
 
 const shownFigure = (cell: PublishedCell, measureId: string): ShownFigure | null => {

@@ -11,6 +11,11 @@ import type { ComparedWaves } from './waves.types.ts';
 export interface ComparedPlan {
   readonly plan: Plan;
   readonly compared: ComparedAs;
+  /** Breakdown cells that are still as planned though some of their people are bound to an earlier figure. */
+  readonly mixed: ReadonlySet<number>;
+  /** True for people whom no earlier figure is about that counts strictly. */
+  readonly isFree: (atom: number) => boolean;
+  readonly strictQuestions: ReadonlySet<number>;
 }
 
 /**
@@ -20,7 +25,8 @@ export interface ComparedPlan {
  * - a unit says how it stands between "those who left" and "those who joined" when it lies there (a turnover band): what everybody knew
  *   who kept the earlier report. Outside it nobody can go on believing that nothing changed, and the figure is shown as planned;
  * - a unit that contains others says no more than these say together;
- * - a breakdown is not shown: who moved from one age to the next is known to colleagues and not here.
+ * - a breakdown is not shown: who moved from one age to the next is known to colleagues and not here. Where a unit also has people
+ *   who are not bound so, it is for `mixed-slices.ts` to say what may stay.
  *
  * @returns null when no earlier wave asked the same.
  */
@@ -45,20 +51,32 @@ export function strictPlan(
     (waves.compare === 'strict' || table.measures[question]?.sensitive === true || nameable.has(unitId));
   const units = new UnitCells(table);
   const hiddenCells = new Map(plan.hiddenCells);
-  for (const [cell, { unitId, slice }] of table.cells.entries())
-    if (slice !== null && !hiddenCells.has(cell))
-      if (
-        units.parts(unitId).some((part) => tables.questions.some((_, question) => isOrdinarilyStrict(part, question)))
-      )
-        hiddenCells.set(cell, 'turnover');
-  function isOrdinarilyStrict(part: string, question: number): boolean {
-    return table.measures[question]?.sensitive !== true && isStrict(part, question);
+  const bound = new Set(
+    units.withOwn.filter((unitId) =>
+      table.measures.some(({ sensitive }, question) => !sensitive && isStrict(unitId, question)),
+    ),
+  );
+  const mixed = new Set<number>();
+  for (const [cell, { unitId, slice }] of table.cells.entries()) {
+    const parts = units.parts(unitId);
+    if (slice === null || hiddenCells.has(cell) || !parts.some((part) => bound.has(part))) continue;
+    if (parts.every((part) => bound.has(part))) hiddenCells.set(cell, 'turnover');
+    else mixed.add(cell);
   }
+  const boundAtoms = new Set(
+    [...bound].flatMap((unitId) => {
+      const below = new Set(units.directlyBelow(unitId).flatMap((id) => tables.cells[units.cellOf(id)]?.atoms ?? []));
+      return (tables.cells[units.cellOf(unitId)]?.atoms ?? []).filter((atom) => !below.has(atom));
+    }),
+  );
 
   const unchanged = unchangedIn(table.units, waves);
+  const strictQuestions = new Set(
+    [...tables.questions.keys()].filter((question) => units.withOwn.some((unitId) => isStrict(unitId, question))),
+  );
   const figures = tables.questions.map((_, question) => {
     const planned = plan.figures[question] ?? new Map();
-    if (!units.all.some((unitId) => isStrict(unitId, question))) return planned;
+    if (!strictQuestions.has(question)) return planned;
     const measure = table.measures[question];
     if (measure === undefined) throw new Error('a question without its measure');
     return strictFigures({
@@ -71,7 +89,9 @@ export function strictPlan(
       sumIn: (cell) => sumIn(question, cell),
     });
   });
-  return { plan: { hiddenCells, figures }, compared: comparedAs(table, waves, asked, nameable) };
+  const isFree = (atom: number): boolean => !boundAtoms.has(atom);
+  const compared = comparedAs(table, waves, asked, nameable);
+  return { plan: { hiddenCells, figures }, compared, mixed, isFree, strictQuestions };
 }
 
 interface StrictInput {
