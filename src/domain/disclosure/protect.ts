@@ -1,6 +1,5 @@
 import type { Random } from '../effects.ts';
 import type { FrequencyTable } from '../tabulation/table.types.ts';
-import { auditorForReaders } from './audit-for-readers.ts';
 import type { SavedRelease } from './audit-releases.ts';
 import { auditReport } from './audit-report.ts';
 import { isAboutSamePeople, shownIn, union } from './earlier.ts';
@@ -17,6 +16,7 @@ import { loadSolver, type Solver } from './solver.ts';
 import { lowestThreshold, tablesOf } from './tables-of.ts';
 import { auditWaves } from './waves/audit-waves.ts';
 import { compareWaves } from './waves/compare-waves.ts';
+import { saysNoMore } from './waves/says-no-more.ts';
 import type { ComparedWaves } from './waves/waves.types.ts';
 
 export interface ProtectionEffects {
@@ -74,16 +74,12 @@ export async function protect(
       { ...effects, ...tools },
     );
     if (findings.length > 0) return { status: 'refused', audit: report(findings) };
-    const k = Math.max(lowestThreshold, table.rules.k);
-    const beside =
-      waves && (await compareWaves({ table, tables, atomSums, known, plan, k, sumIn: sumsOf(table) }, waves, tools));
-    if (!waves || !beside)
-      return { status: 'publishable', table: seal(draftOf(table, tables, plan)), audit: report([]) };
+    const alone = draftOf(table, tables, plan);
+    const beside = waves && (await compareWaves({ ...input, table, atomSums, plan }, waves, tools));
+    if (!waves || !beside) return { status: 'publishable', table: seal(alone), audit: report([]) };
     const draft: Draft = { ...draftOf(table, tables, beside.plan), compared: beside.compared };
-    const problems = [
-      ...(await auditWaves(draft, tables, waves, tools)),
-      ...(await auditorForReaders(tables, known, tools)(union(shownIn(draft, tables), earlier))),
-    ];
+    if (!saysNoMore(draft, alone)) throw new Error('beside earlier waves a release said more than alone');
+    const problems = await auditWaves(draft, tables, waves, tools);
     if (problems.length > 0) return { status: 'refused', audit: report(problems) };
     return { status: 'publishable', table: seal(draft), audit: report([]) };
   } catch (error) {

@@ -129,6 +129,8 @@ class WaveView {
   readonly #invited: Invited | null;
   readonly #totals: ReadonlyMap<string, PublishedCell>;
   readonly #below: ReadonlyMap<string | null, readonly string[]>;
+  readonly #people = new Map<string, ReadonlySet<string>>();
+  readonly #counted = new Map<string, readonly string[]>();
 
   constructor({ table, invited }: EarlierWave) {
     this.#table = table;
@@ -159,17 +161,26 @@ class WaveView {
 
   /** Leaves below it; the unit itself where groups of its own are in none of them. */
   countedIn(unit: string): readonly string[] {
+    const found = this.#counted.get(unit);
+    if (found) return found;
     const below = this.below(unit);
-    const own = this.#groups(unit).filter((group) => !below.some((lower) => this.#allGroups(lower).has(group)));
+    const lower = new Set(below.flatMap((id) => [...this.#allGroups(id)]));
+    const own = this.#groups(unit).filter((group) => !lower.has(group));
     const isCounted = below.length === 0 || own.some((group) => this.#hasAnybody(group));
-    return [...(isCounted ? [unit] : []), ...below.flatMap((lower) => this.countedIn(lower))];
+    const counted = [...(isCounted ? [unit] : []), ...below.flatMap((id) => this.countedIn(id))];
+    this.#counted.set(unit, counted);
+    return counted;
   }
 
   /** Null when it is not known who was invited. */
   people(unit: string): ReadonlySet<string> | null {
     if (this.#invited === null) return null;
+    const found = this.#people.get(unit);
+    if (found) return found;
     const groups = this.#allGroups(unit);
-    return new Set([...this.#invited].flatMap(([person, group]) => (groups.has(group) ? [person] : [])));
+    const people = new Set([...this.#invited].flatMap(([person, group]) => (groups.has(group) ? [person] : [])));
+    this.#people.set(unit, people);
+    return people;
   }
 
   everybody = (): ReadonlySet<string> | null => this.#invited && new Set(this.#invited.keys());
