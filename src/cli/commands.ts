@@ -2,6 +2,7 @@ import type { Command } from './command.types.ts';
 import { accountCreate } from './commands/account.ts';
 import { exportCommand, restoreCommand } from './commands/backup.ts';
 import { codes } from './commands/codes.ts';
+import { commentsDecide, commentsPublish, commentsReview, commentsShow } from './commands/comments.ts';
 import { auditCommand, protectCommand } from './commands/disclosure.ts';
 import { check, instruments } from './commands/instruments.ts';
 import { releaseVerify, waveTighten } from './commands/ledger.ts';
@@ -51,6 +52,10 @@ export const commands: readonly Command[] = [
   releaseShow,
   releaseExport,
   releaseVerify,
+  commentsReview,
+  commentsDecide,
+  commentsPublish,
+  commentsShow,
   poolBuild,
   poolList,
   signals,

@@ -5,10 +5,12 @@ import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import { findAuditEntries } from '../storage/audit-log.repository.ts';
+import { findCommentRelease } from '../storage/comment.repository.ts';
 import { findOrganisations } from '../storage/organisation.repository.ts';
 import { findReleases, type StoredRelease } from '../storage/release.repository.ts';
 import { findResponses } from '../storage/response.repository.ts';
 import { findWaves } from '../storage/wave.repository.ts';
+import { isWhole } from './comment-hash.ts';
 import { comparedWaves } from './compared-waves.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
@@ -46,7 +48,9 @@ export async function verifyLedger(
   const organisations = await findOrganisations(ctx.db, organisationId === null ? null : [organisationId]);
   const verdicts: LedgerVerdict[] = [];
   for (const { id, name } of organisations) {
-    const logged = loggedHashes(await findAuditEntries(ctx.db, id));
+    const entries = await findAuditEntries(ctx.db, id);
+    const logged = loggedHashes(entries, 'release.');
+    const loggedComments = loggedHashes(entries, 'comments.publish');
     for (const wave of await findWaves(ctx.db, [id])) {
       const ledger = (await findReleases(ctx.db, id, wave.id)).toReversed();
       const expected = logged.get(wave.id) ?? [];
@@ -57,7 +61,7 @@ export async function verifyLedger(
         waveId: wave.id,
         wave: wave.title,
         releases: ledger.length,
-        ...(await judge(ctx, wave, ledger, expected)),
+        ...(await judge(ctx, wave, ledger, expected, loggedComments.get(wave.id) ?? [])),
       });
     }
   }
@@ -71,18 +75,31 @@ async function judge(
   wave: Wave,
   ledger: readonly StoredRelease[],
   logged: readonly string[],
+  loggedComments: readonly string[],
 ): Promise<Judgement> {
   const broken = await brokenEntry(ledger);
   if (broken !== null) return { outcome: 'broken', note: `release ${broken} does not fit the chain` };
   const hashes = new Set(ledger.map(({ hash }) => hash));
   if (logged.some((hash) => !hashes.has(hash)))
     return { outcome: 'broken', note: 'the audit log names a release that the ledger does not hold' };
+  const comments = await judgeComments(ctx, wave, loggedComments);
+  if (comments) return comments;
   try {
     return await auditAgain(ctx, wave, ledger);
   } catch (error) {
     const what = error instanceof WerkpeilError ? error.code : error instanceof Error ? error.name : 'unknown';
     return { outcome: 'unknown', note: `could not be audited again: ${what}` };
   }
+}
+
+/** Null when the published comments are those that were let through, or when there are none. */
+async function judgeComments(ctx: Context, wave: Wave, logged: readonly string[]): Promise<Judgement | null> {
+  const stored = await findCommentRelease(ctx.db, { organisationId: wave.organisationId, waveId: wave.id });
+  if (logged.some((hash) => hash !== stored?.hash))
+    return { outcome: 'broken', note: 'the audit log names comments that the ledger does not hold' };
+  if (stored && (logged.length === 0 || !(await isWhole(stored))))
+    return { outcome: 'broken', note: 'the comments are not those that were published' };
+  return null;
 }
 
 /** All releases together by the rules of the first; a later one also by its own, where those are stricter. */
@@ -117,11 +134,14 @@ async function auditAgain(ctx: Context, wave: Wave, ledger: readonly StoredRelea
 }
 
 /** Per wave the hashes that were written down when releases were saved. */
-function loggedHashes(entries: Awaited<ReturnType<typeof findAuditEntries>>): ReadonlyMap<string, readonly string[]> {
+function loggedHashes(
+  entries: Awaited<ReturnType<typeof findAuditEntries>>,
+  acts: string,
+): ReadonlyMap<string, readonly string[]> {
   const hashes = new Map<string, string[]>();
   for (const { action, details } of entries) {
     const { wave, hash } = details;
-    if (!action.startsWith('release.') || typeof wave !== 'string' || typeof hash !== 'string') continue;
+    if (!action.startsWith(acts) || typeof wave !== 'string' || typeof hash !== 'string') continue;
     hashes.set(wave, [...(hashes.get(wave) ?? []), hash]);
   }
   return hashes;

@@ -1,16 +1,32 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId, WaveId } from '../../src/domain/ids.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import type { Actor } from '../../src/usecases/context.ts';
-import { getCommentReview } from '../../src/usecases/get-comment-review.ts';
+import { createStaffAccount } from '../../src/usecases/create-staff-account.ts';
+import { type CommentReview, getCommentReview } from '../../src/usecases/get-comment-review.ts';
 import { getReport } from '../../src/usecases/get-report.ts';
 import { getWave } from '../../src/usecases/get-wave.ts';
 import { publishCommentReview } from '../../src/usecases/publish-comment-review.ts';
 import { reviewComments } from '../../src/usecases/review-comments.ts';
 import { submitResponse } from '../../src/usecases/submit-response.ts';
+import { verifyLedger } from '../../src/usecases/verify-ledger.ts';
 import { withdrawAnswers } from '../../src/usecases/withdraw-answers.ts';
+import { runInProcess } from '../cli/run-in-process.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
-import { answersFor, exchange, makeCompany, openedWave, ownWords, staff, submission, system } from './company.ts';
+import {
+  answerAll,
+  answersFor,
+  exchange,
+  makeCompany,
+  openedWave,
+  ownWords,
+  staff,
+  submission,
+  system,
+} from './company.ts';
 
 let ctx: TestContext;
 let organisationId: OrganisationId;
@@ -122,5 +138,49 @@ describe('free comments', () => {
     const gent = report.units.find(({ label }) => label === 'Gent');
     const below = await getReport(ctx, system, organisationId, waveId, gent?.id ?? '');
     expect([below.comments.here, below.comments.elsewhere.map(({ label }) => label)]).toEqual([[], ['Firma']]);
+  });
+
+  test('are a part of the ledger: what is changed in them is found', async () => {
+    const verdict = async () =>
+      (await verifyLedger(ctx, system, organisationId)).find((one) => one.waveId === waveId)?.outcome;
+    expect(await verdict()).toBe('clean');
+    const { sql } = ctx.database.owner;
+    await sql`update published.comment_release set content = jsonb_set(content, '{places,0,comments,0}', '"Alles goed."')`;
+    expect(await verdict()).toBe('broken');
+    expect((await getReport(ctx, system, organisationId, waveId, null)).comments.here).toEqual([]);
+  });
+
+  test('go by the command line as well, for the account that reads and for no other', async () => {
+    const opened = await openedWave(ctx, organisationId, { title: 'Tweede', comments: 'on' });
+    await answerAll(ctx, opened.letters.slice(0, 30), 2, {}, (index) => `Meer licht op plek ${index}.`);
+    await closeWave(ctx, system, organisationId, opened.waveId);
+    const password = 'vier gewone woorden samen';
+    for (const role of ['prevention', 'consultant'] as const) {
+      const account = { name: role, email: `${role}@lezer.be`, password, role, organisationIds: [organisationId] };
+      await createStaffAccount(ctx, system, { ...account, unitId: null });
+    }
+    const file = join(mkdtempSync(join(tmpdir(), 'werkpeil-comments-')), 'decisions.json');
+    const run = (role: string, ...argv: string[]) => {
+      const [verb = '', ...rest] = argv;
+      const all = ['comments', verb, 'Firma', 'Tweede', ...rest, '--as', `${role}@lezer.be`, '--json'];
+      return runInProcess(ctx, all, `${password}\n`);
+    };
+    const closed = await run('consultant', 'review');
+    expect([closed.code, closed.out, closed.err]).toEqual([2, '', expect.stringMatching(/not allowed|access/i)]);
+    const review = JSON.parse((await run('prevention', 'review')).out) as CommentReview;
+    expect([review.read, review.total]).toEqual([0, 30]);
+    const ids = review.places.flatMap(({ comments }) => comments.map(({ id }) => id));
+    writeFileSync(file, JSON.stringify({ decisions: [{ commentId: ids[0], review: { decision: 'rewrite' } }] }));
+    expect(await run('prevention', 'decide', file)).toMatchObject({ code: 2 });
+    expect((await run('prevention', 'publish')).err).toContain('comments-unread');
+    const decisions = ids.map((commentId) => ({ commentId, review: { decision: 'accept', blanked: [1] } }));
+    writeFileSync(file, JSON.stringify({ decisions }));
+    expect(await run('prevention', 'decide', file)).toMatchObject({ code: 0 });
+    expect(await run('prevention', 'publish')).toMatchObject({ code: 0 });
+    const shown = await runInProcess(ctx, ['comments', 'show', 'Firma', 'Tweede']);
+    expect(shown.out.match(/- Meer \[…\] op plek \d+\./g)).toHaveLength(30);
+    // In an order that says nothing: not that in which they came in.
+    const order = [...shown.out.matchAll(/plek (\d+)/g)].map(([, at]) => Number(at));
+    expect(order).not.toEqual(order.toSorted((a, b) => a - b));
   });
 });

@@ -1,5 +1,6 @@
+import { ownWordsId } from '../../domain/instruments/own-words.ts';
 import { isLanguage, type Language } from '../../domain/language.ts';
-import type { FollowingWay } from '../../domain/participation/participation.types.ts';
+import type { FollowingWay, Wave } from '../../domain/participation/participation.types.ts';
 import { standardK } from '../../domain/participation/safe-rules.ts';
 import { changePlannedWave } from '../../usecases/change-planned-wave.ts';
 import type { OpeningRisk } from '../../usecases/opening-risk.ts';
@@ -23,6 +24,7 @@ const planOptions = {
   'drawn-codes': { type: 'boolean' },
   following: { type: 'string' },
   talk: { type: 'string' },
+  comments: { type: 'string' },
   ...mailOptions,
 } as const;
 
@@ -53,6 +55,7 @@ function planFrom(invocation: Invocation, before: WavePlan): WavePlan {
     ...followingFrom(option('following') ?? before.following),
     talk: (option('talk') ?? before.talk) === 'offered' ? 'offered' : 'none',
     ...mailFrom(invocation, before.mail),
+    ...((option('comments') ?? before.comments) === 'on' && { comments: 'on' as const }),
   };
 }
 
@@ -78,8 +81,8 @@ const emptyPlan: WavePlan = {
 export const wavePlan: Command = {
   name: 'wave plan',
   summary: 'Plans a wave; nothing is fixed until it is opened.',
-  usage: `wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link | --drawn-codes] [--following WAY] [--talk offered|none] ${mailUsage} [--dry-run]`,
-  optionsHelp: `--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as \`instruments --json\` lists them; --open-link: whoever has the link takes part; --drawn-codes: unnamed codes, drawn from a box; --following own-key or own-answers: people may let themselves be found again in a later wave, none: not; --talk offered: people may ask the prevention service for a talk; ${mailHelp}`,
+  usage: `wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link | --drawn-codes] [--following WAY] [--talk offered|none] [--comments on|off] ${mailUsage} [--dry-run]`,
+  optionsHelp: `--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as \`instruments --json\` lists them; --open-link: whoever has the link takes part; --drawn-codes: unnamed codes, drawn from a box; --following own-key or own-answers: people may let themselves be found again in a later wave, none: not; --talk offered: people may ask the prevention service for a talk; --comments on: an open question at the end, read by the prevention adviser before anybody else; ${mailHelp}`,
   example:
     'wave plan "Voorbeeld nv" --title "Meting 2026" --instrument workability-employee --language nl --breakdown gender',
   options: { ...planOptions, 'dry-run': { type: 'boolean' } },
@@ -119,11 +122,15 @@ export const waveChange: Command = {
   args: [2, 2],
   async run(invocation) {
     const { ctx, organisation, wave } = await findNamedWave(invocation);
-    const plan = planFrom(invocation, { ...wave, ...wave.rules, instrumentIds: wave.instruments.map(({ id }) => id) });
+    const plan = planFrom(invocation, { ...wave, ...wave.rules, instrumentIds: chosenInstruments(wave) });
     await changePlannedWave(ctx, system, organisation.id, wave.id, plan);
     return { text: 'Changed.', json: { waveId: wave.id } };
   },
 };
+
+/** What a setting added is not chosen. */
+const chosenInstruments = ({ instruments }: Wave): string[] =>
+  instruments.map(({ id }) => id).filter((id) => id !== ownWordsId);
 
 export const waveRemove: Command = {
   name: 'wave remove',
