@@ -112,7 +112,7 @@ async function auditAgain(ctx: Context, wave: Wave, ledger: readonly StoredRelea
     if (first && release !== first && canonicalJson(rules) === canonicalJson(first.table.rules)) continue;
     const counted = await tabulateWave(ctx, wave, responses, release.table);
     const judged = release === first ? releases : [release];
-    const effects = { now: () => performance.now() };
+    const effects = { now: () => performance.now(), ...(ctx.crew && { crew: ctx.crew }) };
     const report = await auditReleases(counted, judged, effects);
     const beside =
       release.table.compared && (await comparedWaves(ctx.db, { ...wave, rules }, release.table.compared.waves));

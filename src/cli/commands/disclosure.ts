@@ -1,10 +1,26 @@
+import type { Progress } from '../../domain/disclosure/parts/progress.types.ts';
 import type { AuditReport } from '../../domain/disclosure/publishable.types.ts';
 import { auditTables, protectTables } from '../../domain/disclosure/tables-commands.ts';
+import { openThreadCrew } from '../../threads/thread-crew.ts';
 import { type Command, type Invocation, UsageError } from '../command.types.ts';
+import { progressLine } from '../progress-line.ts';
 import { readFileOrInput } from '../read-file.ts';
 import { tableText } from '../table-text.ts';
 
-const effects = { now: () => performance.now() };
+/** Large tables are worked on by threads, and a terminal sees how far they are. */
+async function withThreads<T>(
+  { terminal }: Invocation,
+  work: (effects: Parameters<typeof protectTables>[1]) => Promise<T>,
+): Promise<T> {
+  const [crew, line] = [openThreadCrew(), progressLine(terminal)];
+  const onProgress = ({ stage, ...rest }: Progress): void => line.tell({ step: stage, ...rest });
+  try {
+    return await work({ now: () => performance.now(), crew, onProgress });
+  } finally {
+    line.end();
+    await crew.close();
+  }
+}
 
 export const protectCommand: Command = {
   name: 'protect',
@@ -14,7 +30,8 @@ export const protectCommand: Command = {
   example: 'protect table.json --json > protected.json',
   args: [1, 1],
   async run(invocation) {
-    const result = await protectTables(await readJson(invocation), effects);
+    const json = await readJson(invocation);
+    const result = await withThreads(invocation, (effects) => protectTables(json, effects));
     const shown = result.shown.map(({ question, cell, lo, hi }) => [
       question,
       cell,
@@ -38,7 +55,8 @@ export const auditCommand: Command = {
   example: 'audit protected.json',
   args: [1, 1],
   async run(invocation) {
-    const report = await auditTables(await readJson(invocation), effects);
+    const json = await readJson(invocation);
+    const report = await withThreads(invocation, (effects) => auditTables(json, effects));
     return { text: auditText(report), json: report, outcome: report.clean ? 'done' : 'refused' };
   },
 };

@@ -1,12 +1,18 @@
 import type { FrequencyTable } from '../tabulation/table.types.ts';
 import { auditorOfJoint } from './audit-jointly.ts';
 import { auditReport } from './audit-report.ts';
+import { shownIn } from './earlier.ts';
 import { jointTables, shownJointly } from './joint-tables.ts';
+import { canonicalJson } from './ledger.ts';
+import { auditAnySize, type PartTools } from './parts/audit-any-size.ts';
+import { largeFrom } from './parts/large-from.ts';
+import { outlineOf } from './parts/outline-of.ts';
 import { makePause } from './pause.ts';
 import type { AuditReport, PublishableTable } from './publishable.types.ts';
 import type { Draft } from './publishable-of.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { loadSolver, type Solver } from './solver.ts';
+import { tablesOf } from './tables-of.ts';
 import { releaseWithoutFollowing, snapshotWithoutFollowing, tableWithoutFollowing } from './without-following.ts';
 
 /** A release as it stands in the ledger, with who was counted in it; null for one that was made before that was kept. */
@@ -26,7 +32,7 @@ export interface SavedRelease {
 export async function auditReleases(
   table: FrequencyTable,
   releases: readonly SavedRelease[],
-  effects: { readonly now: () => number; readonly solver?: Solver },
+  effects: { readonly now: () => number; readonly solver?: Solver } & Partial<Pick<PartTools, 'crew' | 'largeFrom'>>,
 ): Promise<AuditReport | null> {
   const started = effects.now();
   if (releases.some((release) => !isAbout(release.table, table))) return null;
@@ -34,9 +40,23 @@ export async function auditReleases(
     readJointly(table, releases) ?? readJointly(tableWithoutFollowing(table), releases.map(withoutFollowing));
   if (read === null) return null;
   const { joint, shown } = read;
-  const tools = { solver: effects.solver ?? (await loadSolver()), pause: makePause(effects.now) };
-  const findings = await auditorOfJoint(joint, tools)(shown);
+  const tools = { ...effects, solver: effects.solver ?? (await loadSolver()), pause: makePause(effects.now) };
+  const alone = joint.tables.atoms.length >= (effects.largeFrom ?? largeFrom) ? onlyRelease(table, releases) : null;
+  const findings = alone
+    ? await auditAnySize(alone, () => outlineOf(table), alone.shown, tools)
+    : await auditorOfJoint(joint, tools)(shown);
   return auditReport({ findings, tables: joint.tables, durationMs: Math.round(effects.now() - started) });
+}
+
+/** One release out of which nobody went: large ones are judged in parts, as when they were made. Null for any other. */
+function onlyRelease(table: FrequencyTable, releases: readonly SavedRelease[]) {
+  const [release, later] = releases;
+  if (release === undefined || later !== undefined) return null;
+  const now = canonicalJson(snapshotOf(table));
+  if (release.snapshot !== null && canonicalJson(release.snapshot) !== now) return null;
+  const { tables, atomSums, known } = tablesOf(table);
+  const sums = tables.questions.map((_, question) => atomSums(question));
+  return { tables, k: table.rules.k, known, sums, shown: shownIn(release.table, tables) };
 }
 
 interface Publication {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type Problem, WerkpeilError } from '../errors.ts';
 import type { KnownAnswers } from './known-answers.ts';
 import { knownProblems } from './known-problems.ts';
+import { outlineInFile } from './outline-in-file.ts';
+import type { Outline } from './parts/outline.types.ts';
 import type { Shown, ShownFigure, Tables } from './tables.types.ts';
 import { lowestThreshold } from './tables-of.ts';
 
@@ -23,9 +25,23 @@ const fileShape = z.strictObject({
     .min(1)
     .max(most.atoms),
   cells: z
-    .array(z.strictObject({ id, atoms: z.array(id), weight: z.number().positive().max(1e6).default(1) }))
+    .array(
+      z.strictObject({
+        id,
+        atoms: z.array(id),
+        weight: z.number().positive().max(1e6).default(1),
+        /** Needed in every cell when the file has units; `breakdown` is left out for the whole unit. */
+        unit: id.optional(),
+        breakdown: id.nullable().default(null),
+      }),
+    )
     .min(1)
     .max(most.cells),
+  /** The tree in which the cells stand; with it a large table is worked on in parts. */
+  units: z
+    .array(z.strictObject({ id, parent: id.nullable() }))
+    .max(most.cells)
+    .optional(),
   questions: z
     .array(
       z.strictObject({
@@ -55,6 +71,8 @@ const fileShape = z.strictObject({
 export interface TablesFile {
   readonly tables: Tables;
   readonly k: number;
+  /** Where the cells stand; null when the file has no units. */
+  readonly outline: Outline | null;
   readonly ledger: Shown;
   readonly shown: Shown;
   /** Per question the true sum per atom, or null when the file has none. */
@@ -148,6 +166,7 @@ export function parseTables(json: unknown): TablesFile {
   const result = {
     tables,
     k: file.k,
+    outline: outlineInFile(file, problems),
     sums,
     known: knownEach.some((people) => people > 0) ? known : null,
     ledger: shownOf(file.ledger, 'ledger'),

@@ -1,11 +1,11 @@
 import { WerkpeilError } from '../errors.ts';
-import { auditorForReaders } from './audit-for-readers.ts';
 import { auditReport } from './audit-report.ts';
 import { union } from './earlier.ts';
 import { parseTables } from './parse-tables.ts';
+import { auditAnySize, type PartTools } from './parts/audit-any-size.ts';
+import { protectAnySize } from './parts/protect-any-size.ts';
 import { makePause } from './pause.ts';
 import type { Plan } from './plan.types.ts';
-import { protectLoop } from './protect-loop.ts';
 import type { AuditReport, HiddenReason } from './publishable.types.ts';
 import { loadSolver } from './solver.ts';
 import type { Shown, Tables } from './tables.types.ts';
@@ -23,7 +23,7 @@ export interface ProtectedTables {
   readonly audit: AuditReport;
 }
 
-interface Effects {
+interface Effects extends Partial<Pick<PartTools, 'crew' | 'onProgress' | 'largeFrom'>> {
   readonly now: () => number;
 }
 
@@ -43,7 +43,7 @@ export async function protectTables(json: unknown, effects: Effects): Promise<Pr
     const where = `questions ${tables.questions[index]?.id}`;
     throw new WerkpeilError('bad-request', { problems: 1 }, [{ code: 'tables-shape', where, expected: 'sums' }]);
   });
-  const { plan, findings } = await protectLoop(
+  const { plan, findings } = await protectAnySize(
     {
       tables,
       k: file.k,
@@ -53,8 +53,9 @@ export async function protectTables(json: unknown, effects: Effects): Promise<Pr
       known: file.known,
       earlier: file.ledger,
     },
+    () => file.outline,
     shownBy,
-    { solver: await loadSolver(), pause: makePause(effects.now) },
+    { ...effects, solver: await loadSolver(), pause: makePause(effects.now) },
   );
   const report = auditReport({ findings, tables, durationMs: Math.round(effects.now() - started) });
   if (findings.length > 0) return { status: 'refused', shown: [], hidden: [], audit: report };
@@ -62,15 +63,16 @@ export async function protectTables(json: unknown, effects: Effects): Promise<Pr
 }
 
 /**
- * `werkpeil audit`: judges `ledger` and `shown` of the file together. Reads no sums.
+ * `werkpeil audit`: judges `ledger` and `shown` of the file together. Reads no sums, but for a large table that it judges in parts.
  *
  * @throws WerkpeilError `bad-request` with problems: what is wrong, and where.
  */
 export async function auditTables(json: unknown, effects: Effects): Promise<AuditReport> {
   const started = effects.now();
-  const { tables, ledger, shown, known } = parseTables(json);
-  const tools = { solver: await loadSolver(), pause: makePause(effects.now) };
-  const findings = await auditorForReaders(tables, known, tools)(union(ledger, shown));
+  const { outline, ledger, shown, ...file } = parseTables(json);
+  const { tables } = file;
+  const tools = { ...effects, solver: await loadSolver(), pause: makePause(effects.now) };
+  const findings = await auditAnySize(file, () => outline, union(ledger, shown), tools);
   return auditReport({ findings, tables, durationMs: Math.round(effects.now() - started) });
 }
 

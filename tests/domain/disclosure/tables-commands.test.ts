@@ -134,3 +134,55 @@ describe('bad input says what and where', () => {
     ]);
   });
 });
+
+describe('a large table that says where its cells stand', () => {
+  /** Two departments of 24 teams of 18 people; one team of each has 6. */
+  const teams = ['north', 'south'].flatMap((unit) => Array.from({ length: 24 }, (_, team) => ({ unit, team })));
+  const atoms = teams.map(({ unit, team }) => ({ id: `${unit} ${team}`, people: team === 0 ? 6 : 18 }));
+  const inUnit = (unit: string): string[] => atoms.flatMap(({ id }) => (id.startsWith(unit) ? [id] : []));
+  const file = {
+    format: 'werkpeil-tables/1',
+    k: 10,
+    units: [
+      { id: 'all', parent: null },
+      { id: 'north', parent: 'all' },
+      { id: 'south', parent: 'all' },
+      ...teams.map(({ unit, team }) => ({ id: `${unit} ${team}`, parent: unit })),
+    ],
+    atoms,
+    cells: [
+      { id: 'all', atoms: atoms.map(({ id }) => id), weight: 1000, unit: 'all' },
+      { id: 'north', atoms: inUnit('north'), weight: 1000, unit: 'north' },
+      { id: 'south', atoms: inUnit('south'), weight: 1000, unit: 'south' },
+      ...atoms.map(({ id }) => ({ id, atoms: [id], weight: 30, unit: id })),
+    ],
+    questions: [{ id: 'stress', sums: Object.fromEntries(atoms.map(({ id, people }) => [id, people / 2])) }],
+  };
+  const inParts = { ...effects, largeFrom: 1 };
+
+  test('is protected in parts, says how far it is, and stands the audit in parts and in one go', async () => {
+    const stages = new Set<string>();
+    const { shown, status } = await protectTables(file, { ...inParts, onProgress: ({ stage }) => stages.add(stage) });
+    expect(status).toBe('publishable');
+    expect([...stages]).toEqual(['upper', 'parts', 'audit']);
+    expect(shown.length).toBeGreaterThan(40);
+    expect((await auditTables({ ...file, shown }, inParts)).clean).toBe(true);
+    expect((await auditTables({ ...file, shown }, effects)).clean).toBe(true);
+    const all = file.cells.flatMap(({ id, atoms: own }) => {
+      const people = own.reduce((sum, atom) => sum + atoms.find((one) => one.id === atom)!.people, 0);
+      return people < 10 ? [] : [{ question: 'stress', cell: id, lo: people / 2, hi: people / 2 }];
+    });
+    expect((await auditTables({ ...file, shown: all }, inParts)).clean).toBe(false);
+  });
+
+  test('a unit that there is not, and a cell without one, are told', async () => {
+    const [first, ...rest] = file.cells;
+    const { unit: _, ...without } = first!;
+    const problems = await problemsOf(protectTables({ ...file, cells: [without, ...rest] }, effects));
+    expect(problems).toEqual([expect.objectContaining({ code: 'tables-shape', where: 'cells all unit' })]);
+    const elsewhere = { ...file, cells: [{ ...first, unit: 'east' }, ...rest] };
+    expect(await problemsOf(auditTables(elsewhere, effects))).toEqual([
+      expect.objectContaining({ code: 'tables-unknown-id', found: 'east' }),
+    ]);
+  });
+});

@@ -1,14 +1,13 @@
 import { union } from '../earlier.ts';
-import { type KnownAnswers, shownWithoutKnown, withoutKnown } from '../known-answers.ts';
 import type { Pause } from '../pause.ts';
 import type { Plan } from '../plan.types.ts';
 import type { SuppressInput } from '../suppress.ts';
-import type { Shown, Tables } from '../tables.types.ts';
-import { PartAuditor, type PartFinding } from './audit-in-parts.ts';
+import type { Shown } from '../tables.types.ts';
+import { partReaders } from './audit-any-size.ts';
+import type { PartFinding } from './audit-in-parts.ts';
 import { divide } from './divide.ts';
 import type { Crew } from './job.types.ts';
 import type { Outline } from './outline.types.ts';
-import { piecesOf } from './pieces.ts';
 import type { Progress } from './progress.types.ts';
 import { proposeInParts } from './propose-in-parts.ts';
 import { repair } from './repair.ts';
@@ -50,11 +49,7 @@ export async function protectInParts(
   const whole = new WholePlan({ ...input, sums });
   await proposeInParts({ input, sums, outline, division, whole }, tools);
 
-  const pieces = piecesOf(tables, division);
-  const auditors = readersOf(tables, input.known, sums).map(({ tables: read, witness, shown }) => ({
-    shown,
-    auditor: new PartAuditor({ tables: read, k: input.k, division, pieces, witness }),
-  }));
+  const auditors = partReaders({ ...input, sums }, division);
   for (let round = 1; ; round++) {
     const plan = whole.plan();
     await tools.pause();
@@ -67,24 +62,4 @@ export async function protectInParts(
     if (findings.length === 0 || round > mostRepairs) return { plan, findings };
     if (!repair(whole, findings, { tables, isLate: round > lateFrom })) return { plan, findings };
   }
-}
-
-/** The reader who knows no answer; and, when there is paper, whoever knows all of that and takes it off. */
-function readersOf(
-  tables: Tables,
-  known: KnownAnswers | null,
-  sums: readonly (readonly number[])[],
-): readonly {
-  readonly tables: Tables;
-  readonly witness: readonly (readonly number[])[];
-  readonly shown: (shown: Shown) => Shown;
-}[] {
-  const everybody = { tables, witness: sums, shown: (shown: Shown) => shown };
-  if (known === null) return [everybody];
-  const others = {
-    tables: withoutKnown(tables, known),
-    witness: sums.map((own, question) => own.map((sum, atom) => sum - (known.questions[question]?.sums[atom] ?? 0))),
-    shown: (shown: Shown) => shownWithoutKnown(tables, known, shown),
-  };
-  return [everybody, others];
 }

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { audit } from '../../../../src/domain/disclosure/audit.ts';
+import { auditReleases } from '../../../../src/domain/disclosure/audit-releases.ts';
 import { shownIn } from '../../../../src/domain/disclosure/earlier.ts';
 import type { Crew, Job } from '../../../../src/domain/disclosure/parts/job.types.ts';
 import type { Progress } from '../../../../src/domain/disclosure/parts/progress.types.ts';
 import { ownHands } from '../../../../src/domain/disclosure/parts/run-job.ts';
 import { protect } from '../../../../src/domain/disclosure/protect.ts';
 import type { ProtectionResult, PublishableTable } from '../../../../src/domain/disclosure/publishable.types.ts';
+import { snapshotOf } from '../../../../src/domain/disclosure/snapshot.ts';
 import { loadSolver } from '../../../../src/domain/disclosure/solver.ts';
 import { tablesOf } from '../../../../src/domain/disclosure/tables-of.ts';
 import type { FrequencyTable } from '../../../../src/domain/tabulation/table.types.ts';
@@ -48,6 +50,21 @@ test.each([0.36, 0.05])(
   },
   60_000,
 );
+
+test('a release that was made in parts is audited again in parts, and found when it was changed', async () => {
+  const table = threeSites();
+  const release = published(await inParts(table));
+  const again = (saved: PublishableTable) =>
+    auditReleases(table, [{ table: saved, snapshot: snapshotOf(table) }], { now: effects.now, largeFrom: 1 });
+  expect((await again(release))?.clean).toBe(true);
+  const hidden = release.cells.findIndex(({ reason }) => reason === 'protects-another');
+  const known = table.figures.find(({ cellId }) => cellId === release.cells[hidden]!.id)!;
+  const figures = [{ measureId: known.measureId, form: 'exact' as const, value: known.value, base: known.base }];
+  const cells = release.cells.map((cell, index) =>
+    index === hidden ? { ...cell, status: 'shown' as const, n: known.base, reason: null, figures } : cell,
+  );
+  expect((await again({ ...release, cells } as PublishableTable))?.clean).toBe(false);
+}, 60_000);
 
 test('parts cost few figures: nearly as many as in one go', async () => {
   const table = threeSites();
