@@ -6,6 +6,8 @@ import { WerkpeilError } from './domain/errors.ts';
 import { registerApiPage } from './http/api-page.routes.ts';
 import { registerAssetRoutes } from './http/assets.routes.ts';
 import { ensureApiContentType, limitBody } from './http/body-limits.ts';
+import { registerCareRoutes } from './http/care.routes.ts';
+import { registerCareApi } from './http/care-api.routes.ts';
 import { registerCheckRoutes } from './http/check.routes.ts';
 import { registerCommentRoutes } from './http/comments.routes.ts';
 import { registerCommentApi } from './http/comments-api.routes.ts';
@@ -123,6 +125,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
   registerCommentRoutes(app);
   registerSignalRoutes(app);
   registerServiceKeyRoutes(app);
+  registerCareRoutes(app);
   registerPoolRoutes(app);
   registerStaffRoutes(app);
   registerApiPage(app);
@@ -137,6 +140,7 @@ export function createApp(ctx: Context, options: AppOptions): App {
   registerPoolApi(app);
   registerSignalApi(app);
   registerServiceKeyApi(app);
+  registerCareApi(app);
   registerStaffApi(app);
   registerInstrumentApi(app);
   registerOpenApiRoutes(app);

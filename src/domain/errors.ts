@@ -66,6 +66,10 @@ export const errorCodes = [
   'talk-key-old',
   'talk-full',
   'talk-incomplete',
+  'care-no-paper',
+  'care-handed-over',
+  'care-count-wrong',
+  'care-sheets-refused',
   // paper
   'paper-batch-refused',
   'paper-batch-repeated',

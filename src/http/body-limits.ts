@@ -14,7 +14,8 @@ const isPeopleList = /^\/organisations\/[^/]+\/import/;
 /** Files of at most 5 MB, which the recipes check, and the third that base64 adds when a preview hands a file back. */
 const forFiles = bodyLimit({ maxSize: 8 * 1024 * 1024, onError: refuse });
 const forOthers = bodyLimit({ maxSize: 64 * 1024, onError: refuse });
-const takesFile = /\/(import|import\/confirm|paper|people|people\/preview|packs|packs\/preview|paper-batches)$/;
+const takesFile =
+  /\/(import|import\/confirm|paper|people|people\/preview|packs|packs\/preview|paper-batches|care-handover)$/;
 
 /** Stops a body that is too large before it is read. Throws `too-large`. */
 export const limitBody = createMiddleware<AppEnv>((c, next) =>

@@ -34,6 +34,8 @@ export function registerCheckRoutes(app: App): void {
     try {
       const door = await openScan(c.var.ctx, { link: c.req.param('link'), code: null });
       if (door.state === 'not-open-yet') return await showState(c, door.state, door);
+      // No credential and no list of keys: the door has the one key that there is.
+      if (door.care) return c.redirect(`/w/${door.link}`, 303);
       const { root, fingerprint, keys } = await getKeyList(c.var.ctx, door.link);
       const language = scanLanguage(c, door);
       return await showScanPage(c, {

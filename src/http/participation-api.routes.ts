@@ -8,8 +8,11 @@ import { issueCredential } from '../usecases/issue-credential.ts';
 import { openScan, type ScanDoor } from '../usecases/open-scan.ts';
 import { isWorkGood } from '../usecases/open-work.ts';
 import { submitResponse } from '../usecases/submit-response.ts';
+import { storeCareRecord } from '../usecases/take-part-in-care.ts';
 import { clientAddress } from './client-address.ts';
 import {
+  careRecordRequestSchema,
+  careStoredSchema,
   credentialRequestSchema,
   credentialSchema,
   findScanSchema,
@@ -89,6 +92,15 @@ const postResponse = createRoute({
   },
 });
 
+const postCareRecord = createRoute({
+  method: 'post',
+  path: '/api/v1/care-records',
+  tags: ['Taking part'],
+  summary: 'Stores the sealed answers of one invitation in the care of a physician, in the place of earlier ones',
+  request: { body: body(careRecordRequestSchema) },
+  responses: { 201: answer('Stored', careStoredSchema), ...errors },
+});
+
 /** What slows down abuse: one of each for the API and the pages. */
 export interface ScanLimits {
   readonly failedCodes: FailedCodes;
@@ -97,7 +109,7 @@ export interface ScanLimits {
 
 /** What a respondent's device sends and asks. No session, no cookie; nothing that is received here is logged. */
 export function registerParticipationApi(app: App, { failedCodes, openQuota }: ScanLimits): void {
-  for (const path of ['/api/v1/scans/*', '/api/v1/credentials', '/api/v1/responses'])
+  for (const path of ['/api/v1/scans/*', '/api/v1/credentials', '/api/v1/responses', '/api/v1/care-records'])
     app.use(path, limitBody, ensureJson);
 
   app.openapi(findScan, async (c) => {
@@ -117,6 +129,15 @@ export function registerParticipationApi(app: App, { failedCodes, openQuota }: S
       issueCredential(c.var.ctx, { code, blinded: bytesFromBase64Url(blinded) }),
     );
     return c.json({ link: issued.link, blindSignature: base64Url(issued.blindSignature) }, 200);
+  });
+
+  app.openapi(postCareRecord, async (c) => {
+    const { code, consent, sealed } = c.req.valid('json');
+    if (!consent) throw new WerkpeilError('consent-missing');
+    await withCodeLimit(failedCodes, clientAddress(c), () =>
+      storeCareRecord(c.var.ctx, { code, sealed: bytesFromBase64Url(sealed) }),
+    );
+    return c.json({ status: 'stored' as const }, 201);
   });
 
   app.openapi(postResponse, async (c) => {
@@ -196,6 +217,14 @@ function scanBody(door: ScanDoor, wanted: Language): ScanBody {
       path: door.key.path.map(base64Url),
     },
     following: door.following,
+    care: door.care && {
+      waveId: door.waveId,
+      keyId: door.care.keyId,
+      publicKey: base64Url(door.care.publicKey),
+      fingerprint: door.care.fingerprint,
+      contentBytes: door.care.contentBytes,
+      invitee: door.invitee,
+    },
     work: door.work,
     promises: door.promises.map((promise) => ({
       key: promise.key,

@@ -17,6 +17,7 @@ import type { ScorableAnswers } from '../domain/scoring/scoring-view.ts';
 import type { ScanDoor } from '../usecases/open-scan.ts';
 import { isRandomUuid, submitResponse } from '../usecases/submit-response.ts';
 import { receiptOf, takePartHere } from '../usecases/take-part-here.ts';
+import { storeCareRecordHere } from '../usecases/take-part-in-care.ts';
 import { clientAddress } from './client-address.ts';
 import { bytesFromBase64Url, type ScanLimits, withCodeLimit } from './participation-api.routes.ts';
 import { withOpenQuota } from './scan-open-quota.ts';
@@ -68,6 +69,12 @@ export async function submitForm(c: ScanContext, door: ScanDoor, limits: ScanLim
 
   const answers = checked.flatMap(({ result }) => (result.ok ? [result.answers] : []));
   try {
+    if (door.care) {
+      await withCodeLimit(limits.failedCodes, clientAddress(c), () =>
+        storeCareRecordHere(c.var.ctx, { code: posted.code, language, answers }),
+      );
+      return showResult(c, door, answers, 'stored', null);
+    }
     return showResult(c, door, answers, 'stored', await send(c, door, posted, answers, limits));
   } catch (error) {
     if (!(error instanceof WerkpeilError)) throw error;

@@ -29,7 +29,13 @@ export function showTablet(c: ScanContext, door: ScanDoor): Promise<Response> {
     link: door.link,
     about: data.about,
     steps,
-    send: sendStep({ language, steps: count, ask: { code: null, consent: null }, following: data.following }),
+    send: sendStep({
+      language,
+      steps: count,
+      ask: { code: null, consent: null },
+      following: data.following,
+      inCare: false,
+    }),
     // The device makes its own; a tablet never sends this form.
     hidden: { responseId: '', secret: '', versions: versionsOf(door.instruments), code: null, consent: false },
     errors: [],

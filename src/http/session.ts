@@ -4,7 +4,7 @@ import type { AppEnv } from './environment.ts';
 
 /** Paths where nobody is looked up: whoever fills in a scan stays nobody, even in a browser where staff are signed in. */
 const withoutSession =
-  /^\/(s|w|withdraw|assets|openapi\.json|api\/v1\/(credentials|responses|scans|talk-requests|withdrawals))(\/|$)/;
+  /^\/(s|w|withdraw|assets|openapi\.json|api\/v1\/(care-records|credentials|responses|scans|talk-requests|withdrawals))(\/|$)/;
 
 /** Puts the signed-in staff member ready, if there is one. */
 export const findSession = createMiddleware<AppEnv>(async (c, next) => {

@@ -50,7 +50,10 @@ export const planFromValues = ({ mail, following, talk, ...values }: WaveFormVal
   scoring: values.scoring ?? [],
   languages: values.languages.filter(isLanguage),
   k: values.k ?? Number.NaN,
-  participation: (values.participation === 'drawn' ? 'invited' : values.participation) as WavePlan['participation'],
+  care: values.participation === 'confidential' ? 'physician' : 'none',
+  participation: (['drawn', 'confidential'].includes(values.participation)
+    ? 'invited'
+    : values.participation) as WavePlan['participation'],
   ...(values.participation === 'drawn' && { codes: 'drawn' }),
 });
 
@@ -108,7 +111,7 @@ export const planOfWave = (wave: Wave): WaveFormValues => ({
   closesOn: wave.closesOn,
   breakdowns: wave.rules.breakdowns,
   k: wave.rules.k,
-  participation: wave.rules.codes ?? wave.rules.participation,
+  participation: wave.rules.care ? 'confidential' : (wave.rules.codes ?? wave.rules.participation),
   scoring: wave.rules.scoring ?? [],
   following: wave.rules.following ?? 'none',
   talk: wave.rules.talk ?? 'none',

@@ -48,6 +48,7 @@ export function registerWaveRoutes(app: App): void {
         mayRead: mayDo(actor, 'release.read', organisationId),
         mayReadReport: mayDo(actor, 'report.read', organisationId),
         mayReadAudit: mayDo(actor, 'audit.read', organisationId),
+        mayReadCare: mayDo(actor, 'care.read', organisationId),
         message: takeFlash(c),
         mayReview: mayDo(actor, 'comments.review', organisationId),
         mail: hasMail ? await getMail(ctx, actor, organisationId, waveIdOf(c)) : null,
@@ -83,7 +84,8 @@ export function registerWaveRoutes(app: App): void {
     const [organisationId, waveId] = [organisationIdOf(c), waveIdOf(c)];
     const patienceMs = c.var.options.buildPatienceMs;
     const { release } = await closeWave(c.var.ctx, ensureSignedIn(c), organisationId, waveId, { patienceMs });
-    flash(c, staffTexts(c.var.language).staff.close[release.status]);
+    const { close, serviceKey } = staffTexts(c.var.language).staff;
+    flash(c, release.status === 'waiting' ? serviceKey.care.waitingTitle : close[release.status]);
     return c.redirect(`/organisations/${organisationId}/waves/${waveId}`, 303);
   });
 

@@ -83,3 +83,21 @@ export async function findInvitationByCodeHash(db: Connection, codeHash: Uint8Ar
     groupId: row.reporting_group_id as ReportingGroupId,
   };
 }
+
+/** The name on the list of people as it is now; null without one. */
+export async function findInvitationName(
+  db: Connection,
+  organisationId: OrganisationId,
+  invitationId: InvitationId,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('fieldwork.invitation as i')
+    .innerJoin('fieldwork.person as p', (join) =>
+      join.onRef('p.organisation_id', '=', 'i.organisation_id').onRef('p.id', '=', 'i.person_id'),
+    )
+    .select('p.name')
+    .where('i.organisation_id', '=', organisationId)
+    .where('i.id', '=', invitationId)
+    .executeTakeFirst();
+  return row?.name ?? null;
+}

@@ -168,6 +168,16 @@ export async function findDueWaves(
         and([eb('w.status', '=', 'open'), eb('w.closes_on', '<', today)]),
         and([
           eb('w.status', '=', 'closed'),
+          // In care nothing can be built before the physician handed over.
+          or([
+            sql<boolean>`w.rules -> 'care' is null`,
+            exists(
+              selectFrom('fieldwork.care_handover as h')
+                .select('h.wave_id')
+                .whereRef('h.organisation_id', '=', 'w.organisation_id')
+                .whereRef('h.wave_id', '=', 'w.id'),
+            ),
+          ]),
           not(
             exists(
               selectFrom('published.release as p')

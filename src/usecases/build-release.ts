@@ -6,6 +6,7 @@ import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, ReleaseId, WaveId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
+import { hasCareHandover, shuffleCareRecords } from '../storage/care.repository.ts';
 import { forgetPrivateKeys } from '../storage/group-key.repository.ts';
 import { lockPeople } from '../storage/people.repository.ts';
 import { insertRelease, type StoredRelease } from '../storage/release.repository.ts';
@@ -43,6 +44,7 @@ export async function buildRelease(
   ensureAccess(actor, 'release.build', organisationId);
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
   if (wave.status !== 'closed') throw new WerkpeilError('wave-not-closed');
+  if (wave.rules.care && !(await hasCareHandover(ctx.db, organisationId, waveId))) return waitForCare(ctx, wave);
   const ledger = await readLedger(ctx.db, organisationId, waveId);
   const again = options.again ?? false;
   if (!again && newestPublished(ledger)) return outcomeOf(ledger);
@@ -74,6 +76,15 @@ export async function startRelease(
   if (options.patienceMs === undefined) return outcome;
   const first = await outcomeWithin(ctx, waveId, outcome, options.patienceMs);
   return first ?? { status: 'building', progress: buildProgress(ctx, waveId) };
+}
+
+/** Nothing can be read here, so nothing can be counted; what is sealed is written anew in random order. */
+async function waitForCare(ctx: Context, { organisationId, id }: Wave): Promise<ReleaseOutcome> {
+  await ctx.db.transaction().execute(async (trx) => {
+    await lockWaveOrThrow(trx, organisationId, id);
+    await shuffleCareRecords(trx, organisationId, id, ctx.random);
+  });
+  return { status: 'waiting' };
 }
 
 async function buildAndSave(

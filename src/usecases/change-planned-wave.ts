@@ -1,6 +1,7 @@
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
+import { findServiceKeys } from '../storage/service-key.repository.ts';
 import { deleteWave, updateWave } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
@@ -24,7 +25,11 @@ export async function changePlannedWave(
     if (wave.status !== 'planned') throw new WerkpeilError('wave-not-planned');
     if (plan) {
       const library = await libraryFor(ctx, organisationId, trx);
-      await updateWave(trx, { ...wave, ...waveFromPlan(library, plan, brusselsDay(ctx.clock())) });
+      const hasServiceKey = (await findServiceKeys(trx, organisationId)).length > 0;
+      await updateWave(trx, {
+        ...wave,
+        ...waveFromPlan(library, plan, { today: brusselsDay(ctx.clock()), hasServiceKey }),
+      });
     } else await deleteWave(trx, wave);
     const action = plan ? 'wave.change' : 'wave.remove';
     await recordAct(ctx, trx, actor, { organisationId, action, subject: waveId });

@@ -38,6 +38,7 @@ const permissions = {
   'service-key.read': ['operator', 'contact', 'consultant', 'prevention', 'works-council'],
   'service-key.make': ['prevention'],
   'talk.read': ['prevention'],
+  'care.read': ['prevention'],
   'staff.manage': ['operator'],
   'log.read': ['operator'],
 } satisfies Record<string, readonly Role[]>;

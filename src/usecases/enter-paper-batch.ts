@@ -30,6 +30,8 @@ export async function enterPaperBatch(
   return ctx.db.transaction().execute(async (trx) => {
     const wave = await lockWaveOrThrow(trx, organisationId, waveId);
     ensureOpen(wave);
+    // Paper could be read by whoever types it over.
+    if (wave.rules.care) throw new WerkpeilError('care-no-paper');
     const groups = await findReportingGroups(trx, organisationId, waveId);
     const instruments = await instrumentsOf(ctx, wave, trx);
     const columns = paperColumns(instruments);

@@ -3,6 +3,7 @@ import { revivePublishable } from '../domain/disclosure/protect.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { ReportingGroup, Wave } from '../domain/participation/participation.types.ts';
 import { type Progress, paperBand, progress, progressSoFar } from '../domain/participation/progress.ts';
+import { countCareRecords, hasCareHandover } from '../storage/care.repository.ts';
 import { findCommentRelease } from '../storage/comment.repository.ts';
 import { findWaveSeal } from '../storage/group-key.repository.ts';
 import { findReleases, type StoredRelease } from '../storage/release.repository.ts';
@@ -24,8 +25,11 @@ export interface WaveView {
   /** `onPaper`: of these on paper, in the same bands; null when there are none. */
   readonly progress: Progress & { readonly onPaper: number | null };
   readonly release: {
-    /** `building`: under way in this service; `none`: not built yet, or given up in the middle; it is due again then. */
-    readonly status: 'published' | 'refused' | 'building' | 'none';
+    /**
+     * `building`: under way in this service; `none`: not built yet, or given up in the middle; it is due again then. `waiting`: in
+     * care, and the physician has not handed over the anonymous answers.
+     */
+    readonly status: 'published' | 'refused' | 'building' | 'waiting' | 'none';
     /** How far it is; null unless it is being built. */
     readonly progress: BuildProgress | null;
     /** Checks of the auditor that were not clean; `note` is the auditor's own, in English. */
@@ -61,6 +65,10 @@ export async function getWave(
     findReleases(ctx.db, organisationId, waveId),
     findWaveSeal(ctx.db, organisationId, waveId),
   ]);
+  const waits =
+    wave.rules.care !== undefined &&
+    wave.status === 'closed' &&
+    !(await hasCareHandover(ctx.db, organisationId, waveId));
   const invited = groups.reduce((sum, group) => sum + group.headCount, 0);
   const onPaper = [...paper.values()].reduce((sum, typed) => sum + typed, 0);
   return {
@@ -76,13 +84,14 @@ export async function getWave(
       onPaper: paperBand(onPaper, wave.rules.k),
     },
     comments: await commentState(ctx, wave, releases),
-    release: releaseState(releases, buildProgress(ctx, waveId)),
+    release: releaseState(releases, buildProgress(ctx, waveId), waits),
   };
 }
 
 /** Answers in the sealed box: while a wave is open only paper stands outside it. */
-async function countSealed(ctx: Context, { organisationId, id: waveId, status }: Wave): Promise<number> {
+async function countSealed(ctx: Context, { organisationId, id: waveId, status, rules }: Wave): Promise<number> {
   if (status !== 'open') return 0;
+  if (rules.care) return countCareRecords(ctx.db, organisationId, waveId);
   const seal = await findWaveSeal(ctx.db, organisationId, waveId);
   return seal ? ctx.box.countReceived({ organisationId, waveId, entryBytes: seal.entryBytes }) : 0;
 }
@@ -96,12 +105,16 @@ function reportedBy(releases: readonly StoredRelease[], organisationId: Organisa
 }
 
 /** A published release stays, whatever was tried before it, and whatever is tried now: that would tell of withdrawals. */
-function releaseState(releases: readonly StoredRelease[], building: BuildProgress | null): WaveView['release'] {
+function releaseState(
+  releases: readonly StoredRelease[],
+  building: BuildProgress | null,
+  waits: boolean,
+): WaveView['release'] {
   const state = { refusedBecause: [], progress: null };
   if (releases.some((release) => release.status === 'published')) return { ...state, status: 'published' };
   if (building) return { ...state, status: 'building', progress: building };
   const [last] = releases;
-  if (!last) return { ...state, status: 'none' };
+  if (!last) return { ...state, status: waits ? 'waiting' : 'none' };
   const refusedBecause = last.audit.checks.flatMap(({ id, outcome, note }) =>
     outcome === 'clean' ? [] : [{ check: id, outcome, note }],
   );

@@ -8,13 +8,13 @@ import { parseCode } from '../domain/participation/code.ts';
 import type { FollowingWay, PromiseSentence, Wave } from '../domain/participation/participation.types.ts';
 import { promises } from '../domain/participation/promises.ts';
 import type { Work } from '../domain/participation/proof-of-work.ts';
-import { type CodeHolder, findInvitationByCodeHash } from '../storage/invitation.repository.ts';
+import { type CodeHolder, findInvitationByCodeHash, findInvitationName } from '../storage/invitation.repository.ts';
 import { findWave } from '../storage/wave.repository.ts';
 import { hashCode } from './code-secrets.ts';
 import type { Context } from './context.ts';
 import { findOrganisationOrThrow } from './find-or-throw.ts';
 import { workFor } from './open-work.ts';
-import { findWaveDoor } from './wave-doors.ts';
+import { type CareDoor, findWaveDoor } from './wave-doors.ts';
 
 export interface ScanDoor {
   readonly waveId: WaveId;
@@ -39,6 +39,10 @@ export interface ScanDoor {
   readonly keyRoot: Bytes | null;
   /** For a code of an open wave: the key of its reporting group, and the proof that it stands on the list. */
   readonly key: KeyProof | null;
+  /** In the care of a physician: to what answers are sealed; null otherwise. */
+  readonly care: CareDoor | null;
+  /** For a code of a wave in care that is open: the name on the list of people, which is sealed with the answers. */
+  readonly invitee: string | null;
   /** Whether the page to ask for a talk is there. */
   readonly offersTalk: boolean;
   /** What a device does before it hands in answers over an open link; null otherwise. */
@@ -57,7 +61,7 @@ export async function openScan(
   const holder = input.code === null ? null : await findCodeHolder(ctx, input.code);
   const link = holder ? await linkOf(ctx, holder) : input.link;
   if (link === null) throw new WerkpeilError('wave-not-found');
-  const { wave, instruments, keys, keyRoot } = await findWaveDoor(ctx, link);
+  const { wave, instruments, care, keys, keyRoot } = await findWaveDoor(ctx, link);
   const organisation = await findOrganisationOrThrow(ctx.db, wave.organisationId);
   return {
     waveId: wave.id,
@@ -73,6 +77,11 @@ export async function openScan(
     languages: wave.languages,
     instruments,
     promises: promises(wave.rules),
+    care,
+    invitee:
+      holder && care && wave.status === 'open'
+        ? await findInvitationName(ctx.db, holder.organisationId, holder.invitationId)
+        : null,
     offersTalk: wave.rules.talk !== undefined,
     following: wave.rules.following ? { way: wave.rules.following, study: organisation.study } : null,
     keyRoot,

@@ -12,6 +12,7 @@ import { findInvitations, insertInvitations } from '../storage/invitation.reposi
 import { insertMailing } from '../storage/mailing.repository.ts';
 import { lockPeople } from '../storage/people.repository.ts';
 import { insertReportingGroups } from '../storage/reporting-group.repository.ts';
+import { findServiceKeys } from '../storage/service-key.repository.ts';
 import { insertWaveRules, updateWaveStatus } from '../storage/wave.repository.ts';
 import { deriveCodes, hashCode } from './code-secrets.ts';
 import type { Actor, Context } from './context.ts';
@@ -54,6 +55,7 @@ export async function openWave(
       throw new WerkpeilError('wave-rules-unsafe', { rule: 'invited', found: people.length, smallest: wave.rules.k });
 
     const instruments = await instrumentsOf(ctx, wave, trx);
+    const [serviceKey] = wave.rules.care ? await findServiceKeys(trx, organisationId) : [];
     const facts = await promiseFacts(ctx, trx, { wave, grouping, instruments, keys: null });
     ensureTrue(facts);
     const risk = openingRisk({ wave, grouping, people, instruments });
@@ -70,15 +72,17 @@ export async function openWave(
       headCount,
     }));
     await updateWaveStatus(trx, wave, { status: 'open', openedOn: today });
-    await insertWaveRules(trx, { ...wave, rules: withReminderDays(wave, today) }, today);
+    await insertWaveRules(trx, { ...wave, rules: withCareKey(withReminderDays(wave, today), serviceKey?.id) }, today);
     await insertReportingGroups(trx, organisationId, groups);
     await invite(ctx, trx, wave, people, groups);
     if (wave.rules.mail?.invitations && people.some(({ email }) => email !== null))
       await insertMailing(trx, { organisationId, waveId, kind: 'invitation', day: today });
-    const missing = invited ? groups.length - spare.length : 0;
+    // In care a code is no credential: what comes with it is sealed, with the name.
+    const signs = invited && !wave.rules.care;
+    const missing = signs ? groups.length - spare.length : 0;
     const pairs = missing > 0 ? [...spare, ...(await makeSigningKeys(missing))] : spare;
-    const keyRoot = await storeGroupKeys(ctx, trx, { organisationId, waveId }, invited ? groups : [], pairs);
-    if (invited) {
+    const keyRoot = await storeGroupKeys(ctx, trx, { organisationId, waveId }, signs ? groups : [], pairs);
+    if (signs) {
       const keys = (await findGroupKeys(trx, organisationId, waveId)).length;
       const named = (await findInvitations(trx, organisationId, waveId)).filter(
         ({ personId }) => personId !== null,
@@ -114,10 +118,14 @@ function withReminderDays({ rules, closesOn }: Wave, today: string): WaveRules {
   return { ...rules, mail: { ...rules.mail, reminderDays: days } };
 }
 
+/** From here on the key is fixed, whatever key comes later. */
+const withCareKey = (rules: WaveRules, keyId: string | undefined): WaveRules =>
+  rules.care && keyId ? { ...rules, care: { keyId } } : rules;
+
 /** How many key pairs opening will need; nothing that is said here is relied on. */
 async function expectedGroups(ctx: Context, organisationId: OrganisationId, waveId: WaveId): Promise<number> {
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
-  if (wave.status !== 'planned' || wave.rules.participation === 'open') return 0;
+  if (wave.status !== 'planned' || wave.rules.participation === 'open' || wave.rules.care) return 0;
   const { grouping } = await planOpening(ctx.db, wave);
   return grouping.safe ? grouping.groups.length : 0;
 }

@@ -21,7 +21,7 @@ import type { WavePlan } from './wave-plan.types.ts';
 export function planProblems(
   plan: WavePlan,
   instruments: readonly Instrument[],
-  today: string,
+  { today, hasServiceKey }: { readonly today: string; readonly hasServiceKey: boolean },
   asked: readonly Instrument[] = instruments,
 ): readonly Problem[] {
   return [
@@ -36,6 +36,7 @@ export function planProblems(
       ? []
       : [{ code: 'plan-no-participation', where: 'participation' }]),
     ...followingProblems(plan),
+    ...careProblems(plan, hasServiceKey),
     ...reminderProblems(plan, today),
   ];
 }
@@ -123,6 +124,19 @@ function thresholdProblems(k: number): readonly Problem[] {
   if (!Number.isInteger(k)) return [{ code: 'plan-k-whole', where, expected: `${smallestK}` }];
   if (k < smallestK) return [{ code: 'plan-k-small', where, found: `${k}`, expected: `${smallestK}` }];
   return k > largestK ? [{ code: 'plan-k-large', where, found: `${k}`, expected: `${largestK}` }] : [];
+}
+
+/** Answers with names need somebody who reads them, a code of one's own, and nothing that is only true without names. */
+function careProblems(plan: WavePlan, hasServiceKey: boolean): readonly Problem[] {
+  if (plan.care !== 'physician') return [];
+  const where = 'participation';
+  if (!hasServiceKey) return [{ code: 'plan-care-no-key', where }];
+  if (plan.participation !== 'invited' || plan.codes) return [{ code: 'plan-care-not-invited', where }];
+  if (plan.following !== undefined && plan.following !== 'none')
+    return [{ code: 'plan-care-following', where: 'following' }];
+  if (plan.comments) return [{ code: 'plan-care-comments', where: 'comments' }];
+  // Who used a code stands in no sealed box here.
+  return plan.mail?.reminders === 'blind' ? [{ code: 'plan-care-reminders', where: 'reminders' }] : [];
 }
 
 const followingProblems = ({ following }: WavePlan): readonly Problem[] =>

@@ -1,6 +1,7 @@
 import type { Random } from '../domain/effects.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
+import { findServiceKeys } from '../storage/service-key.repository.ts';
 import { insertWave } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
@@ -26,7 +27,10 @@ export async function planWave(
 ): Promise<{ readonly waveId: WaveId }> {
   ensureAccess(actor, 'wave.plan', organisationId);
   await findOrganisationOrThrow(ctx.db, organisationId);
-  const planned = waveFromPlan(await libraryFor(ctx, organisationId), plan, brusselsDay(ctx.clock()));
+  const planned = waveFromPlan(await libraryFor(ctx, organisationId), plan, {
+    today: brusselsDay(ctx.clock()),
+    hasServiceKey: (await findServiceKeys(ctx.db, organisationId)).length > 0,
+  });
   const waveId = ctx.random.uuid() as WaveId;
   await ctx.db.transaction().execute(async (trx) => {
     const link = makeLink(ctx.random);

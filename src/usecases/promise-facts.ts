@@ -5,6 +5,8 @@ import type { PromiseFacts } from '../domain/participation/promise-grounds.ts';
 import { sizeClassFor } from '../domain/sealing/size-class.ts';
 import type { Connection } from '../storage/connection.repository.ts';
 import { findDatabaseFacts } from '../storage/database-facts.ts';
+import { findPeople } from '../storage/people.repository.ts';
+import { findServiceKeys } from '../storage/service-key.repository.ts';
 import type { Context } from './context.ts';
 
 /** Everything that the promise screen of a wave depends on, as it is now. `keys`: on the published list; null before opening. */
@@ -35,6 +37,8 @@ export async function promiseFacts(
     baseUrl: ctx.baseUrl,
     keyBytes: ctx.key.length,
     canMail: ctx.mail !== null,
+    hasServiceKey: (await findServiceKeys(db, wave.organisationId)).length > 0,
+    unnamedPeople: wave.rules.care ? (await findPeople(db, wave.organisationId)).filter(({ name }) => !name).length : 0,
     database: await findDatabaseFacts(db),
   };
 }

@@ -4,7 +4,9 @@ import type { ReleaseId } from '../domain/ids.ts';
 
 export type ReleaseOutcome =
   | { readonly status: 'published'; readonly releaseId: ReleaseId; readonly audit: AuditReport }
-  | { readonly status: 'refused'; readonly audit: AuditReport };
+  | { readonly status: 'refused'; readonly audit: AuditReport }
+  /** In care: the physician has not handed over the anonymous answers. */
+  | { readonly status: 'waiting' };
 
 /** What whoever does not wait for the end gets: it goes on without them. */
 export type BuildAnswer = ReleaseOutcome | { readonly status: 'building'; readonly progress: BuildProgress | null };

@@ -4,12 +4,23 @@ import type { ReportingGroupId } from '../domain/ids.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import type { BoxWave } from '../domain/sealing/sealing.types.ts';
+import { careContentBytes } from '../domain/service-key/care-record.ts';
+import { keyFingerprint } from '../domain/service-key/key-fingerprint.ts';
 import { findWaveSeal } from '../storage/group-key.repository.ts';
 import { findReportingGroups } from '../storage/reporting-group.repository.ts';
+import { findServiceKeys } from '../storage/service-key.repository.ts';
 import { findWaveByLink } from '../storage/wave.repository.ts';
 import type { Context } from './context.ts';
 import { instrumentsOf } from './instrument-library.ts';
 import { findWaveKeys, forgetWaveKeys, type WaveKeys } from './wave-keys.ts';
+
+/** To which key answers in care are sealed, and the size that they all have. */
+export interface CareDoor {
+  readonly keyId: string;
+  readonly publicKey: Bytes;
+  readonly fingerprint: string;
+  readonly contentBytes: number;
+}
 
 /** Everything that taking in an answer must know about its wave, so that a submission costs no query but its own write. */
 export interface WaveDoor {
@@ -21,6 +32,8 @@ export interface WaveDoor {
   readonly box: BoxWave | null;
   /** Keys of the reporting groups; null unless the wave is open and for invited people. */
   readonly keys: WaveKeys | null;
+  /** For a wave in care that was opened: to what answers are sealed. */
+  readonly care: CareDoor | null;
   /** What everybody sees of the list of keys; null where nobody is invited. */
   readonly keyRoot: Bytes | null;
 }
@@ -79,12 +92,27 @@ async function readDoor(ctx: Context, link: string): Promise<WaveDoor | null> {
   const seal = wave.status === 'planned' ? null : await findWaveSeal(ctx.db, organisationId, waveId);
   const isOpen = wave.status === 'open' && seal !== null;
   if (!isOpen) forgetWaveKeys(ctx, waveId);
+  const instruments = await instrumentsOf(ctx, wave);
   return {
     wave,
-    instruments: await instrumentsOf(ctx, wave),
+    instruments,
+    care: await readCareDoor(ctx, wave, instruments),
     openGroupId: groups[0]?.id ?? null,
     box: isOpen ? { organisationId, waveId, entryBytes: seal.entryBytes } : null,
     keys: isOpen && seal.keyRoot ? await findWaveKeys(ctx, { organisationId, waveId }) : null,
     keyRoot: seal?.keyRoot ?? null,
+  };
+}
+
+async function readCareDoor(ctx: Context, wave: Wave, instruments: readonly Instrument[]): Promise<CareDoor | null> {
+  const keyId = wave.rules.care?.keyId;
+  if (!keyId) return null;
+  const key = (await findServiceKeys(ctx.db, wave.organisationId)).find(({ id }) => id === keyId);
+  if (!key) throw new Error('a wave in care has its key');
+  return {
+    keyId,
+    publicKey: key.publicKey,
+    fingerprint: await keyFingerprint(crypto.subtle, key.publicKey),
+    contentBytes: careContentBytes(instruments),
   };
 }

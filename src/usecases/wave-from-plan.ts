@@ -9,15 +9,19 @@ import type { WavePlan } from './wave-plan.types.ts';
 type Planned = Pick<Wave, 'title' | 'instruments' | 'languages' | 'opensOn' | 'closesOn' | 'rules'>;
 
 /**
- * Checks a plan against the library, the calendar (`today`: ISO day in Brussels) and the safe rules. Throws `plan-refused` with
+ * Checks a plan against the library, the calendar (`today`: ISO day in Brussels), the keys of the prevention service and the safe rules. Throws `plan-refused` with
  * every problem at its field.
  */
-export function waveFromPlan(library: InstrumentLibrary, plan: WavePlan, today: string): Planned {
+export function waveFromPlan(
+  library: InstrumentLibrary,
+  plan: WavePlan,
+  { today, hasServiceKey }: { readonly today: string; readonly hasServiceKey: boolean },
+): Planned {
   const known = library.list();
   const ids = [...new Set(plan.instrumentIds)];
   const instruments = ids.flatMap((id) => known.find((instrument) => instrument.id === id) ?? []);
   const asked = plan.comments ? [...instruments, library.get(ownWordsId)] : instruments;
-  const problems = planProblems({ ...plan, instrumentIds: ids }, instruments, today, asked);
+  const problems = planProblems({ ...plan, instrumentIds: ids }, instruments, { today, hasServiceKey }, asked);
   const rules = safeRules(plan);
   if (problems.length > 0 || !rules) throw new WerkpeilError('plan-refused', {}, problems);
   const scoring = [...new Set(plan.scoring)];
@@ -32,6 +36,7 @@ export function waveFromPlan(library: InstrumentLibrary, plan: WavePlan, today: 
       ...(scoring.length > 0 && { scoring }),
       ...(plan.codes && plan.participation === 'invited' && { codes: plan.codes }),
       ...(plan.following && plan.following !== 'none' && { following: plan.following }),
+      ...(plan.care === 'physician' && { care: { keyId: null } }),
       ...(plan.talk === 'offered' && { talk: plan.talk }),
       // An open link knows nobody to write to, and whose a drawn code is nobody knows.
       ...(plan.mail && plan.participation === 'invited' && !plan.codes && { mail: plan.mail }),

@@ -19,6 +19,8 @@ export interface WavePlan {
   readonly following?: FollowingWay | 'none';
   /** Whether people may ask the prevention service for a talk; `none` when absent. */
   readonly talk?: 'offered' | 'none';
+  /** In the care of an occupational physician: answers with names, sealed to the key of the prevention service. */
+  readonly care?: 'physician' | 'none';
   /** Only for invited people with codes of their own; nothing goes out by itself when absent. */
   readonly mail?: MailRules;
   /** An open question at the end, for which the prevention adviser is needed; none when absent. */

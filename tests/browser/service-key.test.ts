@@ -4,10 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId } from '../../src/domain/ids.ts';
 import { makePair } from '../../src/domain/service-key/hpke.ts';
 import { writeKeyFile } from '../../src/domain/service-key/key-file.ts';
+import { closeWave } from '../../src/usecases/close-wave.ts';
 import { createStaffAccount } from '../../src/usecases/create-staff-account.ts';
+import { getReport } from '../../src/usecases/get-report.ts';
+import { storeCareRecordHere } from '../../src/usecases/take-part-in-care.ts';
 import { openBrowser } from '../support/open-browser.ts';
-import { makeCompany, openedWave, system } from '../usecases/company.ts';
+import { validAnswers } from '../support/valid-answers.ts';
+import { makeCompany, openedWave, staff, system } from '../usecases/company.ts';
 import { expectSound } from './expect-sound.ts';
+import { enterScan, fillToTheEnd } from './scan-walk.ts';
 import { type ServedSite, serveSite, withPerson } from './staff-browser.ts';
 
 let site: ServedSite;
@@ -129,5 +134,67 @@ describe('a talk', () => {
       await page.reload();
       await page.getByText('Er wachten geen vragen.').waitFor();
     });
+  });
+});
+
+describe('a scan in the care of a physician', () => {
+  test('is sealed on the phone, opened by the physician, and reported without a name', {
+    timeout: 90_000,
+  }, async () => {
+    const { ctx } = site;
+    const plan = { instrumentIds: ['wai-short'], languages: ['nl'], care: 'physician' } as const;
+    const { letters, ...wave } = await openedWave(ctx, organisationId, plan);
+    const [mine, ...others] = letters;
+    await withPerson(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(request.postData() ?? ''));
+      await page.goto(`${site.url}/w/${wave.link}`);
+      await page.getByText('De arbeidsarts leest uw antwoorden, met uw naam.').waitFor();
+      await expectSound(page, 'the door of a scan in care');
+      // The same address with a code behind it would not be loaded anew.
+      await page.goto('about:blank');
+      await enterScan(page, site.url, wave.link, mine?.code ?? '');
+      await fillToTheEnd(page);
+      await page.click('[data-send]');
+      await page.waitForSelector('[data-result]');
+      expect(await page.locator('[data-receipt-card]').count()).toBe(0);
+      // Nothing that left this phone holds a name or an answer that could be read.
+      const item = ctx.library.get('wai-short').items[0]?.id ?? '';
+      expect(sent.join()).not.toContain(item);
+      expect(sent.join()).not.toContain(mine?.name ?? '');
+    });
+    const { id, version } = ctx.library.get('wai-short');
+    const answers = [{ instrumentId: id, version, values: validAnswers(ctx.library.get('wai-short')) }] as never;
+    for (const { code } of others) await storeCareRecordHere(ctx, { code, language: 'nl', answers });
+    await closeWave(ctx, system, organisationId, wave.waveId);
+    const path = `${site.url}/organisations/${organisationId}/waves/${wave.waveId}`;
+    await withPerson(browser, { viewport: { width: 1280, height: 800 } }, async (page) => {
+      await signIn(page);
+      await page.goto(path);
+      await page.getByText('Wacht op de arbeidsarts').waitFor();
+      await page.getByRole('link', { name: 'Antwoorden openen' }).click();
+      await openWith(page, keyFile, 'kaas brood boter en room');
+      await page.getByText('Deze wachtzin hoort niet bij dit bestand.').waitFor();
+      await openWith(page, keyFile, passphrase);
+      await page.getByRole('rowheader', { name: mine?.name ?? '', exact: true }).waitFor();
+      expect(await page.locator('[data-care] tbody tr').count()).toBe(20);
+      await expectSound(page, 'opened answers');
+      const row = page
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: mine?.name ?? '', exact: true }) });
+      await row.getByRole('button').click();
+      await page.getByRole('columnheader', { name: 'Antwoord' }).waitFor();
+      await expectSound(page, 'the answers of one person');
+      await page.getByRole('button', { name: 'Terug naar de lijst' }).click();
+      page.on('dialog', (dialog) => void dialog.accept());
+      const [handover] = await Promise.all([
+        page.waitForRequest((request) => request.url().endsWith('/care-handover')),
+        page.getByRole('button', { name: 'Geef 20 antwoorden anoniem door' }).click(),
+      ]);
+      for (const { name } of letters) expect(handover.postData()).not.toContain(name ?? '');
+      await page.getByRole('link', { name: 'Rapport lezen' }).waitFor();
+    });
+    const report = await getReport(ctx, staff('contact', organisationId), organisationId, wave.waveId, null);
+    expect(report.response?.responded).toBe(20);
   });
 });

@@ -67,6 +67,7 @@ const pages = [
   'GET /pools',
   'POST /pools',
   'GET /talks',
+  'GET /organisations/:organisationId/waves/:waveId/care',
   'GET /organisations/:organisationId/service-key',
   'GET /organisations/:organisationId/talks',
   'GET /signals',

@@ -205,7 +205,7 @@ describe('what decided the result', () => {
       const drawn = (id: string) =>
         doorPage({
           language,
-          door: { ...door, instruments: [library.get(id)], promises: [], keyRoot: null },
+          door: { ...door, instruments: [library.get(id)], promises: [], keyRoot: null, care: null },
           ...{ code: '', codeError: null, consentError: false },
         });
       expect(String(await drawn('workability-short')).replaceAll(/\s+/g, ' ')).toContain(reason);

@@ -2,7 +2,7 @@ import type { ScanBody } from '../../src/http/contract/scan.ts';
 import type { TabletTexts } from '../locales/nl/tablet.ts';
 import type { ScanData } from '../pages/scan/scan-data.ts';
 import { enableCodeField } from './scan/code-field.ts';
-import { post } from './scan/deliver.ts';
+import { deliver, post } from './scan/deliver.ts';
 import { need, readData } from './scan/dom.ts';
 import { newDraft } from './scan/draft.ts';
 import { forgetResults } from './scan/kept-result.ts';
@@ -77,10 +77,13 @@ async function start(): Promise<void> {
     data,
     need<HTMLFormElement>('[data-scan-form]'),
     { draft, welcome: 'new', save: () => true },
-    (answers, receipt) => {
-      stopWatching();
-      questions.remove();
-      showEnd({ data, words, answers, receipt, leave });
+    {
+      deliver,
+      finished(answers, receipt) {
+        stopWatching();
+        questions.remove();
+        showEnd({ data, words, answers, receipt, leave });
+      },
     },
   );
   window.scrollTo(0, 0);

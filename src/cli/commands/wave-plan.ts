@@ -25,6 +25,7 @@ const planOptions = {
   following: { type: 'string' },
   talk: { type: 'string' },
   comments: { type: 'string' },
+  care: { type: 'string' },
   ...mailOptions,
 } as const;
 
@@ -54,6 +55,7 @@ function planFrom(invocation: Invocation, before: WavePlan): WavePlan {
     // What it may be, the recipe says.
     ...followingFrom(option('following') ?? before.following),
     talk: (option('talk') ?? before.talk) === 'offered' ? 'offered' : 'none',
+    care: (option('care') ?? before.care) === 'physician' ? 'physician' : 'none',
     ...mailFrom(invocation, before.mail),
     ...((option('comments') ?? before.comments) === 'on' && { comments: 'on' as const }),
   };
@@ -81,8 +83,8 @@ const emptyPlan: WavePlan = {
 export const wavePlan: Command = {
   name: 'wave plan',
   summary: 'Plans a wave; nothing is fixed until it is opened.',
-  usage: `wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link | --drawn-codes] [--following WAY] [--talk offered|none] [--comments on|off] ${mailUsage} [--dry-run]`,
-  optionsHelp: `--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as \`instruments --json\` lists them; --open-link: whoever has the link takes part; --drawn-codes: unnamed codes, drawn from a box; --following own-key or own-answers: people may let themselves be found again in a later wave, none: not; --talk offered: people may ask the prevention service for a talk; --comments on: an open question at the end, read by the prevention adviser before anybody else; ${mailHelp}`,
+  usage: `wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link | --drawn-codes] [--following WAY] [--talk offered|none] [--care physician|none] [--comments on|off] ${mailUsage} [--dry-run]`,
+  optionsHelp: `--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as \`instruments --json\` lists them; --open-link: whoever has the link takes part; --drawn-codes: unnamed codes, drawn from a box; --following own-key or own-answers: people may let themselves be found again in a later wave, none: not; --talk offered: people may ask the prevention service for a talk; --care physician: answers with names, sealed to the key of the prevention service; --comments on: an open question at the end, read by the prevention adviser before anybody else; ${mailHelp}`,
   example:
     'wave plan "Voorbeeld nv" --title "Meting 2026" --instrument workability-employee --language nl --breakdown gender',
   options: { ...planOptions, 'dry-run': { type: 'boolean' } },
@@ -122,7 +124,13 @@ export const waveChange: Command = {
   args: [2, 2],
   async run(invocation) {
     const { ctx, organisation, wave } = await findNamedWave(invocation);
-    const plan = planFrom(invocation, { ...wave, ...wave.rules, instrumentIds: chosenInstruments(wave) });
+    const { care, ...rules } = wave.rules;
+    const plan = planFrom(invocation, {
+      ...wave,
+      ...rules,
+      care: care ? 'physician' : 'none',
+      instrumentIds: chosenInstruments(wave),
+    });
     await changePlannedWave(ctx, system, organisation.id, wave.id, plan);
     return { text: 'Changed.', json: { waveId: wave.id } };
   },

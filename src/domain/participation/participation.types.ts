@@ -43,6 +43,11 @@ export interface WaveRules {
    * (`separate`, and when absent); `disclosure/README.md`. May only become strict.
    */
   readonly compare?: 'strict' | 'separate';
+  /**
+   * In the care of an occupational physician: answers with names, sealed to a key of the prevention service. Absent: nobody
+   * reads single answers, and no name stands beside them. The key is null only while planned: that of the day of opening.
+   */
+  readonly care?: { readonly keyId: string | null };
   /** Absent: nothing is sent by e-mail but what staff ask for by hand, and nobody is reminded. */
   readonly mail?: MailRules;
   /** The scan ends with an open question, whose answers a person reads before anybody else. Absent: no free text is kept. */

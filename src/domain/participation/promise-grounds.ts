@@ -23,6 +23,10 @@ export interface PromiseFacts {
   readonly keyBytes: number;
   /** Whether the service can send e-mail. */
   readonly canMail: boolean;
+  /** Whether the prevention service has a key. */
+  readonly hasServiceKey: boolean;
+  /** Invited people without a name on the list. */
+  readonly unnamedPeople: number;
   readonly database: {
     /** Columns for a time, a number that counts or an address in the tables of answers. */
     readonly tellingColumns: number;
@@ -68,6 +72,8 @@ const insertOnly = ground('insert-only', ({ database }) => !database.mayChangeFr
 const invitedOnly = ground('invited', isInvited);
 const openOnly = ground('open-link', (facts) => facts.rules.participation === 'open');
 const unnamed = ground('unnamed-codes', ({ namedCodes, rules }) => !namedCodes && rules.mail === undefined);
+const serviceKey = ground('service-key', ({ hasServiceKey }) => hasServiceKey);
+const namedPeople = ground('named-people', ({ unnamedPeople }) => unnamedPeople === 0);
 const mailer = ground('mail-server', ({ canMail }) => canMail);
 
 /**
@@ -129,6 +135,13 @@ export const promiseGrounds: Readonly<
     grounds: [secureAddress, entrySize],
     tests: ['usecases/withdraw-answers.test.ts', 'http/withdrawal.test.ts', 'browser/receipt.test.ts'],
   },
+  'care-voluntary': { grounds: [invitedOnly], tests: ['usecases/care.test.ts'] },
+  'care-who-reads': { grounds: [serviceKey, namedPeople], tests: ['usecases/care.test.ts', 'http/care.test.ts'] },
+  'care-sealed': { grounds: [serviceKey, secureAddress], tests: ['usecases/care.test.ts'] },
+  'care-totals': { grounds: [threshold, protection, groupSize], tests: ['usecases/care.test.ts'] },
+  'care-replace': { grounds: [invitedOnly], tests: ['usecases/care.test.ts'] },
+  // Says what is not promised: nothing can make it untrue.
+  'care-technical-limit': { grounds: [], tests: ['usecases/care.test.ts'] },
   'talk-apart': {
     grounds: [secureAddress, tellingColumns],
     tests: ['usecases/ask-for-talk.test.ts', 'http/talk.test.ts'],

@@ -23,6 +23,12 @@ export type PromiseKey =
   | 'personal-result-on-device'
   | 'withdrawal'
   | 'talk-apart'
+  | 'care-voluntary'
+  | 'care-who-reads'
+  | 'care-sealed'
+  | 'care-totals'
+  | 'care-replace'
+  | 'care-technical-limit'
   | 'following-key'
   | 'following-answers'
   | 'rules-frozen'
@@ -38,6 +44,7 @@ type Sentence = PromiseSentence & { readonly key: PromiseKey };
  * cannot see who sends what. `technical-limit` says so.
  */
 export function promises(rules: WaveRules): Sentence[] {
+  if (rules.care) return carePromises(rules);
   const invited = rules.participation === 'invited';
   const sentence = (key: PromiseKey, values: PromiseSentence['values'] = {}): Sentence => ({ key, values });
   return [
@@ -61,6 +68,29 @@ export function promises(rules: WaveRules): Sentence[] {
     ...(rules.following ? [sentence(rules.following === 'own-key' ? 'following-key' : 'following-answers')] : []),
     sentence('rules-frozen'),
     sentence('technical-limit'),
+  ];
+}
+
+/** In the care of a physician: names stand beside answers, and who reads both is the first thing that is said. */
+function carePromises(rules: WaveRules): Sentence[] {
+  const sentence = (key: PromiseKey, values: PromiseSentence['values'] = {}): Sentence => ({ key, values });
+  return [
+    sentence('care-who-reads'),
+    sentence('care-sealed'),
+    sentence('care-totals', { k: rules.k }),
+    sentence('care-voluntary'),
+    sentence('threshold', { k: rules.k }),
+    ...(rules.kSensitive > rules.k ? [sentence('threshold-sensitive', { k: rules.kSensitive })] : []),
+    ...reminderPromise(rules).map((key) => sentence(key)),
+    sentence('no-time-no-address'),
+    ...(rules.breakdowns.length > 0
+      ? [sentence('breakdowns', { items: rules.breakdowns.join(','), count: rules.breakdowns.length, k: rules.k })]
+      : []),
+    sentence('personal-result-on-device'),
+    sentence('care-replace'),
+    ...(rules.talk ? [sentence('talk-apart')] : []),
+    sentence('rules-frozen'),
+    sentence('care-technical-limit'),
   ];
 }
 

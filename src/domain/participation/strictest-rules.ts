@@ -14,6 +14,7 @@ export function isAtLeastAsStrict(next: WaveRules, rules: WaveRules): boolean {
     sameRules(next.scoring, rules.scoring) &&
     (next.comments === undefined || next.comments === rules.comments) &&
     (next.compare === 'strict' || rules.compare !== 'strict') &&
+    next.care?.keyId === rules.care?.keyId &&
     remindsNoMore(next.mail, rules.mail)
   );
 }

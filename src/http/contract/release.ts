@@ -135,6 +135,9 @@ export const closingResultSchema = z
       z
         .object({ status: z.literal('building'), progress: buildProgressSchema.nullable() })
         .openapi({ description: 'It takes longer than a request should; the wave says how far it is' }),
+      z
+        .object({ status: z.literal('waiting') })
+        .openapi({ description: 'In care of a physician, who has not handed over the anonymous answers yet' }),
     ]),
   })
   .openapi('Closing');

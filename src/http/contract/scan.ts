@@ -69,6 +69,20 @@ export const scanSchema = z
       .openapi({
         description: 'How one may let oneself be found again, and the public salt of the marks; null: not at all.',
       }),
+    care: z
+      .object({
+        waveId: z.uuid(),
+        keyId: z.uuid(),
+        publicKey: z.string(),
+        fingerprint: z.string(),
+        contentBytes: z.number().int(),
+        invitee: z.string().nullable(),
+      })
+      .nullable()
+      .openapi({
+        description:
+          'In the care of a physician: answers are sealed (HPKE) to this key of the prevention service, with the name of the invitation, as content of so many bytes; see `CareRecordRequest`.',
+      }),
     work: z.object({ challenge: z.string(), rounds: z.number().int(), zeroBits: z.number().int() }).nullable().openapi({
       description:
         'Only for an open link: for each round a number for which SHA-256("<challenge> <responseId> <round> <number>") begins with so many zero bits; rounds count from 0. Good for ten minutes and one response.',
@@ -145,6 +159,25 @@ export const responseStoredSchema = z
   })
   .openapi('ResponseStored');
 
+export const careRecordRequestSchema = z
+  .strictObject({
+    code: z.string().max(64),
+    consent: z
+      .boolean()
+      .openapi({ description: 'Must be true: explicit consent that the physician reads the answers.' }),
+    sealed: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]+$/, 'base64url')
+      .max(60_000)
+      .openapi({
+        description:
+          'Encapsulated key and ciphertext; info is `werkpeil care 1 <waveId>`; the content is `Scan.care.contentBytes` bytes: length (4, big-endian), JSON {name, language, sheets: [{instrument, version, values}]}, zeros.',
+      }),
+  })
+  .openapi('CareRecordRequest');
+
+export const careStoredSchema = z.object({ status: z.literal('stored') }).openapi('CareRecordStored');
+
 export const keyListSchema = z
   .object({
     link: z.string(),
@@ -185,6 +218,7 @@ export type ScanBody = z.infer<typeof scanSchema>;
 export type CredentialRequest = z.infer<typeof credentialRequestSchema>;
 export type CredentialIssued = z.infer<typeof credentialSchema>;
 export type ResponseRequest = z.infer<typeof responseRequestSchema>;
+export type CareRecordRequest = z.infer<typeof careRecordRequestSchema>;
 export type ResponseStored = z.infer<typeof responseStoredSchema>;
 /** What a device reads when it is refused. */
 export type ScanError = z.infer<typeof errorSchema>;

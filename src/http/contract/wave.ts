@@ -36,6 +36,9 @@ export const waveRulesSchema = z.object({
     .enum(followingWays)
     .exactOptional()
     .openapi({ description: 'How people may let themselves be found again in a later wave; absent: not at all.' }),
+  care: z.object({ keyId: idSchema.nullable() }).exactOptional().openapi({
+    description: 'In the care of a physician: answers with names, sealed to this key of the prevention service.',
+  }),
   talk: z
     .literal('offered')
     .exactOptional()
@@ -91,6 +94,10 @@ export const wavePlanSchema = z
         description:
           'Lets people be found again in a later wave if they want to: own-key, a key that they keep; own-answers, six questions that only they can answer. Frozen at opening; can only become none.',
       }),
+    care: z.enum(['physician', 'none']).exactOptional().openapi({
+      description:
+        'physician: answers with names, sealed to the key of the prevention service; for invited people only.',
+    }),
     talk: z
       .enum(['offered', 'none'])
       .exactOptional()
@@ -145,7 +152,9 @@ export const waveViewSchema = z
         .openapi({ description: 'Of these on paper: at least so many, in tens; 0: some, null: none' }),
     }),
     release: z.object({
-      status: z.enum(['published', 'refused', 'building', 'none']),
+      status: z.enum(['published', 'refused', 'building', 'waiting', 'none']).openapi({
+        description: 'waiting: in care, and the physician has not handed over the anonymous answers',
+      }),
       progress: buildProgressSchema
         .nullable()
         .openapi({ description: 'How far the build is; null unless it is under way in this service' }),

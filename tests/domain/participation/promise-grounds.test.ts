@@ -28,6 +28,8 @@ const invited: PromiseFacts = {
   baseUrl: 'https://scan.example.be',
   keyBytes: 32,
   canMail: true,
+  hasServiceKey: true,
+  unnamedPeople: 0,
   database: { tellingColumns: 0, keepsCommitTimes: false, logsStatements: false, mayChangeFrozen: false },
 };
 const camouflaged: PromiseFacts = {
@@ -36,6 +38,7 @@ const camouflaged: PromiseFacts = {
 };
 const { mail: _mail, ...withoutMail } = rules;
 const drawn: PromiseFacts = { ...invited, rules: { ...withoutMail, codes: 'drawn' }, namedCodes: 0 };
+const inCare: PromiseFacts = { ...invited, rules: { ...withoutMail, care: { keyId: 'key' } }, keys: 0 };
 const open: PromiseFacts = {
   ...invited,
   rules: { ...rules, participation: 'open' },
@@ -67,6 +70,8 @@ const flips: readonly (readonly [string, PromiseFacts, readonly PromiseKey[]])[]
   ['unnamed-codes', { ...drawn, rules: { ...drawn.rules, ...(rules.mail && { mail: rules.mail }) } }, ['codes-drawn']],
   ['mail-server', { ...invited, canMail: false }, ['reminders-blind']],
   ['mail-server', { ...camouflaged, canMail: false }, ['reminders-to-all']],
+  ['service-key', { ...inCare, hasServiceKey: false }, ['care-who-reads', 'care-sealed']],
+  ['named-people', { ...inCare, unnamedPeople: 1 }, ['care-who-reads']],
   ['telling-columns', { ...invited, database: { ...invited.database, tellingColumns: 1 } }, ['no-time-no-address']],
   ['commit-times', { ...invited, database: { ...invited.database, keepsCommitTimes: true } }, ['no-time-no-address']],
   [
@@ -85,6 +90,7 @@ describe('the promise screen', () => {
     ['for invited people', invited],
     ['with the same reminder for all', camouflaged],
     ['with codes that are drawn', drawn],
+    ['in the care of a physician', inCare],
     ['for an open link', open],
   ])('is true with the settings that the product gives, %s', (_name, facts) => {
     expect(untruePromises(facts)).toEqual([]);

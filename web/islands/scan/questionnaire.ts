@@ -18,7 +18,7 @@ import {
 import { enableFollowOffer } from './follow-offer.ts';
 import { showRefusal } from './refusal.ts';
 import { drawReview } from './review.ts';
-import { createSender } from './sender.ts';
+import { createSender, type Deliver } from './sender.ts';
 import { restoreAnswers, type Session } from './session.ts';
 import { createStepper } from './stepper.ts';
 import { type AnswersByInstrument, answersOf, consignmentOf } from './submission.ts';
@@ -34,7 +34,7 @@ export function runQuestionnaire(
   data: ScanData,
   form: HTMLFormElement,
   { draft, welcome, save }: Session,
-  finished: Finish,
+  { deliver, finished }: { readonly deliver: Deliver; readonly finished: Finish },
 ): void {
   const { words } = data;
   const fields = findFields(form);
@@ -64,6 +64,7 @@ export function runQuestionnaire(
   const sender = createSender({
     place: outcome,
     words,
+    deliver,
     request: () => consignmentOf(data, draft, answers(), keep),
     onBusy(isBusy) {
       need('[data-send]', form).hidden = isBusy;

@@ -68,7 +68,7 @@ function drawResult(
       madeBy: 'device',
       fate: receipt === null ? 'not-sent' : 'stored',
       talk: data.offersTalk ? `${location.origin}/w/${data.link}/talk` : null,
-      receipt: receipt === null ? null : { receipt, address: `${location.origin}/withdraw` },
+      receipt: receipt === null || data.inCare ? null : { receipt, address: `${location.origin}/withdraw` },
     }),
   );
   history.replaceState(null, '', location.pathname + location.search);

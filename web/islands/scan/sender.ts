@@ -1,10 +1,13 @@
 import { html } from 'hono/html';
 import type { DeviceWords } from '../../pages/scan/device-words.ts';
-import { type Consignment, type Delivery, deliver } from './deliver.ts';
+import type { Consignment, Delivery } from './deliver.ts';
 import { draw, need } from './dom.ts';
 import { tryLater } from './retry.ts';
 
 type Refusal = Extract<Delivery, { kind: 'refused' }>;
+
+/** How answers leave this device: with a credential, or sealed for a physician. */
+export type Deliver = (consignment: Consignment) => Promise<Delivery>;
 
 /** Sends until it is stored or refused; one attempt at a time, however often the button is pressed. */
 export interface Sender {
@@ -16,6 +19,8 @@ interface SenderInput {
   readonly words: DeviceWords;
   /** What is to be sent; asked again for every attempt. */
   readonly request: () => Consignment;
+  /** One attempt. */
+  readonly deliver: Deliver;
   readonly onBusy: (isBusy: boolean) => void;
   readonly onStored: () => void;
   readonly onRefused: (refusal: Refusal) => void;
@@ -32,7 +37,7 @@ export function createSender(input: SenderInput): Sender {
     isRunning = true;
     input.onBusy(true);
     if (attempt === 0) draw(place, html`<p class="sending">${words.send.sending}</p>`);
-    const delivery = await deliver(input.request());
+    const delivery = await input.deliver(input.request());
     isRunning = false;
     if (delivery.kind === 'stored') return input.onStored();
     if (delivery.kind === 'refused') {

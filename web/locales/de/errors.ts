@@ -78,6 +78,10 @@ export const errors: ErrorTexts = {
           'Die Messung kann nicht geöffnet werden: Die Antworten könnten für eine versiegelte Einsendung zu lang sein. Wählen Sie weniger oder kürzere Fragebögen.',
         'unnamed-codes':
           'Die Messung kann nicht geöffnet werden: Gezogene Codes dürfen zu keinem Namen gehören, und dann kann auch keine E-Mail verschickt werden. Planen Sie die Messung neu.',
+        'service-key':
+          'Die Messung kann nicht geöffnet werden: Sie ist vertraulich, aber der Präventionsdienst hat noch keinen Schlüssel. Der Präventionsberater erstellt ihn auf der Seite „Schlüssel des Dienstes“.',
+        'named-people':
+          'Die Messung kann nicht geöffnet werden: Sie ist vertraulich, aber nicht alle auf der Liste haben einen Namen. Ergänzen Sie die Namen in der Personenliste.',
         'mail-server':
           'Die Messung kann nicht geöffnet werden: Es sind Erinnerungen per E-Mail zugesagt, aber diese Installation kann keine E-Mails senden. Schalten Sie die Erinnerungen aus, oder bitten Sie die Verwaltung, einen Mailserver einzurichten.',
       }),
@@ -148,6 +152,13 @@ export const errors: ErrorTexts = {
       'Hier ist im Moment kein Platz mehr. Wenden Sie sich direkt an die Präventionsberaterin oder den Arbeitsarzt.',
     'talk-incomplete':
       'Tragen Sie Ihren Namen ein und wie wir Sie erreichen. Kürzen Sie den Text, wenn er zu lang ist.',
+    'care-no-paper':
+      'Diese Messung ist vertraulich: Antworten werden auf dem Gerät der Person versiegelt. Papierbögen sind hier nicht möglich.',
+    'care-handed-over': 'Die anonymen Antworten dieser Messung wurden schon weitergegeben. Das geht einmal.',
+    'care-count-wrong':
+      'Die Zahl der weitergegebenen Antworten ist nicht gleich der Zahl der versiegelten. Nichts wurde gespeichert. Laden Sie die Seite neu und geben Sie alles auf einmal weiter.',
+    'care-sheets-refused':
+      'Einige Antworten passen nicht zum Fragebogen. Nichts wurde gespeichert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     'paper-batch-refused':
       'Die Papierfragebögen wurden nicht erfasst: Die Datei enthält Fehler. Es wurde nichts gespeichert.',
     'paper-batch-repeated': 'Diese Datei wurde schon einmal erfasst. Es wurde nichts doppelt gespeichert.',

@@ -29,6 +29,14 @@ export const planProblems: ErrorTexts['problems'] = {
   'plan-k-large': ({ expected }) =>
     `Wählen Sie höchstens ${expected}. Bei einer höheren Zahl bleibt fast alles verborgen.`,
   'plan-no-participation': 'Wählen Sie, wer teilnehmen kann.',
+  'plan-care-no-key':
+    '„Vertraulich“ geht erst, wenn der Präventionsdienst einen Schlüssel hat. Der Präventionsberater erstellt ihn auf der Seite „Schlüssel des Dienstes“.',
+  'plan-care-not-invited': '„Vertraulich“ geht nur mit einem eigenen Code für jede Person.',
+  'plan-care-following': 'Bei einer vertraulichen Messung lässt sich niemand anonym wiederfinden. Wählen Sie „nicht“.',
+  'plan-care-comments':
+    'Bei einer vertraulichen Messung kommen keine Anmerkungen in den Bericht: Sie sind für den Arbeitsarzt. Wählen Sie sie ab.',
+  'plan-care-reminders':
+    'Bei einer vertraulichen Messung bekommen alle dieselbe Erinnerung oder niemand. Wählen Sie eines von beiden.',
   'plan-following-unknown':
     'Wählen Sie, ob und wie Menschen sich wiederfinden lassen: nicht, mit einem eigenen Schlüssel oder mit eigenen Antworten.',
   'plan-reminders-unknown': 'Wählen Sie, wer eine Erinnerung bekommt.',

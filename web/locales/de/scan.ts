@@ -286,6 +286,30 @@ export const scan: ScanTexts = {
       short: 'Ihr Code gilt einmal.',
       how: 'So kann niemand zweimal antworten. Der Code ist erst verbraucht, wenn Sie abschicken. Bis dahin können Sie auch auf einem anderen Gerät beginnen. Keine Seite zeigt, ob ein Code verwendet wurde, auch nicht denen, die die Codes verteilen. Wer Ihren Code kennt, erfährt es nur, indem er selbst damit abschickt.',
     },
+    'care-who-reads': {
+      short: 'Der Arbeitsarzt liest Ihre Antworten, mit Ihrem Namen. Ihr Arbeitgeber liest sie nicht.',
+      how: 'Wer die Schlüsseldatei des Präventionsdienstes hat, kann sie öffnen: der Arbeitsarzt und wer mit ihm unter das Berufsgeheimnis fällt. Ihr Arbeitgeber, Ihre Führungskraft und wer diesen Dienst betreibt, haben diese Datei nicht.',
+    },
+    'care-sealed': {
+      short: 'Ihre Antworten und Ihr Name werden auf Ihrem Gerät für den Präventionsdienst versiegelt.',
+      how: 'Was wir behalten, ist mit dem Schlüssel des Präventionsdienstes verschlüsselt; den geheimen Teil haben wir nicht. Der Fingerabdruck dieses Schlüssels steht unten. Ohne JavaScript versiegelt der Server Ihre Antworten in seinem Speicher und behält nur das Versiegelte.',
+    },
+    'care-totals': {
+      short: 'Ihr Arbeitgeber sieht nur Zahlen über Gruppen von mindestens {k} Personen.',
+      how: 'Nach dem Ende öffnet der Arbeitsarzt alles auf dem eigenen Gerät, lässt die Namen weg, mischt die Antworten und gibt sie so weiter. Daraus entstehen die Zahlen, mit demselben Schutz wie sonst. Tut der Arzt das nicht, gibt es keine Zahlen.',
+    },
+    'care-voluntary': {
+      short: 'Die Teilnahme ist frei. Nur der Arbeitsarzt sieht, wer teilgenommen hat.',
+      how: 'Kein Bildschirm, keine Datei und kein Protokoll für Ihren Arbeitgeber sagt, wer teilgenommen hat und wer nicht.',
+    },
+    'care-replace': {
+      short: 'Bis zum Ende der Messung können Sie mit demselben Code noch einmal ausfüllen; das letzte Mal zählt.',
+      how: 'Möchten Sie Ihre Antworten löschen lassen, bitten Sie den Arbeitsarzt darum. Das geht, bis die Zahlen gemacht werden; danach steht in den Zahlen kein Name mehr.',
+    },
+    'care-technical-limit': {
+      short: 'Was wir nicht versprechen können: Wer diese Website verändert, könnte mitlesen, während Sie ausfüllen.',
+      how: 'Versiegelt wird in Ihrem Browser, mit einem Programm, das von dieser Website kommt. Wer dieses Programm fälscht, umgeht die Versiegelung dessen, was Sie danach ausfüllen. Wenn Sie sicher sein wollen, vergleichen Sie den Fingerabdruck mit dem des Präventionsdienstes.',
+    },
     'talk-apart': {
       short: 'Möchten Sie mit jemandem sprechen, können Sie darum bitten, ohne dass Ihr Arbeitgeber es erfährt.',
       how: 'Sie bitten darum auf einer eigenen Seite. Ihr Name und Ihre Nummer werden auf Ihrem Gerät für den Präventionsdienst versiegelt und sind von Ihren Antworten getrennt. Nach einer festen Zeit werden sie gelöscht.',

@@ -4,12 +4,53 @@ import type { serviceKey as nl } from '../nl/service-key.ts';
 export const serviceKey: typeof nl = {
   serviceKey: {
     plan: {
+      confidential: 'Vertraulich, beim Arbeitsarzt',
+      confidentialHint:
+        'Jeder mit einem eigenen Code. Die Antworten werden mit dem Namen für den Präventionsdienst versiegelt; nur der Arbeitsarzt liest sie. Sie sehen nur geschützte Zahlen, und erst, wenn der Arzt die anonymen Antworten weitergegeben hat. Für Fragebögen wie den WAI.',
       talk: 'Bitten um ein Gespräch',
       talkOffered: 'Wer ausfüllt, kann den Präventionsdienst um ein Gespräch bitten',
       talkHint:
         'Versiegelt für den Präventionsberater und von den Antworten getrennt. Sie sehen nicht, wer oder wie viele es tun. Hat der Dienst noch keinen Schlüssel, sagt die Seite, an wen man sich wenden kann.',
       talkYes: 'Möglich, am Ende des Scans',
       talkNo: 'Nicht in dieser Messung',
+    },
+    care: {
+      toPage: 'Antworten öffnen',
+      title: 'Vertrauliche Antworten',
+      lead: 'Wählen Sie die Schlüsseldatei und geben Sie den Kennsatz ein. Die Antworten öffnen sich auf diesem Gerät und werden nirgendwo sonst aufbewahrt.',
+      secrecy:
+        'Das sind Gesundheitsdaten unter dem Berufsgeheimnis. Öffnen Sie sie nur auf einem Gerät Ihres Dienstes, und schließen Sie die Seite, wenn Sie fertig sind.',
+      unlockTitle: 'Mit dem Schlüssel öffnen',
+      none: 'Es gibt noch keine Antworten.',
+      needsScript: 'Das Öffnen geschieht in Ihrem Browser. Dafür muss JavaScript eingeschaltet sein.',
+      handedOver: 'Die anonymen Antworten wurden weitergegeben. Der Bericht steht bei der Messung.',
+      stillOpen: 'Die Messung ist noch offen. Weitergeben für die Zahlen geht, sobald sie geschlossen ist.',
+      waitingTitle: 'Wartet auf den Arbeitsarzt',
+      waiting:
+        'Diese Messung ist vertraulich. Zahlen gibt es erst, wenn der Arbeitsarzt die anonymen Antworten weitergegeben hat. Geschieht das nicht, gibt es keinen Bericht.',
+      toReport: 'Zur Messung',
+    },
+    careDevice: {
+      name: 'Name',
+      noName: 'Ohne Namen',
+      table: 'Antworten je Person',
+      view: 'Ansehen',
+      back: 'Zurück zur Liste',
+      print: 'Drucken',
+      erase: 'Diese Antwort löschen',
+      eraseSure: 'Die Antwort von {name} endgültig löschen?',
+      erased: 'Die Antwort ist gelöscht.',
+      notScored: 'nicht zu berechnen',
+      unreadable: '{count} Antworten lassen sich nicht lesen. Sie zählen nicht mit.',
+      handTitle: 'Die anonymen Antworten für die Zahlen weitergeben',
+      handText:
+        'Die Namen fallen weg, die Reihenfolge wird gemischt, und es geht nur einmal. Danach macht der Dienst den geschützten Bericht für den Arbeitgeber.',
+      hand: '{count} Antworten anonym weitergeben',
+      handSure: '{count} Antworten anonym weitergeben? Das geht nur einmal.',
+      handed: 'Die anonymen Antworten wurden weitergegeben.',
+      question: 'Frage',
+      answer: 'Antwort',
+      blank: 'Nicht beantwortet',
     },
     home: {
       title: 'Bitten um ein Gespräch',

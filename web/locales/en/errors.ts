@@ -74,6 +74,10 @@ export const errors: ErrorTexts = {
           'The wave cannot be opened: answers could be too long for a sealed entry. Choose fewer or shorter questionnaires.',
         'unnamed-codes':
           'The wave cannot be opened: codes that are drawn may belong to no name, and then no e-mail can be sent either. Plan the wave anew.',
+        'service-key':
+          'The wave cannot be opened: it is confidential, but the prevention service has no key yet. The prevention adviser makes it on the page “Key of the service”.',
+        'named-people':
+          'The wave cannot be opened: it is confidential, but not everybody on the list has a name. Add the names to the list of people.',
         'mail-server':
           'The wave cannot be opened: reminders by e-mail are promised, but this installation cannot send e-mail. Turn the reminders off, or ask the operator to set up a mail server.',
       }),
@@ -140,6 +144,13 @@ export const errors: ErrorTexts = {
     'talk-full':
       'There is no room here at the moment. Please contact the prevention adviser or the occupational physician directly.',
     'talk-incomplete': 'Fill in your name and how to reach you. Shorten the text if it is too long.',
+    'care-no-paper':
+      'This wave is confidential: answers are sealed on the device of whoever fills in. Paper questionnaires are not possible here.',
+    'care-handed-over': 'The anonymous answers of this wave were handed over before. That can be done once.',
+    'care-count-wrong':
+      'The number of answers handed over is not that of the sealed ones. Nothing was kept. Reload the page and hand over everything at once.',
+    'care-sheets-refused':
+      'Some answers do not fit the questionnaire. Nothing was kept. Reload the page and try again.',
     'paper-batch-refused':
       'The paper questionnaires were not entered: there are mistakes in the file. Nothing was saved.',
     'paper-batch-repeated': 'This file has been entered before. Nothing was saved twice.',

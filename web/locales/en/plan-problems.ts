@@ -27,6 +27,14 @@ export const planProblems: ErrorTexts['problems'] = {
   'plan-k-small': ({ expected }) => `Below ${expected} people can be recognised. Choose ${expected} or more.`,
   'plan-k-large': ({ expected }) => `Choose ${expected} at most. With a higher number almost everything stays hidden.`,
   'plan-no-participation': 'Choose who can take part.',
+  'plan-care-no-key':
+    'Confidential is possible only when the prevention service has a key. The prevention adviser makes it on the page “Key of the service”.',
+  'plan-care-not-invited': 'Confidential is possible only with a code of one’s own for each person.',
+  'plan-care-following':
+    'In a confidential wave people do not let themselves be found again anonymously. Choose “not”.',
+  'plan-care-comments':
+    'In a confidential wave there are no comments in the report: they are for the physician. Untick them.',
+  'plan-care-reminders': 'In a confidential wave everybody gets the same reminder, or nobody. Choose one of the two.',
   'plan-following-unknown':
     'Choose whether and how people let themselves be found again: not, with a key of their own or with answers of their own.',
   'plan-reminders-unknown': 'Choose who gets a reminder.',

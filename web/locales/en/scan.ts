@@ -278,6 +278,30 @@ export const scan: ScanTexts = {
       short: 'Your code works once.',
       how: 'So nobody can answer twice. The code is used only when you send. Until then you can also begin on another device. No page shows whether a code was used, not even to whoever hands out the codes. Someone who knows your code can find out only by sending with it.',
     },
+    'care-who-reads': {
+      short: 'The occupational physician reads your answers, with your name. Your employer does not read them.',
+      how: 'Whoever has the key file of the prevention service can open them: the physician and those who work under the same professional secrecy. Your employer, your manager and whoever runs this service do not have that file.',
+    },
+    'care-sealed': {
+      short: 'Your answers and your name are sealed on your device for the prevention service.',
+      how: 'What we keep is encrypted with the key of the prevention service; we do not have its secret part. The fingerprint of that key stands below. Without JavaScript the server seals your answers in its memory and keeps only what is sealed.',
+    },
+    'care-totals': {
+      short: 'Your employer sees only figures about groups of at least {k} people.',
+      how: 'After closing, the physician opens everything on the own device, leaves out the names, shuffles the answers and hands them over like that. The figures are made from those, protected as ever. If the physician does not do so, there are no figures.',
+    },
+    'care-voluntary': {
+      short: 'Taking part is free. Only the occupational physician sees who took part.',
+      how: 'No screen, file or log for your employer says who took part and who did not.',
+    },
+    'care-replace': {
+      short: 'Until the scan closes you can fill it in again with the same code; the last time counts.',
+      how: 'If you want your answers erased, ask the occupational physician. That is possible until the figures are made; after that there is no name in the figures.',
+    },
+    'care-technical-limit': {
+      short: 'What we cannot promise: whoever changed this website could read along while you fill in.',
+      how: 'Sealing happens in your browser, with a program that comes from this website. Whoever forges that program gets around the sealing of what you fill in afterwards. To be sure, compare the fingerprint with that of the prevention service.',
+    },
     'talk-apart': {
       short: 'If you want to talk to someone, you can ask for it without your employer knowing.',
       how: 'You ask on a page of its own. Your name and number are sealed on your device for the prevention service and are kept apart from your answers. They are erased after a set time.',

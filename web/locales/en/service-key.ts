@@ -4,12 +4,53 @@ import type { serviceKey as nl } from '../nl/service-key.ts';
 export const serviceKey: typeof nl = {
   serviceKey: {
     plan: {
+      confidential: 'Confidential, with the occupational physician',
+      confidentialHint:
+        'Everybody with an own code. Answers are sealed with the name for the prevention service; only the occupational physician reads them. You see protected figures only, and only once the physician has handed over the anonymous answers. For questionnaires such as the WAI.',
       talk: 'Requests for a talk',
       talkOffered: 'Whoever fills in can ask the prevention service for a talk',
       talkHint:
         'Sealed for the prevention adviser and apart from the answers. You do not see who does so, or how many. If the service has no key yet, the page says whom to contact.',
       talkYes: 'Possible, at the end of the scan',
       talkNo: 'Not in this wave',
+    },
+    care: {
+      toPage: 'Open the answers',
+      title: 'Confidential answers',
+      lead: 'Choose the key file and give the passphrase. The answers open on this device and are kept nowhere else.',
+      secrecy:
+        'These are health data under professional secrecy. Open them only on a device of your service, and close the page when you are done.',
+      unlockTitle: 'Open with the key',
+      none: 'There are no answers yet.',
+      needsScript: 'Opening happens in your browser. For that, JavaScript has to be on.',
+      handedOver: 'The anonymous answers were handed over. The report stands with the wave.',
+      stillOpen: 'The wave is still open. Handing over for the figures is possible once it is closed.',
+      waitingTitle: 'Waiting for the occupational physician',
+      waiting:
+        'This wave is confidential. There are figures only when the occupational physician has handed over the anonymous answers. If that does not happen, there will be no report.',
+      toReport: 'To the wave',
+    },
+    careDevice: {
+      name: 'Name',
+      noName: 'Without a name',
+      table: 'Answers per person',
+      view: 'View',
+      back: 'Back to the list',
+      print: 'Print',
+      erase: 'Erase this answer',
+      eraseSure: 'Erase the answer of {name} for good?',
+      erased: 'The answer was erased.',
+      notScored: 'cannot be worked out',
+      unreadable: '{count} answers cannot be read. They do not count.',
+      handTitle: 'Hand over the anonymous answers for the figures',
+      handText:
+        'The names come off, the order is shuffled, and it can be done only once. The service then makes the protected report for the employer.',
+      hand: 'Hand over {count} answers anonymously',
+      handSure: 'Hand over {count} answers anonymously? This can be done once.',
+      handed: 'The anonymous answers were handed over.',
+      question: 'Question',
+      answer: 'Answer',
+      blank: 'Not answered',
     },
     home: {
       title: 'Requests for a talk',

@@ -78,6 +78,10 @@ export const errors: ErrorTexts = {
           'La mesure ne peut pas s’ouvrir : les réponses pourraient être trop longues pour un envoi scellé. Choisissez des questionnaires moins nombreux ou plus courts.',
         'unnamed-codes':
           'La mesure ne peut pas s’ouvrir : des codes tirés au sort ne peuvent appartenir à aucun nom, et aucun e-mail ne peut alors être envoyé. Planifiez la mesure à nouveau.',
+        'service-key':
+          'La mesure ne peut pas s’ouvrir : elle est confidentielle, mais le service de prévention n’a pas encore de clé. Le conseiller en prévention la crée à la page « Clé du service ».',
+        'named-people':
+          'La mesure ne peut pas s’ouvrir : elle est confidentielle, mais tout le monde n’a pas de nom dans la liste. Ajoutez les noms à la liste des personnes.',
         'mail-server':
           'La mesure ne peut pas s’ouvrir : des rappels par e-mail sont annoncés, mais cette installation ne peut pas envoyer d’e-mails. Désactivez les rappels, ou demandez au gestionnaire de configurer un serveur de messagerie.',
       }),
@@ -149,6 +153,14 @@ export const errors: ErrorTexts = {
     'talk-full':
       'Il n’y a plus de place ici pour le moment. Adressez-vous directement au conseiller en prévention ou au médecin du travail.',
     'talk-incomplete': 'Indiquez votre nom et comment vous joindre. Raccourcissez le texte s’il est trop long.',
+    'care-no-paper':
+      'Cette mesure est confidentielle : les réponses sont scellées sur l’appareil de la personne. Les questionnaires sur papier ne sont pas possibles ici.',
+    'care-handed-over':
+      'Les réponses anonymes de cette mesure ont déjà été transmises. Cela n’est possible qu’une fois.',
+    'care-count-wrong':
+      'Le nombre de réponses transmises n’est pas égal au nombre de réponses scellées. Rien n’est conservé. Rechargez la page et transmettez tout en une fois.',
+    'care-sheets-refused':
+      'Certaines réponses ne correspondent pas au questionnaire. Rien n’est conservé. Rechargez la page et essayez encore une fois.',
     'paper-batch-refused':
       'Les questionnaires papier n’ont pas été encodés : le fichier contient des erreurs. Rien n’a été enregistré.',
     'paper-batch-repeated': 'Ce fichier a déjà été encodé. Rien n’a été enregistré deux fois.',

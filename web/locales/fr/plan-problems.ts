@@ -30,6 +30,15 @@ export const planProblems: ErrorTexts['problems'] = {
     `En dessous de ${expected}, des personnes sont reconnaissables. Choisissez ${expected} ou plus.`,
   'plan-k-large': ({ expected }) => `Choisissez ${expected} au maximum. Au-delà, presque tout reste caché.`,
   'plan-no-participation': 'Choisissez qui peut participer.',
+  'plan-care-no-key':
+    '« Confidentiel » n’est possible que si le service de prévention a une clé. Le conseiller en prévention la crée à la page « Clé du service ».',
+  'plan-care-not-invited': '« Confidentiel » n’est possible qu’avec un code propre à chaque personne.',
+  'plan-care-following':
+    'Dans une mesure confidentielle, on ne se laisse pas retrouver de façon anonyme. Choisissez « non ».',
+  'plan-care-comments':
+    'Dans une mesure confidentielle, il n’y a pas de commentaires dans le rapport : ils sont pour le médecin du travail. Décochez-les.',
+  'plan-care-reminders':
+    'Dans une mesure confidentielle, tout le monde reçoit le même rappel, ou personne. Choisissez l’un des deux.',
   'plan-following-unknown':
     'Choisissez si et comment les gens se laissent retrouver : non, avec une clé personnelle ou avec des réponses personnelles.',
   'plan-reminders-unknown': 'Choisissez qui reçoit un rappel.',

@@ -285,6 +285,30 @@ export const scan: ScanTexts = {
       short: 'Votre code ne sert qu’une fois.',
       how: 'Ainsi personne ne peut répondre deux fois. Le code n’est utilisé qu’à l’envoi. Jusque-là, vous pouvez aussi commencer sur un autre appareil. Aucune page ne montre si un code a été utilisé, pas même à la personne qui distribue les codes. Qui connaît votre code ne peut le savoir qu’en envoyant lui-même un scan avec ce code.',
     },
+    'care-who-reads': {
+      short: 'Le médecin du travail lit vos réponses, avec votre nom. Votre employeur ne les lit pas.',
+      how: 'Qui possède le fichier de clé du service de prévention peut les ouvrir : le médecin du travail et les personnes tenues avec lui au secret professionnel. Votre employeur, votre responsable et la personne qui gère ce service n’ont pas ce fichier.',
+    },
+    'care-sealed': {
+      short: 'Vos réponses et votre nom sont scellés sur votre appareil pour le service de prévention.',
+      how: 'Ce que nous gardons est chiffré avec la clé du service de prévention ; nous n’en avons pas la partie secrète. L’empreinte de cette clé figure ci-dessous. Sans JavaScript, le serveur scelle vos réponses dans sa mémoire et ne garde que ce qui est scellé.',
+    },
+    'care-totals': {
+      short: 'Votre employeur ne voit que des chiffres sur des groupes d’au moins {k} personnes.',
+      how: 'Après la clôture, le médecin du travail ouvre tout sur son propre appareil, retire les noms, mélange les réponses et les transmet ainsi. Les chiffres en sont tirés, avec la même protection que d’habitude. Si le médecin ne le fait pas, il n’y a pas de chiffres.',
+    },
+    'care-voluntary': {
+      short: 'Participer est libre. Seul le médecin du travail voit qui a participé.',
+      how: 'Aucun écran, fichier ou journal destiné à votre employeur ne dit qui a participé et qui ne l’a pas fait.',
+    },
+    'care-replace': {
+      short: 'Jusqu’à la clôture, vous pouvez répondre à nouveau avec le même code ; la dernière fois compte.',
+      how: 'Si vous voulez faire effacer vos réponses, demandez-le au médecin du travail. C’est possible jusqu’à ce que les chiffres soient faits ; après, les chiffres ne contiennent plus aucun nom.',
+    },
+    'care-technical-limit': {
+      short: 'Ce que nous ne pouvons pas promettre : qui modifierait ce site pourrait lire pendant que vous répondez.',
+      how: 'Le scellement se fait dans votre navigateur, avec un programme qui vient de ce site. Qui falsifie ce programme contourne le scellement de ce que vous remplissez ensuite. Pour être sûr, comparez l’empreinte avec celle du service de prévention.',
+    },
     'talk-apart': {
       short: 'Si vous voulez parler à quelqu’un, vous pouvez le demander sans que votre employeur le sache.',
       how: 'Vous le demandez sur une page à part. Votre nom et votre numéro sont scellés sur votre appareil pour le service de prévention et restent séparés de vos réponses. Ils sont effacés après un délai fixe.',

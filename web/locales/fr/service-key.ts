@@ -4,12 +4,54 @@ import type { serviceKey as nl } from '../nl/service-key.ts';
 export const serviceKey: typeof nl = {
   serviceKey: {
     plan: {
+      confidential: 'Confidentiel, chez le médecin du travail',
+      confidentialHint:
+        'Chacun avec son propre code. Les réponses sont scellées avec le nom pour le service de prévention ; seul le médecin du travail les lit. Vous ne voyez que des chiffres protégés, et seulement quand le médecin a transmis les réponses anonymes. Pour des questionnaires comme le WAI.',
       talk: 'Demandes d’entretien',
       talkOffered: 'Qui répond peut demander un entretien au service de prévention',
       talkHint:
         'Scellé pour le conseiller en prévention et séparé des réponses. Vous ne voyez ni qui, ni combien de personnes le font. Si le service n’a pas encore de clé, la page indique à qui s’adresser.',
       talkYes: 'Possible, à la fin du questionnaire',
       talkNo: 'Pas dans cette mesure',
+    },
+    care: {
+      toPage: 'Ouvrir les réponses',
+      title: 'Réponses confidentielles',
+      lead: 'Choisissez le fichier de clé et donnez la phrase secrète. Les réponses s’ouvrent sur cet appareil et ne sont gardées nulle part ailleurs.',
+      secrecy:
+        'Ce sont des données de santé couvertes par le secret professionnel. Ouvrez-les seulement sur un appareil de votre service, et fermez la page quand vous avez terminé.',
+      unlockTitle: 'Ouvrir avec la clé',
+      none: 'Il n’y a pas encore de réponses.',
+      needsScript: 'L’ouverture se fait dans votre navigateur. Pour cela, JavaScript doit être activé.',
+      handedOver: 'Les réponses anonymes ont été transmises. Le rapport se trouve auprès de la mesure.',
+      stillOpen:
+        'La mesure est encore ouverte. La transmission pour les chiffres est possible dès qu’elle est clôturée.',
+      waitingTitle: 'En attente du médecin du travail',
+      waiting:
+        'Cette mesure est confidentielle. Il n’y a de chiffres que lorsque le médecin du travail a transmis les réponses anonymes. S’il ne le fait pas, il n’y aura pas de rapport.',
+      toReport: 'Vers la mesure',
+    },
+    careDevice: {
+      name: 'Nom',
+      noName: 'Sans nom',
+      table: 'Réponses par personne',
+      view: 'Voir',
+      back: 'Retour à la liste',
+      print: 'Imprimer',
+      erase: 'Effacer cette réponse',
+      eraseSure: 'Effacer définitivement la réponse de {name} ?',
+      erased: 'La réponse est effacée.',
+      notScored: 'ne peut pas être calculé',
+      unreadable: '{count} réponses ne peuvent pas être lues. Elles ne comptent pas.',
+      handTitle: 'Transmettre les réponses anonymes pour les chiffres',
+      handText:
+        'Les noms sont retirés, l’ordre est mélangé, et cela n’est possible qu’une fois. Le service fait ensuite le rapport protégé pour l’employeur.',
+      hand: 'Transmettre {count} réponses de façon anonyme',
+      handSure: 'Transmettre {count} réponses de façon anonyme ? Cela n’est possible qu’une fois.',
+      handed: 'Les réponses anonymes ont été transmises.',
+      question: 'Question',
+      answer: 'Réponse',
+      blank: 'Sans réponse',
     },
     home: {
       title: 'Demandes d’entretien',

@@ -78,6 +78,10 @@ export const errors: ErrorTexts = {
           'De meting kan niet opengaan: de antwoorden kunnen te lang zijn voor een verzegelde inzending. Kies minder of kortere vragenlijsten.',
         'unnamed-codes':
           'De meting kan niet opengaan: codes die getrokken worden, mogen bij geen enkele naam horen, en er kan dan ook geen mail verstuurd worden. Plan de meting opnieuw.',
+        'service-key':
+          'De meting kan niet opengaan: ze is vertrouwelijk, maar de preventiedienst heeft nog geen sleutel. De preventieadviseur maakt die op de pagina «Sleutel van de dienst».',
+        'named-people':
+          'De meting kan niet opengaan: ze is vertrouwelijk, maar niet iedereen op de lijst heeft een naam. Voeg de namen toe aan de lijst van mensen.',
         'mail-server':
           'De meting kan niet opengaan: er worden herinneringen per mail beloofd, maar deze installatie kan geen mail versturen. Zet de herinneringen uit, of vraag de beheerder om een mailserver in te stellen.',
       }),
@@ -147,6 +151,13 @@ export const errors: ErrorTexts = {
     'talk-full':
       'Er is hier nu geen plaats meer. Neem rechtstreeks contact op met de preventieadviseur of de arbeidsarts.',
     'talk-incomplete': 'Vul uw naam in en hoe wij u kunnen bereiken. Kort de tekst in als hij te lang is.',
+    'care-no-paper':
+      'Deze meting is vertrouwelijk: antwoorden worden verzegeld op het toestel van wie invult. Papieren lijsten kunnen hier niet.',
+    'care-handed-over': 'De anonieme antwoorden van deze meting zijn al doorgegeven. Dat kan één keer.',
+    'care-count-wrong':
+      'Het aantal doorgegeven antwoorden is niet gelijk aan het aantal verzegelde. Er is niets bewaard. Laad de pagina opnieuw en geef alles in één keer door.',
+    'care-sheets-refused':
+      'Sommige antwoorden passen niet bij de vragenlijst. Er is niets bewaard. Laad de pagina opnieuw en probeer nog eens.',
     'paper-batch-refused': 'De papieren vragenlijsten zijn niet ingelezen: er staan fouten in. Er is niets bewaard.',
     'paper-batch-repeated': 'Dit bestand is al eerder ingelezen. Er is niets dubbel bewaard.',
     'release-not-found': 'Er is nog geen rapport. Een rapport komt er wanneer de meting is afgesloten.',

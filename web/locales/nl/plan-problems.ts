@@ -28,6 +28,14 @@ export const planProblems: ErrorTexts['problems'] = {
   'plan-k-small': ({ expected }) => `Onder ${expected} zijn mensen te herkennen. Kies ${expected} of meer.`,
   'plan-k-large': ({ expected }) => `Kies hoogstens ${expected}. Bij een hoger getal blijft bijna alles verborgen.`,
   'plan-no-participation': 'Kies wie kan invullen.',
+  'plan-care-no-key':
+    'Vertrouwelijk kan pas als de preventiedienst een sleutel heeft. De preventieadviseur maakt die op de pagina «Sleutel van de dienst».',
+  'plan-care-not-invited': 'Vertrouwelijk kan alleen met een eigen code per persoon.',
+  'plan-care-following': 'Bij een vertrouwelijke meting laten mensen zich niet anoniem terugvinden. Kies «niet».',
+  'plan-care-comments':
+    'Bij een vertrouwelijke meting komen er geen opmerkingen in het rapport: ze zijn voor de arbeidsarts. Vink ze uit.',
+  'plan-care-reminders':
+    'Bij een vertrouwelijke meting krijgt iedereen dezelfde herinnering, of niemand. Kies een van de twee.',
   'plan-following-unknown':
     'Kies of en hoe mensen zich laten terugvinden: niet, met een eigen sleutel of met eigen antwoorden.',
   'plan-reminders-unknown': 'Kies wie een herinnering krijgt.',

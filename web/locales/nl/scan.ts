@@ -282,6 +282,30 @@ export const scan = {
       short: 'Uw code werkt één keer.',
       how: 'Zo kan niemand twee keer antwoorden. De code is pas gebruikt als u verstuurt. Tot dan kunt u ook op een ander toestel beginnen. Geen enkele pagina toont of een code gebruikt is, ook niet aan wie de codes verdeelt. Wie uw code kent, merkt het alleen door er zelf mee te versturen.',
     },
+    'care-who-reads': {
+      short: 'De arbeidsarts leest uw antwoorden, met uw naam. Uw werkgever leest ze niet.',
+      how: 'Wie het sleutelbestand van de preventiedienst heeft, kan ze openen: de arbeidsarts en wie onder zijn beroepsgeheim werkt. Uw werkgever, uw leidinggevende en wie deze dienst beheert, hebben dat bestand niet.',
+    },
+    'care-sealed': {
+      short: 'Uw antwoorden en uw naam worden op uw toestel verzegeld voor de preventiedienst.',
+      how: 'Wat wij bewaren is versleuteld met de sleutel van de preventiedienst; wij hebben het geheime deel niet. De vingerafdruk van die sleutel staat hieronder. Zonder JavaScript verzegelt de server uw antwoorden in zijn geheugen en bewaart hij alleen het verzegelde.',
+    },
+    'care-totals': {
+      short: 'Uw werkgever ziet alleen cijfers over groepen van minstens {k} mensen.',
+      how: 'Na het sluiten opent de arbeidsarts alles op het eigen toestel, laat namen weg, schudt de antwoorden door elkaar en geeft ze zo door. Daaruit worden de cijfers gemaakt, met dezelfde bescherming als anders. Doet de arts dat niet, dan zijn er geen cijfers.',
+    },
+    'care-voluntary': {
+      short: 'Meedoen is vrij. Alleen de arbeidsarts ziet wie meedeed.',
+      how: 'Geen scherm, bestand of logboek voor uw werkgever zegt wie meedeed en wie niet.',
+    },
+    'care-replace': {
+      short: 'Tot de meting sluit kunt u opnieuw invullen met dezelfde code; dan telt het laatste.',
+      how: 'Wilt u uw antwoorden laten wissen, vraag het aan de arbeidsarts. Dat kan tot de cijfers gemaakt worden; daarna staat in de cijfers geen naam meer.',
+    },
+    'care-technical-limit': {
+      short: 'Wat we niet kunnen beloven: wie deze website zou veranderen, zou kunnen meelezen terwijl u invult.',
+      how: 'Verzegelen gebeurt in uw browser, met een programma dat van deze website komt. Wie dat programma vervalst, omzeilt de verzegeling van wat u daarna invult. Vergelijk de vingerafdruk met die van de preventiedienst als u zeker wilt zijn.',
+    },
     'talk-apart': {
       short: 'Wilt u met iemand praten, dan kunt u dat vragen zonder dat uw werkgever het weet.',
       how: 'U vraagt het op een aparte pagina. Uw naam en nummer worden op uw toestel verzegeld voor de preventiedienst en staan los van uw antwoorden. Na een vaste tijd worden ze gewist.',

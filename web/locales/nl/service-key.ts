@@ -2,12 +2,53 @@
 export const serviceKey = {
   serviceKey: {
     plan: {
+      confidential: 'Vertrouwelijk, bij de arbeidsarts',
+      confidentialHint:
+        'Iedereen met een eigen code. Antwoorden worden met de naam verzegeld voor de preventiedienst; alleen de arbeidsarts leest ze. U ziet alleen beschermde cijfers, en pas als de arts de anonieme antwoorden heeft doorgegeven. Voor vragenlijsten zoals de WAI.',
       talk: 'Vragen om een gesprek',
       talkOffered: 'Wie invult, kan de preventiedienst om een gesprek vragen',
       talkHint:
         'Verzegeld voor de preventieadviseur en los van de antwoorden. U ziet niet wie of hoeveel mensen dat doen. Heeft de dienst nog geen sleutel, dan zegt de pagina met wie men contact kan opnemen.',
       talkYes: 'Kan, op het einde van de scan',
       talkNo: 'Niet in deze meting',
+    },
+    care: {
+      toPage: 'Antwoorden openen',
+      title: 'Vertrouwelijke antwoorden',
+      lead: 'Kies het sleutelbestand en geef de wachtzin. De antwoorden gaan open op dit toestel en worden nergens anders bewaard.',
+      secrecy:
+        'Dit zijn gezondheidsgegevens onder het beroepsgeheim. Open ze alleen op een toestel dat van uw dienst is, en sluit de pagina als u klaar bent.',
+      unlockTitle: 'Open met de sleutel',
+      none: 'Er zijn nog geen antwoorden.',
+      needsScript: 'Openen gebeurt in uw browser. Daarvoor moet JavaScript aan staan.',
+      handedOver: 'De anonieme antwoorden zijn doorgegeven. Het rapport staat bij de meting.',
+      stillOpen: 'De meting is nog open. Doorgeven voor de cijfers kan zodra ze gesloten is.',
+      waitingTitle: 'Wacht op de arbeidsarts',
+      waiting:
+        'Deze meting is vertrouwelijk. Er zijn pas cijfers wanneer de arbeidsarts de anonieme antwoorden heeft doorgegeven. Gebeurt dat niet, dan komt er geen rapport.',
+      toReport: 'Naar de meting',
+    },
+    careDevice: {
+      name: 'Naam',
+      noName: 'Zonder naam',
+      table: 'Antwoorden per persoon',
+      view: 'Bekijk',
+      back: 'Terug naar de lijst',
+      print: 'Afdrukken',
+      erase: 'Wis dit antwoord',
+      eraseSure: 'Het antwoord van {name} voorgoed wissen?',
+      erased: 'Het antwoord is gewist.',
+      notScored: 'niet te berekenen',
+      unreadable: '{count} antwoorden kunnen niet gelezen worden. Ze tellen niet mee.',
+      handTitle: 'Geef de anonieme antwoorden door voor de cijfers',
+      handText:
+        'De namen gaan eraf, de volgorde wordt door elkaar geschud, en het kan maar één keer. Daarna maakt de dienst het beschermde rapport voor de werkgever.',
+      hand: 'Geef {count} antwoorden anoniem door',
+      handSure: '{count} antwoorden anoniem doorgeven? Dit kan één keer.',
+      handed: 'De anonieme antwoorden zijn doorgegeven.',
+      question: 'Vraag',
+      answer: 'Antwoord',
+      blank: 'Niet beantwoord',
     },
     home: {
       title: 'Vragen om een gesprek',

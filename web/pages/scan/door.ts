@@ -3,6 +3,7 @@ import { fingerprint } from '../../../src/domain/credential/key-list.ts';
 import type { Instrument } from '../../../src/domain/instruments/instrument.types.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { PromiseSentence } from '../../../src/domain/participation/participation.types.ts';
+import { careTexts } from '../../locales/care.ts';
 import { checkTexts } from '../../locales/check.ts';
 import { dayInWords, fill } from '../../locales/fill.ts';
 import { receiptTexts } from '../../locales/receipt.ts';
@@ -24,6 +25,8 @@ export interface Door {
   readonly promises: readonly PromiseSentence[];
   /** Root of the list of group keys; null where nobody is invited. */
   readonly keyRoot: Uint8Array | null;
+  /** In the care of a physician: fingerprint of the key to which answers are sealed. */
+  readonly care: { readonly fingerprint: string } | null;
 }
 
 export interface DoorPageInput {
@@ -75,11 +78,12 @@ export function doorPage(input: DoorPageInput): HtmlPart {
         ${promiseList(language, door.promises, door.instruments)}
         <p class="soft small">${words.promisesLead}</p>
         ${door.keyRoot ? fingerprintLine(language, fingerprint(door.keyRoot)) : ''}
-        <p class="small"><a href="/w/${door.link}/check?lang=${language}">${checkTexts(language).title}</a> · <a href="/withdraw?lang=${language}">${receiptTexts(language).withdraw.title}</a></p>
+        ${door.care ? html`<p class="small soft">${careTexts(language).fingerprint}: <span class="mono">${door.care.fingerprint}</span></p>` : ''}
+        <p class="small"${door.care ? html` hidden` : ''}><a href="/w/${door.link}/check?lang=${language}">${checkTexts(language).title}</a> · <a href="/withdraw?lang=${language}">${receiptTexts(language).withdraw.title}</a></p>
       </section>
       <section class="card" aria-labelledby="consent-title">
         <h2 id="consent-title">${words.consentTitle}</h2>
-        ${consentText(language)}
+        ${door.care ? careConsentText(language) : consentText(language)}
         ${
           needsCode
             ? html`<div data-code-known ${knowsCode ? '' : html`hidden`}><p class="code-known">${tick} <span>${words.codeKnown}</span>
@@ -87,7 +91,7 @@ export function doorPage(input: DoorPageInput): HtmlPart {
               <div data-code-ask ${knowsCode ? html`hidden` : ''}>${codeField({ language, value: input.code, error: input.codeError })}</div>`
             : ''
         }
-        ${consentBox(language, input.consentError)}
+        ${consentBox(language, input.consentError, door.care !== null)}
         <button class="button button-wide" type="submit">${words.start}</button>
       </section>
     </form>
@@ -102,13 +106,20 @@ export function consentText(language: Language): Html {
   <ul class="consent-text"><li>${words.consentUse}</li><li>${words.consentFree}</li><li>${words.consentErase}</li></ul>`;
 }
 
+/** What one consents to when a physician reads the answers: explicit, because these are data on health with a name. */
+export function careConsentText(language: Language): Html {
+  const { why, use, free, erase } = careTexts(language);
+  return html`<p>${why}</p>
+  <ul class="consent-text"><li>${use}</li><li>${free}</li><li>${erase}</li></ul>`;
+}
+
 /** The consent checkbox; also at the end of the questionnaire for who came there without passing the door. */
-export function consentBox(language: Language, isMissing: boolean): Html {
+export function consentBox(language: Language, isMissing: boolean, inCare = false): Html {
   const words = scanTexts(language).door;
   return html`<p class="field-error" id="consent-error" ${isMissing ? '' : html`hidden`}>${words.consentMissing}</p>
   <p class="choice consent"><input id="consent" name="consent" type="checkbox" value="yes" required
       ${isMissing ? html`aria-invalid="true" aria-describedby="consent-error"` : ''}>
-    <label for="consent">${words.consentBox}</label></p>`;
+    <label for="consent">${inCare ? careTexts(language).box : words.consentBox}</label></p>`;
 }
 
 const tick = html`<svg class="tick" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="m4.5 10.5 3.6 3.6 7.4-8"/></svg>`;

@@ -7,7 +7,18 @@ import { scanTexts } from '../../locales/scan.ts';
 import type { Html } from '../html.ts';
 
 /** Said at once; the rest stands one press further. The limit belongs here: an honest promise names it. */
-const saidFirst = ['threshold', 'group-only', 'no-group', 'who-reads', 'no-time-no-address', 'technical-limit'];
+const saidFirst = [
+  'threshold',
+  'group-only',
+  'no-group',
+  'who-reads',
+  'no-time-no-address',
+  'technical-limit',
+  'care-who-reads',
+  'care-sealed',
+  'care-totals',
+  'care-technical-limit',
+];
 
 /** A promise in words. Throws for one without words: what is in force must not silently be left out. */
 export function promiseWords(

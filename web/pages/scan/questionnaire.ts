@@ -7,7 +7,7 @@ import type { ScanTexts } from '../../locales/nl/scan.ts';
 import { scanTexts } from '../../locales/scan.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import { codeField } from './code.ts';
-import { consentBox, consentText } from './door.ts';
+import { careConsentText, consentBox, consentText } from './door.ts';
 import { errorSummary, type Needed, type WrongField } from './error-summary.ts';
 import { fieldName } from './field-name.ts';
 import { followOffer, type ScanFollowing } from './following.ts';
@@ -74,6 +74,8 @@ export interface SendStepInput {
     readonly code: { readonly value: string; readonly error: string | null } | null;
     readonly consent: { readonly isMissing: boolean } | null;
   };
+  /** A physician reads the answers: the consent says so. */
+  readonly inCare: boolean;
 }
 
 /** The last step: what sending means, how far each step is (filled by the island), and the button. */
@@ -91,7 +93,7 @@ export function sendStep(input: SendStepInput): Html {
     ${
       code || consent
         ? html`<div class="card" data-fallback><h3>${words.send.consentTitle}</h3>
-          ${consent ? html`${consentText(input.language)}${consentBox(input.language, consent.isMissing)}` : ''}
+          ${consent ? html`${input.inCare ? careConsentText(input.language) : consentText(input.language)}${consentBox(input.language, consent.isMissing, input.inCare)}` : ''}
           ${code ? codeField({ language: input.language, value: code.value, error: code.error }) : ''}</div>`
         : ''
     }

@@ -17,6 +17,8 @@ export interface ScanData {
   readonly about: string;
   readonly needsCode: boolean;
   readonly offersTalk: boolean;
+  /** Answers are sealed for a physician, with the name: there is no receipt, and sending again replaces. */
+  readonly inCare: boolean;
   /** For whom the offers of help are; null when nothing tells whether the reader has an employer. */
   readonly population: 'employee' | 'self-employed' | null;
   /** Root of the list of group keys, base64url; null where nobody is invited. */

@@ -46,7 +46,12 @@ export function waveFacts(reader: PageReader, wave: WaveSummary, instruments: re
         language,
       ),
     ],
-    [words.participation, staff.participation[wave.rules.codes ?? wave.rules.participation]],
+    [
+      words.participation,
+      wave.rules.care
+        ? staff.serviceKey.plan.confidential
+        : staff.participation[wave.rules.codes ?? wave.rules.participation],
+    ],
     wave.openedOn
       ? [words.opened, day(wave.openedOn, language)]
       : [words.opens, wave.opensOn ? day(wave.opensOn, language) : words.byHand],

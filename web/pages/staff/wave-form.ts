@@ -95,6 +95,12 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
               checked: plan.participation === 'drawn',
             },
             {
+              value: 'confidential',
+              label: staff.serviceKey.plan.confidential,
+              hint: staff.serviceKey.plan.confidentialHint,
+              checked: plan.participation === 'confidential',
+            },
+            {
               value: 'open',
               label: staff.participation.open,
               hint: words.openHint,

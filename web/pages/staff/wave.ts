@@ -25,6 +25,8 @@ export interface WavePageInput {
   readonly mayRead: boolean;
   readonly mayReadReport: boolean;
   readonly mayReadAudit: boolean;
+  /** Opens sealed answers on the own device. */
+  readonly mayReadCare: boolean;
   readonly message: string | null;
   /** Null for an open link, and once the wave is closed. */
   readonly mail: MailView | null;
@@ -73,12 +75,14 @@ function factsCard(reader: PageReader, input: WavePageInput): Html {
 const mayTighten = ({ view, mayRun }: WavePageInput): boolean =>
   mayRun && view.wave.status !== 'planned' && view.release.status !== 'published';
 
-function mainAction(reader: PageReader, { view, mayRun, mayReadReport }: WavePageInput): HtmlPart {
+function mainAction(reader: PageReader, { view, mayRun, mayReadReport, mayReadCare }: WavePageInput): HtmlPart {
   const words = wordsOf(reader).staff.wavePage;
   const { wave } = view;
   const here = at.wave(wave.organisationId, wave.id);
   if (view.release.status === 'published' && mayReadReport)
     return html`<a class="button" href="${at.report(wave.organisationId, wave.id)}">${words.report}</a>`;
+  if (mayReadCare && wave.rules.care && wave.status !== 'planned')
+    return html`<a class="button" href="${here}/care">${wordsOf(reader).staff.serviceKey.care.toPage}</a>`;
   if (!mayRun) return null;
   if (wave.status === 'planned')
     return html`<a class="button" href="${here}/opening">${words.check}</a> <a class="button button-quiet" href="${here}/edit">${words.edit}</a> <a class="button button-plain" href="${here}/remove">${words.remove}</a>`;
@@ -91,6 +95,8 @@ function releaseNotice(reader: PageReader, { view, mayRun }: WavePageInput): Htm
   if (view.release.status === 'published') return null;
   const { progress } = view.release;
   if (progress) return buildCard(reader, progress, at.wave(view.wave.organisationId, view.wave.id));
+  const { care } = wordsOf(reader).staff.serviceKey;
+  if (view.release.status === 'waiting') return notice('warn', care.waitingTitle, html`<p>${care.waiting}</p>`);
   const refused = view.release.status === 'refused';
   const again =
     mayRun &&
@@ -135,7 +141,7 @@ function scanCard(reader: PageReader, { view, scanUrl, mayRun, mayEnterPaper }: 
     ${view.keyFingerprint && html`<p class="soft small">${words.key} <span class="mono">${view.keyFingerprint}</span> <a href="/w/${wave.link}/check">${words.keyCheck}</a></p>`}
     ${
       mayRun &&
-      html`<div class="actions">${invited && html`<a class="button" href="${here}/codes">${words.codes}</a>`}${mayEnterPaper && html`<a class="button button-quiet" href="${here}/paper">${words.paper}</a>`}</div>`
+      html`<div class="actions">${invited && html`<a class="button" href="${here}/codes">${words.codes}</a>`}${mayEnterPaper && !wave.rules.care && html`<a class="button button-quiet" href="${here}/paper">${words.paper}</a>`}</div>`
     }</section>`;
 }
 

@@ -1,0 +1,148 @@
+import { sql } from 'kysely';
+import type { Random } from '../domain/effects.ts';
+import type { OrganisationId, ReportingGroupId, ResponseId, WaveId } from '../domain/ids.ts';
+import type { Answers } from '../domain/instruments/instrument.types.ts';
+import type { Language } from '../domain/language.ts';
+import { blocks, type Connection } from './connection.repository.ts';
+
+/** One person's sealed answers. `mark`: keyed hash of the invitation; only the service's key file ties it to anybody. */
+export interface StoredCareRecord {
+  readonly mark: Uint8Array<ArrayBuffer>;
+  readonly sealed: Uint8Array<ArrayBuffer>;
+}
+
+/** By mark, which is random to look at. */
+export async function findCareRecords(
+  db: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+): Promise<readonly StoredCareRecord[]> {
+  const rows = await db
+    .selectFrom('answers.care_record')
+    .select(['mark', 'sealed'])
+    .where('organisation_id', '=', organisationId)
+    .where('wave_id', '=', waveId)
+    .orderBy('mark')
+    .execute();
+  return rows.map(({ mark, sealed }) => ({ mark: new Uint8Array(mark), sealed: new Uint8Array(sealed) }));
+}
+
+export async function countCareRecords(
+  db: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+): Promise<number> {
+  const row = await db
+    .selectFrom('answers.care_record')
+    .select(({ fn }) => fn.countAll<number>().as('records'))
+    .where('organisation_id', '=', organisationId)
+    .where('wave_id', '=', waveId)
+    .executeTakeFirst();
+  return Number(row?.records ?? 0);
+}
+
+/** In the place of an earlier one with the same mark. */
+export async function replaceCareRecord(
+  trx: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+  record: StoredCareRecord,
+): Promise<void> {
+  await deleteCareRecord(trx, organisationId, waveId, record.mark);
+  await trx
+    .insertInto('answers.care_record')
+    .values({ organisation_id: organisationId, wave_id: waveId, ...record })
+    .execute();
+}
+
+/** False when there is none with this mark. */
+export async function deleteCareRecord(
+  trx: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+  mark: Uint8Array,
+): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('answers.care_record')
+    .where('organisation_id', '=', organisationId)
+    .where('wave_id', '=', waveId)
+    .where('mark', '=', Buffer.from(mark))
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** Writes all records of a closed wave anew in a random order: neither the place of a row nor its transaction says when it came. */
+export async function shuffleCareRecords(
+  trx: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+  random: Random,
+): Promise<void> {
+  await sql`
+    with moved as (
+      delete from answers.care_record where organisation_id = ${organisationId} and wave_id = ${waveId} returning *
+    )
+    insert into answers.care_record (organisation_id, wave_id, mark, sealed)
+    select organisation_id, wave_id, mark, sealed from moved order by sha256(${random.bytes(32)}::bytea || mark)
+  `.execute(trx);
+}
+
+/** Anonymous answers, in the transaction that also remembers that they were handed over. */
+export async function insertHandedOver(
+  trx: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+  responses: readonly {
+    readonly id: ResponseId;
+    readonly groupId: ReportingGroupId;
+    readonly language: Language;
+    readonly answers: readonly Answers[];
+    /** Random: nobody has a receipt, and without a mark they would count as typed over from paper. */
+    readonly receiptMark: Uint8Array;
+  }[],
+): Promise<void> {
+  for (const block of blocks(responses))
+    await trx
+      .insertInto('answers.response')
+      .values(
+        block.map((response) => ({
+          organisation_id: organisationId,
+          wave_id: waveId,
+          id: response.id,
+          reporting_group_id: response.groupId,
+          language: response.language,
+          answers: response.answers,
+          receipt_mark: response.receiptMark,
+        })),
+      )
+      .execute();
+}
+
+/** False when it was done before. */
+export async function insertCareHandover(
+  trx: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+  day: string,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('fieldwork.care_handover')
+    .values({ organisation_id: organisationId, wave_id: waveId, handed_on: day })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+export async function hasCareHandover(
+  db: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('fieldwork.care_handover')
+    .select('wave_id')
+    .where('organisation_id', '=', organisationId)
+    .where('wave_id', '=', waveId)
+    .executeTakeFirst();
+  return row !== undefined;
+}

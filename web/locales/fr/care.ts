@@ -1,0 +1,12 @@
+import type { CareTexts } from '../nl/care.ts';
+
+/** What a respondent reads at the door of a scan in the care of an occupational physician. */
+export const care: CareTexts = {
+  fingerprint: 'Empreinte de la clé du service',
+  why: 'Dans cette mesure, le médecin du travail lit vos réponses, avec votre nom. Votre employeur ne les lit pas. Vous n’êtes jamais obligé de participer : c’est vous qui décidez.',
+  use: 'Le médecin du travail utilise vos réponses pour vous accompagner et pour rendre possibles des chiffres par groupe. Elles n’entrent dans aucun dossier du personnel.',
+  free: 'Vous pouvez refuser ou arrêter. Cela n’a aucune conséquence, et votre employeur n’apprend pas qui a participé.',
+  erase:
+    'Jusqu’à la clôture, vous pouvez répondre à nouveau ; la dernière fois compte. Le médecin du travail efface vos réponses si vous le demandez, jusqu’à ce que les chiffres soient faits.',
+  box: 'Oui, j’accepte explicitement que le médecin du travail lise mes réponses sur mon travail et ma santé, avec mon nom.',
+};
