@@ -23,6 +23,7 @@ export const errorCodes = [
   'organisation-not-found',
   'unit-not-found',
   'import-refused',
+  'import-replaces-most',
   'file-empty',
   'file-not-text',
   'file-too-large',

@@ -19,6 +19,7 @@ export const errorStatus = {
   'organisation-not-found': 404,
   'unit-not-found': 404,
   'import-refused': 422,
+  'import-replaces-most': 409,
   'file-empty': 422,
   'file-not-text': 422,
   'file-too-large': 413,

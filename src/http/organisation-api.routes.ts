@@ -9,7 +9,7 @@ import {
   organisationRowSchema,
   organisationSchema,
 } from './contract/organisation.ts';
-import { importPreviewSchema, importResultSchema } from './contract/people.ts';
+import { importPreviewSchema, importQuerySchema, importResultSchema } from './contract/people.ts';
 import { answer, body, csvBody, list, organisationParameters } from './contract/shared.ts';
 import type { App } from './environment.ts';
 import { sentFile } from './form.ts';
@@ -82,12 +82,13 @@ export function registerOrganisationApi(app: App): void {
       path: `${path}/{organisationId}/people`,
       tags,
       summary: 'Replace the list of people by this CSV file; any problem changes nothing',
-      request: { params: organisationParameters, body: csvBody },
+      request: { params: organisationParameters, query: importQuerySchema, body: csvBody },
       responses: { 200: answer('Imported', importResultSchema) },
     }),
     async (c) => {
       const file = await sentFile(c);
-      return c.json(await importPeople(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), file), 200);
+      const accept = c.req.valid('query').accept ?? null;
+      return c.json(await importPeople(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), file, accept), 200);
     },
   );
 }

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { errorSentence } from '../../web/locales/index.ts';
 import { staffTexts } from '../../web/locales/staff-texts.ts';
 import { homePage } from '../../web/pages/staff/home.ts';
@@ -14,7 +15,7 @@ import { listSignals, type SignalRow } from '../usecases/list-signals.ts';
 import { previewPeopleImport } from '../usecases/preview-people-import.ts';
 import { countWaitingTalks } from '../usecases/talk-requests.ts';
 import { newOrganisationSchema } from './contract/organisation.ts';
-import type { App } from './environment.ts';
+import type { App, AppEnv } from './environment.ts';
 import { errorStatus } from './error-status.ts';
 import { flash, takeFlash } from './flash.ts';
 import { readForm } from './form.ts';
@@ -86,11 +87,7 @@ export function registerOrganisationRoutes(app: App): void {
     const place = { organisationId: id, organisationName: name };
     const form = await readForm(c);
     try {
-      const file = await form.file('file');
-      const preview = await previewPeopleImport(c.var.ctx, actor, id, file);
-      const described = describePreview(preview, c.var.language);
-      const fileBase64 = Buffer.from(file).toString('base64');
-      return c.html(await peoplePreviewPage(readerOf(c), { ...place, preview: described, fileBase64 }));
+      return await drawPreview(c, await form.file('file'), false);
     } catch (error) {
       if (!(error instanceof WerkpeilError) || error.code === 'not-allowed') throw error;
       const sentence = errorSentence(c.var.language, error.code, error.details);
@@ -103,10 +100,26 @@ export function registerOrganisationRoutes(app: App): void {
     const organisationId = organisationIdOf(c);
     const form = await readForm(c);
     const file = new Uint8Array(Buffer.from(form.text('file'), 'base64'));
-    const { people, units } = await importPeople(c.var.ctx, actor, organisationId, file);
-    flash(c, staffTexts(c.var.language).staff.people.done(people, units));
-    return c.redirect(`/organisations/${organisationId}`, 303);
+    const accept = form.text('accept') === 'replaces-most' ? 'replaces-most' : null;
+    try {
+      const { people, units } = await importPeople(c.var.ctx, actor, organisationId, file, accept);
+      flash(c, staffTexts(c.var.language).staff.people.done(people, units));
+      return c.redirect(`/organisations/${organisationId}`, 303);
+    } catch (error) {
+      if (!(error instanceof WerkpeilError) || error.code !== 'import-replaces-most') throw error;
+      return drawPreview(c, file, true);
+    }
   });
+}
+
+/** What the file would do. `isUnaccepted`: it was to be imported without saying yes to most people going. */
+async function drawPreview(c: Context<AppEnv>, file: Uint8Array, isUnaccepted: boolean): Promise<Response> {
+  const actor = ensureSignedIn(c);
+  const { id, name } = await getOrganisation(c.var.ctx, actor, organisationIdOf(c));
+  const preview = describePreview(await previewPeopleImport(c.var.ctx, actor, id, file), c.var.language);
+  const fileBase64 = Buffer.from(file).toString('base64');
+  const input = { organisationId: id, organisationName: name, preview, fileBase64, isUnaccepted };
+  return c.html(await peoplePreviewPage(readerOf(c), input), isUnaccepted ? errorStatus['import-replaces-most'] : 200);
 }
 
 /** Several watches may point at the same group: one talk to offer. */

@@ -1,7 +1,9 @@
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, PersonId, UnitId } from '../domain/ids.ts';
+import { comparePeople, type Listed } from '../domain/participation/compare-people.ts';
 import { type ParsedPerson, parsePeople } from '../domain/participation/parse-people.ts';
 import type { Person, Unit } from '../domain/participation/participation.types.ts';
+import { replacesMost } from '../domain/participation/safe-rules.ts';
 import { pathKey, unitPaths } from '../domain/participation/unit-paths.ts';
 import { unitTree } from '../domain/participation/unit-tree.ts';
 import type { Connection } from '../storage/connection.repository.ts';
@@ -19,16 +21,21 @@ import { ensureAccess } from './ensure-access.ts';
 import { findOrganisationOrThrow } from './find-or-throw.ts';
 import { recordAct } from './record-act.ts';
 
+/** `replaces-most`: somebody knows that most people of the old list are not on the new one, and imports it all the same. */
+export type ImportAcceptance = 'replaces-most' | null;
+
 /**
  * Replaces the list of people by the file, in one transaction; any problem throws `import-refused` with all problems and
  * changes nothing. Units keep their id by path, people by e-mail address or else by name and unit, so that waves and letters stay
- * right. Waves that are open keep their invitations. `replaced`: people on the list before.
+ * right. Waves that are open keep their invitations. `replaced`: people on the list before. Throws `import-replaces-most` when
+ * most of them would go and nobody accepted that.
  */
 export async function importPeople(
   ctx: Context,
   actor: Actor,
   organisationId: OrganisationId,
   file: Uint8Array,
+  accept: ImportAcceptance = null,
 ): Promise<{ readonly people: number; readonly units: number; readonly replaced: number }> {
   ensureAccess(actor, 'people.import', organisationId);
   const parsed = parsePeople(file);
@@ -37,8 +44,12 @@ export async function importPeople(
   return ctx.db.transaction().execute(async (trx) => {
     await lockPeople(trx, organisationId);
     await findOrganisationOrThrow(trx, organisationId);
-    const units = await ensureUnits(ctx, trx, organisationId, parsed.people);
     const before = await findPeople(trx, organisationId);
+    const change = comparePeople(listed(before, await findUnits(trx, organisationId)), parsed.people);
+    const isMost = replacesMost(change);
+    if (isMost && accept !== 'replaces-most')
+      throw new WerkpeilError('import-replaces-most', { before: change.before, removed: change.removed });
+    const units = await ensureUnits(ctx, trx, organisationId, parsed.people);
     const people = withIds(ctx, parsed.people, units, before);
     await replacePeople(trx, organisationId, people);
     await removeEmptyUnits(trx, organisationId, people);
@@ -47,10 +58,16 @@ export async function importPeople(
       organisationId,
       action: 'people.import',
       subject: organisationId,
-      details: counts,
+      details: { ...counts, ...(isMost && { accepted: 'replaces-most' }) },
     });
     return counts;
   });
+}
+
+/** The list as it is, with paths for unit ids. */
+export function listed(people: readonly Person[], units: readonly Unit[]): Listed[] {
+  const paths = unitPaths(units);
+  return people.map(({ name, email, unitId }) => ({ name, email, path: paths.get(unitId) ?? [] }));
 }
 
 /** The id of every unit and upper unit in the file; units that are not there yet are made, upper ones first. */

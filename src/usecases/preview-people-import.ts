@@ -1,11 +1,14 @@
 import type { Problem } from '../domain/errors.ts';
 import type { OrganisationId } from '../domain/ids.ts';
+import { comparePeople, type ListChange } from '../domain/participation/compare-people.ts';
 import { type ParsedPerson, parsePeople } from '../domain/participation/parse-people.ts';
+import { replacesMost } from '../domain/participation/safe-rules.ts';
 import { pathKey, unitPaths } from '../domain/participation/unit-paths.ts';
-import { countPeople, findUnits } from '../storage/people.repository.ts';
+import { findPeople, findUnits } from '../storage/people.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
 import { findOrganisationOrThrow } from './find-or-throw.ts';
+import { listed } from './import-people.ts';
 
 export interface ImportPreview {
   readonly encoding: 'utf-8' | 'utf-8-bom' | 'utf-16' | 'windows-1252';
@@ -26,9 +29,14 @@ export interface ImportPreview {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   readonly replaces: number;
+  /** Who stays on the list, who goes and who comes; zeros for a file with problems. */
+  readonly change: ListChange;
+  /** Most people would go: importing then asks for a second, explicit step. */
+  readonly replacesMost: boolean;
 }
 
 const sampleSize = 5;
+const noChange: ListChange = { before: 0, kept: 0, removed: 0, added: 0 };
 
 /** Reads a CSV file and says what importing it would do; stores nothing. Never throws for what is in the file: problems stand in the preview. */
 export async function previewPeopleImport(
@@ -39,18 +47,18 @@ export async function previewPeopleImport(
 ): Promise<ImportPreview> {
   ensureAccess(actor, 'people.import', organisationId);
   await findOrganisationOrThrow(ctx.db, organisationId);
-  const [units, headCounts] = await Promise.all([
-    findUnits(ctx.db, organisationId),
-    countPeople(ctx.db, organisationId),
-  ]);
+  const [units, before] = await Promise.all([findUnits(ctx.db, organisationId), findPeople(ctx.db, organisationId)]);
   const known = new Set([...unitPaths(units).values()].map(pathKey));
   const { people, ...parsed } = parsePeople(file);
+  const change = parsed.problems.length > 0 ? noChange : comparePeople(listed(before, units), people);
   return {
     ...parsed,
     people: people.length,
     units: headCountsByPath(people).map((unit) => ({ ...unit, isNew: !known.has(pathKey(unit.path)) })),
     sample: people.slice(0, sampleSize).map(({ path, ...person }) => ({ ...person, unit: path.join(' / ') })),
-    replaces: [...headCounts.values()].reduce((sum, count) => sum + count, 0),
+    replaces: before.length,
+    change,
+    replacesMost: replacesMost(change),
   };
 }
 

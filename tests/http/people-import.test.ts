@@ -55,6 +55,38 @@ describe('the preview of a list of people', () => {
     expect(page).toContain('2 personen inlezen');
   });
 
+  test('asks for a second, explicit step before most of the people go', async () => {
+    const list = (people: number) =>
+      `Afdeling;Naam\n${Array.from({ length: people }, (_, index) => `Pers;P${index}`).join('\n')}`;
+    const confirm = (text: string, fields: Record<string, string> = {}) => {
+      const file = Buffer.from(text).toString('base64');
+      return site.postForm(`/organisations/${company}/import/confirm?lang=nl`, { file, ...fields }, cookie);
+    };
+    expect((await confirm(list(24))).status).toBe(303);
+    expect((await upload(list(2))).page).toContain('2 mensen blijven, 22 verdwijnen en 0 komen erbij.');
+    const pressed = await confirm(list(2));
+    expect(pressed.status).toBe(409);
+    expect(await pressed.text()).toContain('Vink dit aan als u de lijst toch wilt vervangen');
+    const api = `/api/v1/organisations/${company}/people`;
+    const put = (query: string) =>
+      site.app.request(`http://localhost:8080${api}${query}`, {
+        method: 'PUT',
+        body: list(2),
+        headers: { ...site.own, 'content-type': 'text/csv', cookie },
+      });
+    const refused = await put('');
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toMatchObject({ error: { code: 'import-replaces-most' } });
+    expect((await put('?accept=replaces-most')).status).toBe(200);
+    expect((await confirm(list(24), { accept: 'replaces-most' })).status).toBe(303);
+  });
+
+  test('shows no heading of columns where none could be read', async () => {
+    const { page } = await upload('Afdeling;"Naam\nPers;An');
+    expect(page).toContain('<strong>Regel 1</strong> Er staat een aanhalingsteken dat niet gesloten wordt.');
+    expect(page).not.toContain('Kolommen</h3>');
+  });
+
   test('of a file that is far too large is a page that says what to do and leads back', async () => {
     const { status, page } = await upload(new Uint8Array(20 * 1024 * 1024).fill(65));
     expect(status).toBe(413);

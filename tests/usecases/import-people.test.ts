@@ -87,12 +87,40 @@ describe('importing people', () => {
     const names = Array.from({ length: 24 }, (_, index) => `P${index}`);
     await load(list(names));
     const { waveId, letters } = await openedWave(ctx, organisationId);
-    await load('Team;Naam\nC;Q');
+    await importPeople(ctx, system, organisationId, bytes('Team;Naam\nC;Q'), 'replaces-most');
     const after = await listInvitationCodes(ctx, system, organisationId, waveId);
     expect(after.map((letter) => letter.code).sort()).toEqual(letters.map((letter) => letter.code).sort());
     expect(new Set(after.map((letter) => letter.unit))).toEqual(new Set(['A', 'B']));
     const { units } = await getOrganisation(ctx, system, organisationId);
     expect(units.map((unit) => unit.name)).toEqual(['C']);
+  });
+
+  test('that takes most people off the list needs a second, explicit step, and changes nothing before', async () => {
+    const list = (from: number, to: number) =>
+      `Team;Naam\n${Array.from({ length: to - from }, (_, index) => `A;P${from + index}`).join('\n')}`;
+    await load(list(0, 24));
+    await expect(load(list(0, 2))).rejects.toMatchObject({
+      code: 'import-replaces-most',
+      details: { before: 24, removed: 22 },
+    });
+    expect(await people()).toHaveLength(24);
+    expect(await previewPeopleImport(ctx, system, organisationId, bytes(list(13, 30)))).toMatchObject({
+      change: { before: 24, kept: 11, removed: 13, added: 6 },
+      replacesMost: true,
+    });
+    // One fewer than half stays an ordinary change.
+    expect(await load(list(11, 30))).toMatchObject({ people: 19, replaced: 24 });
+    const few = bytes(list(11, 13));
+    expect(await importPeople(ctx, system, organisationId, few, 'replaces-most')).toMatchObject({ people: 2 });
+  });
+
+  test('of a list without names counts by unit who stays', async () => {
+    const list = (a: number, b: number) => `Team\n${'A\n'.repeat(a)}${'B\n'.repeat(b)}`;
+    await load(list(20, 10));
+    expect(await previewPeopleImport(ctx, system, organisationId, bytes(list(18, 14)))).toMatchObject({
+      change: { before: 30, kept: 28, removed: 2, added: 4 },
+      replacesMost: false,
+    });
   });
 
   test('is for whoever runs scans there: not for a team lead, the prevention service or another company', async () => {

@@ -11,10 +11,11 @@ import { tableText } from '../table-text.ts';
 export const peopleImport: Command = {
   name: 'people import',
   summary: 'Replaces the list of people of an organisation by a CSV file; a file with a mistake changes nothing.',
-  usage: 'people import ORG FILE [--dry-run]',
-  optionsHelp: '--dry-run says what would happen and stores nothing; FILE may be - for standard input',
+  usage: 'people import ORG FILE [--dry-run] [--accept-replacement]',
+  optionsHelp:
+    '--dry-run: stores nothing; --accept-replacement: although most people of the old list go; FILE - is standard input',
   example: 'people import "Voorbeeld nv" people.csv --dry-run',
-  options: { 'dry-run': { type: 'boolean' } },
+  options: { 'dry-run': { type: 'boolean' }, 'accept-replacement': { type: 'boolean' } },
   args: [2, 2],
   async run(invocation) {
     const { args, flag, language, context } = invocation;
@@ -26,7 +27,8 @@ export const peopleImport: Command = {
       const outcome = preview.problems.length > 0 ? 'wrong' : 'done';
       return { text: previewText(preview, language), json: preview, outcome };
     }
-    const imported = await importPeople(ctx, system, id, file);
+    const accept = flag('accept-replacement') ? 'replaces-most' : null;
+    const imported = await importPeople(ctx, system, id, file, accept);
     const { people, units, replaced } = imported;
     return { text: `${people} people in ${units} units are on the list now; ${replaced} were before.`, json: imported };
   },
@@ -41,8 +43,11 @@ function previewText(preview: ImportPreview, language: Language): string {
     headCount,
     isNew ? 'new' : '',
   ]);
+  const { kept, removed, added } = preview.change;
   return [
     `${preview.people} people; ${preview.replaces} are on the list now. ${preview.encoding}, "${preview.delimiter}". ${columns}`,
+    preview.replaces > 0 ? `${kept} stay, ${removed} go, ${added} come.` : '',
+    preview.replacesMost ? 'Most people of the old list would go: importing needs --accept-replacement.' : '',
     tableText(['unit', 'people', ''], units),
     ...lines(preview.warnings, 'Note:'),
     ...lines(preview.problems, 'Wrong:'),

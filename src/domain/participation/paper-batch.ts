@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import type { ReportingGroupId } from '../ids.ts';
-import { findDelimiter, parseCsv } from './parse-csv.ts';
+import { findDelimiter, readCsv } from './parse-csv.ts';
 import type { ReportingGroup } from './participation.types.ts';
 import { readText } from './read-text.ts';
 
@@ -39,13 +39,13 @@ export function parsePaperBatch(
 ): PaperBatch {
   const decoded = readText(bytes);
   if (!decoded.ok) return refused({ code: decoded.reason, ...(decoded.hint === '' ? {} : { found: decoded.hint }) });
-  const { rows, problem } = parseCsv(decoded.text, findDelimiter(decoded.text.replace(/^\uFEFF/, '')));
+  const { rows, problems: quotes } = readCsv(decoded.text, findDelimiter(decoded.text.replace(/^\uFEFF/, '')));
   const [header, ...rest] = rows;
-  if (problem || !header) return refused(problem ?? { code: 'file-empty' });
+  if (!header) return refused(quotes[0] ?? { code: 'file-empty' });
 
   const names = header.cells;
   const groupIndex = names.findIndex((name) => groupHeaders.includes(name.toLowerCase()));
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...quotes];
   if (groupIndex < 0) problems.push({ code: 'missing-group-column', line: header.line, expected: groupColumn });
   names.forEach((name, index) => {
     if (index === groupIndex) return;
@@ -53,8 +53,8 @@ export function parsePaperBatch(
     else if (names.indexOf(name) < index) problems.push({ code: 'duplicate-column', line: header.line, where: name });
   });
   const filled = rest.filter((row) => !row.cells[0]?.startsWith(commentMark));
-  if (filled.length === 0) problems.push({ code: 'no-questionnaires' });
-  if (problems.length > 0) return { lines: [], problems };
+  if (filled.length + quotes.length === 0) problems.push({ code: 'no-questionnaires' });
+  if (problems.length > quotes.length) return { lines: [], problems };
 
   const lines: PaperLine[] = [];
   for (const { line, cells } of filled) {
@@ -68,7 +68,7 @@ export function parsePaperBatch(
       lines.push({ line, groupId, fields: Object.fromEntries(fields.filter((_, index) => index !== groupIndex)) });
     }
   }
-  return { lines, problems };
+  return { lines, problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
 const refused = (problem: Problem): PaperBatch => ({ lines: [], problems: [problem] });

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import { leaveOutColumns, leftOutNotices } from './left-out-columns.ts';
-import { type CsvRow, type Delimiter, findDelimiter, parseCsv } from './parse-csv.ts';
+import { type CsvRow, type Delimiter, findDelimiter, readCsv } from './parse-csv.ts';
 import type { ParsedPeople, ParsedPerson } from './parse-people.types.ts';
 import { type PeopleColumn, peopleColumns } from './people-columns.ts';
 import { peopleNotices } from './people-notices.ts';
@@ -26,14 +26,14 @@ export function parsePeople(bytes: Uint8Array): ParsedPeople {
     return refused('utf-8', ';', [{ code: decoded.reason, ...found }]);
   }
   const delimiter = findDelimiter(decoded.text.replace(/^\uFEFF/, ''));
-  const { rows, problem } = parseCsv(decoded.text, delimiter);
+  const { rows, problems: quotes } = readCsv(decoded.text, delimiter);
   const [header, ...lines] = rows;
-  if (problem || !header) return refused(decoded.encoding, delimiter, [problem ?? { code: 'file-empty' }]);
+  if (!header) return refused(decoded.encoding, delimiter, quotes.length > 0 ? quotes : [{ code: 'file-empty' }]);
 
   const columns = leaveOutColumns(peopleColumns(header.cells), lines);
   const top = topColumn(columns, lines);
   const problems = headerProblems(columns, header.line);
-  if (lines.length === 0) problems.push({ code: 'no-people' });
+  if (lines.length + quotes.length === 0) problems.push({ code: 'no-people' });
   const readable = problems.length === 0;
   const people: ParsedPerson[] = [];
   for (const row of readable ? lines : []) {
@@ -41,7 +41,7 @@ export function parsePeople(bytes: Uint8Array): ParsedPeople {
     if (read.person) people.push(read.person);
     problems.push(...read.problems);
   }
-  problems.push(...duplicateEmails(people));
+  problems.push(...quotes, ...duplicateEmails(people));
   return {
     encoding: decoded.encoding,
     delimiter,
@@ -52,7 +52,7 @@ export function parsePeople(bytes: Uint8Array): ParsedPeople {
   };
 }
 
-const refused = (encoding: TextEncoding, delimiter: Delimiter, problems: Problem[]): ParsedPeople => ({
+const refused = (encoding: TextEncoding, delimiter: Delimiter, problems: readonly Problem[]): ParsedPeople => ({
   encoding,
   delimiter,
   columns: [],

@@ -19,6 +19,16 @@ export const singlesOutShare = 0.8;
 export const singlesOutMost = ({ unique, people }: { readonly unique: number; readonly people: number }): boolean =>
   people > 0 && unique / people >= singlesOutShare;
 
+/**
+ * From which on (both >=) a new list of people takes so many off the old one that importing it needs a second, explicit step:
+ * half of them, and at least as many as a wave needs by default. Provisional: our own choice, to catch the wrong file.
+ */
+const replacesShare = 0.5;
+const replacesPeople = standardK;
+
+export const replacesMost = ({ before, removed }: { readonly before: number; readonly removed: number }): boolean =>
+  removed >= replacesPeople && removed / before >= replacesShare;
+
 /** The rules of a wave from what staff choose; the rest has one safe value. Null when k is not a whole number 5 <= k <= 1000. */
 export function safeRules(choice: Pick<WaveRules, 'k' | 'breakdowns' | 'participation'>): WaveRules | null {
   if (!Number.isInteger(choice.k) || choice.k < smallestK || choice.k > largestK) return null;

@@ -19,9 +19,26 @@ export const importPreviewSchema = z
     ),
     problems: list(problemSchema),
     warnings: list(problemSchema),
+    change: z
+      .object({ before: z.number().int(), kept: z.number().int(), removed: z.number().int(), added: z.number().int() })
+      .openapi({ description: 'Who stays on the list, who goes and who comes; zeros for a file with problems.' }),
+    replacesMost: z.boolean().openapi({
+      description: 'Most people of the old list would go: importing then needs accept=replaces-most.',
+    }),
     replaces: z.number().int().openapi({ description: 'People of an earlier list whom this one replaces.' }),
   })
   .openapi('ImportPreview');
+
+export const importQuerySchema = z.object({
+  accept: z
+    .enum(['replaces-most'])
+    .optional()
+    .openapi({
+      param: { name: 'accept', in: 'query' },
+      description:
+        'Imports although most people of the old list are not on the new one; see replacesMost in the preview.',
+    }),
+});
 
 export const importResultSchema = z
   .object({ people: z.number().int(), units: z.number().int(), replaced: z.number().int() })

@@ -128,7 +128,15 @@ describe('parsePeople', () => {
   });
 
   test('names a quote that is never closed and one in the middle of a cell', () => {
-    expect(problems('Team;Naam\nA;"An\nB;Bo')).toMatchObject([{ code: 'unclosed-quote' }]);
+    // At the line where it opens, and beside everything else that is wrong.
+    const open = parse('Team;Naam;Mail\nA;"An;\nB;Bo;bo\nC;"Co";co@x.be\n"Twee\nlijnen";Di;\n;Ed;');
+    expect(open.problems).toMatchObject([
+      { code: 'unclosed-quote', line: 2 },
+      { code: 'wrong-email', line: 3 },
+      { code: 'missing-unit', line: 7 },
+    ]);
+    expect(open.columns.map(({ header }) => header)).toEqual(['Team', 'Naam', 'Mail']);
+    expect(open.people.map(({ name }) => name)).toEqual(['Co', 'Di']);
     expect(problems('Team;Naam\nA;An "Annie" P\n')).toMatchObject([{ code: 'misplaced-quote', line: 2 }]);
   });
 

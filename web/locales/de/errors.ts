@@ -38,6 +38,8 @@ export const errors: ErrorTexts = {
     'organisation-not-found': 'Diese Organisation gibt es nicht, oder Sie haben keinen Zugang dazu.',
     'unit-not-found': 'Diese Abteilung oder dieses Team gibt es in dieser Organisation nicht.',
     'import-refused': 'Die Datei wurde nicht eingelesen: Sie enthält Fehler. Es hat sich nichts geändert.',
+    'import-replaces-most': (details) =>
+      `Die Hälfte der Menschen oder mehr würde von der Liste verschwinden${details['before'] ? ` (${details['removed']} von ${details['before']})` : ''}. Prüfen Sie, ob es die richtige Datei ist, oder bestätigen Sie ausdrücklich, dass diese Liste die vorige ersetzt.`,
     'file-empty': 'Die Datei ist leer.',
     'file-not-text':
       'Das ist keine Textdatei. Speichern Sie sie in Excel oder LibreOffice als CSV und versuchen Sie es erneut.',

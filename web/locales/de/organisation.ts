@@ -75,6 +75,14 @@ export const organisation: typeof nl = {
       n === 1
         ? 'Diese Liste ersetzt die vorige Liste mit 1 Person. Offene Messungen behalten ihre Codes.'
         : `Diese Liste ersetzt die vorige Liste mit ${n.toLocaleString('de-BE')} Personen. Offene Messungen behalten ihre Codes.`,
+    change: (kept: number, removed: number, added: number) =>
+      `${kept} Menschen bleiben, ${removed} verschwinden und ${added} kommen hinzu.`,
+    mostTitle: 'Die meisten Menschen würden von der Liste verschwinden',
+    most: (removed: number, before: number) =>
+      `Von den ${before} Menschen auf der vorigen Liste stehen ${removed} nicht in dieser Datei. Ist es die richtige Datei und die vollständige Liste?`,
+    mostAccept: 'Ja, diese Liste ersetzt die vorige. Wer nicht darauf steht, verschwindet.',
+    mostMissing:
+      'Kreuzen Sie dies an, wenn Sie die Liste trotzdem ersetzen möchten, oder wählen Sie eine andere Datei.',
     problems: (n: number) =>
       n === 1 ? '1 Fehler: Es wurde nichts gespeichert' : `${n} Fehler: Es wurde nichts gespeichert`,
     problemsHow: 'Verbessern Sie diese Zeilen in Ihrer Datei und wählen Sie sie noch einmal.',

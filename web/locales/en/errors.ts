@@ -36,6 +36,8 @@ export const errors: ErrorTexts = {
     'organisation-not-found': 'This organisation does not exist, or you have no access to it.',
     'unit-not-found': 'This department or team does not exist in this organisation.',
     'import-refused': 'The file was not imported: there are mistakes in it. Nothing has changed.',
+    'import-replaces-most': (details) =>
+      `Half of the people or more would go from the list${details['before'] ? ` (${details['removed']} of ${details['before']})` : ''}. Check that this is the right file, or confirm explicitly that this list replaces the one before.`,
     'file-empty': 'The file is empty.',
     'file-not-text': 'This is not a text file. Save it as CSV in Excel or LibreOffice and try again.',
     'file-too-large': 'The file is too large. It may be 5 MB at most.',

@@ -74,6 +74,12 @@ export const organisation: typeof nl = {
       n === 1
         ? 'This list replaces the earlier list of 1 person. Open waves keep their codes.'
         : `This list replaces the earlier list of ${n.toLocaleString('en-GB')} people. Open waves keep their codes.`,
+    change: (kept: number, removed: number, added: number) => `${kept} people stay, ${removed} go and ${added} come.`,
+    mostTitle: 'Most people would go from the list',
+    most: (removed: number, before: number) =>
+      `Of the ${before} people on the list before, ${removed} are not in this file. Is it the right file, and the whole list?`,
+    mostAccept: 'Yes, this list replaces the one before. Whoever is not on it goes.',
+    mostMissing: 'Tick this if you want to replace the list all the same, or choose another file.',
     problems: (n: number) => (n === 1 ? '1 mistake: nothing was stored' : `${n} mistakes: nothing was stored`),
     problemsHow: 'Correct these lines in your file and choose it again.',
     warnings: 'Please have a look at this',

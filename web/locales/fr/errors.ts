@@ -37,6 +37,8 @@ export const errors: ErrorTexts = {
     'organisation-not-found': 'Cette organisation n’existe pas, ou vous n’y avez pas accès.',
     'unit-not-found': 'Ce service ou cette équipe n’existe pas dans cette organisation.',
     'import-refused': 'Le fichier n’a pas été importé : il contient des erreurs. Rien n’a changé.',
+    'import-replaces-most': (details) =>
+      `La moitié des personnes ou plus disparaîtrait de la liste${details['before'] ? ` (${details['removed']} sur ${details['before']})` : ''}. Vérifiez que c’est le bon fichier, ou confirmez expressément que cette liste remplace la précédente.`,
     'file-empty': 'Le fichier est vide.',
     'file-not-text':
       'Ce n’est pas un fichier texte. Enregistrez-le au format CSV dans Excel ou LibreOffice et réessayez.',

@@ -75,6 +75,13 @@ export const organisation: typeof nl = {
       n === 1
         ? 'Cette liste remplace la liste précédente de 1 personne. Les mesures ouvertes gardent leurs codes.'
         : `Cette liste remplace la liste précédente de ${n.toLocaleString('fr-BE')} personnes. Les mesures ouvertes gardent leurs codes.`,
+    change: (kept: number, removed: number, added: number) =>
+      `${kept} personnes restent, ${removed} disparaissent et ${added} s’ajoutent.`,
+    mostTitle: 'La plupart des personnes disparaîtraient de la liste',
+    most: (removed: number, before: number) =>
+      `Sur les ${before} personnes de la liste précédente, ${removed} ne sont pas dans ce fichier. Est-ce le bon fichier, et la liste complète ?`,
+    mostAccept: 'Oui, cette liste remplace la précédente. Qui n’y est pas disparaît.',
+    mostMissing: 'Cochez cette case si vous voulez quand même remplacer la liste, ou choisissez un autre fichier.',
     problems: (n: number) =>
       n === 1 ? '1 erreur : rien n’a été enregistré' : `${n} erreurs : rien n’a été enregistré`,
     problemsHow: 'Corrigez ces lignes dans votre fichier et choisissez-le à nouveau.',

@@ -38,6 +38,8 @@ export const errors: ErrorTexts = {
     'organisation-not-found': 'Deze organisatie bestaat niet, of u hebt er geen toegang toe.',
     'unit-not-found': 'Deze afdeling of dit team bestaat niet in deze organisatie.',
     'import-refused': 'Het bestand is niet ingelezen: er staan fouten in. Er is niets veranderd.',
+    'import-replaces-most': (details) =>
+      `De helft van de mensen of meer zou van de lijst verdwijnen${details['before'] ? ` (${details['removed']} van de ${details['before']})` : ''}. Kijk na of dit het juiste bestand is, of bevestig uitdrukkelijk dat deze lijst de vorige vervangt.`,
     'file-empty': 'Het bestand is leeg.',
     'file-not-text':
       'Dit is geen tekstbestand. Bewaar het in Excel of LibreOffice als «CSV (gescheiden door lijstscheidingsteken)» en probeer opnieuw.',

@@ -74,6 +74,13 @@ export const organisation = {
       n === 1
         ? 'Deze lijst vervangt de vorige lijst van 1 persoon. Open metingen houden hun codes.'
         : `Deze lijst vervangt de vorige lijst van ${n.toLocaleString('nl-BE')} personen. Open metingen houden hun codes.`,
+    change: (kept: number, removed: number, added: number) =>
+      `${kept} mensen blijven, ${removed} verdwijnen en ${added} komen erbij.`,
+    mostTitle: 'De meeste mensen zouden van de lijst verdwijnen',
+    most: (removed: number, before: number) =>
+      `Van de ${before} mensen op de vorige lijst staan er ${removed} niet in dit bestand. Is dit het juiste bestand, en de volledige lijst?`,
+    mostAccept: 'Ja, deze lijst vervangt de vorige. Wie er niet op staat, verdwijnt.',
+    mostMissing: 'Vink dit aan als u de lijst toch wilt vervangen, of kies een ander bestand.',
     problems: (n: number) => (n === 1 ? '1 fout: er is niets bewaard' : `${n} fouten: er is niets bewaard`),
     problemsHow: 'Verbeter deze regels in uw bestand en kies het opnieuw.',
     warnings: 'Kijk dit even na',

@@ -59,7 +59,12 @@ export function peopleImportPage(reader: PageReader, place: Place & { readonly e
  */
 export function peoplePreviewPage(
   reader: PageReader,
-  input: Place & { readonly preview: ImportPreviewView; readonly fileBase64: string },
+  input: Place & {
+    readonly preview: ImportPreviewView;
+    readonly fileBase64: string;
+    /** It was to be imported without saying yes to most people going. */
+    readonly isUnaccepted: boolean;
+  },
 ): Html {
   const { staff, common } = wordsOf(reader);
   const words = staff.people;
@@ -80,7 +85,8 @@ export function peoplePreviewPage(
       !refused &&
       html`<form class="card" method="post" action="${at.people(input.organisationId)}/confirm">
         <input type="hidden" name="file" value="${input.fileBase64}">
-        ${preview.replaces > 0 && html`<p>${words.replaces(preview.replaces)}</p>`}
+        ${preview.replaces > 0 && html`<p>${words.replaces(preview.replaces)} ${words.change(preview.change.kept, preview.change.removed, preview.change.added)}</p>`}
+        ${preview.replacesMost && acceptance(reader, input)}
         <div class="actions actions-first"><button class="button" type="submit">${words.confirm(preview.people)}</button>
         <a class="button button-plain" href="${at.people(input.organisationId)}">${words.otherFile}</a></div>
       </form>`
@@ -93,16 +99,31 @@ export function peoplePreviewPage(
             [words.encoding, words.encodings[preview.encoding]],
             [words.delimiter, words.delimiters[preview.delimiter]],
           ])}
-          <h3 class="small-title">${words.columns}</h3>
+          ${
+            preview.columns.length > 0 &&
+            html`<h3 class="small-title">${words.columns}</h3>
           <ul class="column-list">${preview.columns.map(
             (column) =>
               html`<li><span>${column.header || '—'}</span><span class="tag tag-${column.meaning}">${words.meanings[column.meaning]}</span></li>`,
-          )}</ul>
+          )}</ul>`
+          }
         </section>
         ${preview.units.length > 0 && unitsCard(reader, preview)}
       </div>
     </div>`,
   });
+}
+
+/** The second, explicit step where most people of the old list would go: likely the wrong file. */
+function acceptance(
+  reader: PageReader,
+  { preview: { change }, isUnaccepted }: { readonly preview: ImportPreviewView; readonly isUnaccepted: boolean },
+): Html {
+  const words = wordsOf(reader).staff.people;
+  return html`<div class="notice notice-warn"><h2>${words.mostTitle}</h2><p>${words.most(change.removed, change.before)}</p>
+    ${isUnaccepted && html`<p class="field-error" id="accept-error" role="alert">${words.mostMissing}</p>`}
+    <p class="choice"><input id="accept" name="accept" type="checkbox" value="replaces-most" ${isUnaccepted ? html`aria-invalid="true" aria-describedby="accept-error"` : ''}>
+      <label for="accept">${words.mostAccept}</label></p></div>`;
 }
 
 /** Problems by line; a very long list is cut, with the number that is left. */
