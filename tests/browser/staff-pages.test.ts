@@ -1,7 +1,10 @@
+import { Worker } from 'node:worker_threads';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoAccounts } from '../../src/cli/demo.ts';
 import type { WaveId } from '../../src/domain/ids.ts';
+import { openReleaseThread } from '../../src/threads/release-thread.ts';
+import { closeWave } from '../../src/usecases/close-wave.ts';
 import type { Role } from '../../src/usecases/context.ts';
 import { getOrganisation } from '../../src/usecases/get-organisation.ts';
 import { openBrowser } from '../support/open-browser.ts';
@@ -19,6 +22,9 @@ let company: string;
 let comments: string;
 /** A wave with a dozen letters: they look the same in hundreds. */
 let small: string;
+/** A wave whose release is being built, in a thread that tells one step and then hangs. */
+let building: string;
+const builder = openReleaseThread(() => new Worker(new URL('../threads/echo-thread.ts', import.meta.url)));
 /** Cookies of each role: everybody signs in once, because guessing is slowed down. */
 const signedIn = new Map<Role, Awaited<ReturnType<BrowserContext['storageState']>>>();
 const as = (role: Role) => ({ storageState: signedIn.get(role) as NonNullable<ReturnType<typeof signedIn.get>> });
@@ -35,6 +41,9 @@ beforeAll(async () => {
   comments = `/organisations/${demo.networkId}/waves/${network.waves.find(({ hasRelease }) => hasRelease)?.id}/comments`;
   const dozen = await makeCompany(site.ctx, { A: 12 });
   small = `/organisations/${dozen}/waves/${(await openedWave(site.ctx, dozen)).waveId}`;
+  const long = await openedWave(site.ctx, dozen, { title: 'Meting van een groot bedrijf' });
+  building = `/organisations/${dozen}/waves/${long.waveId}`;
+  await closeWave({ ...site.ctx, builder }, system, dozen, long.waveId, { patienceMs: 1 });
   for (const { role } of demoAccounts)
     await withPerson(browser, {}, async (page, context) => {
       await page.goto(`${site.url}/demo/${role}`);
@@ -42,13 +51,14 @@ beforeAll(async () => {
     });
 }, 240_000);
 afterAll(async () => {
+  await builder.close();
   await browser?.close();
   await site?.close();
 });
 
 /** Pages by the role that uses them; paths are made late, because ids are not known before. */
 const pages: Readonly<Record<Role, () => readonly string[]>> = {
-  operator: () => ['/', '/organisations/new', '/people', '/api', `${small}/letters?per-page=3`],
+  operator: () => ['/', '/organisations/new', '/people', '/api', `${small}/letters?per-page=3`, building],
   contact: () => [
     '/',
     company,
@@ -75,6 +85,17 @@ describe('on a phone and on a desk, in light and dark', () => {
       for (const path of pages[role]())
         await expectSoundInAllLooks(page, `${site.url}${path}`, path.replaceAll(/[0-9a-f-]{36}/g, '…'));
     });
+  });
+});
+
+test('a wave that is being built says how far it is, and by itself that it was given up', async () => {
+  await withPerson(browser, as('operator'), async (page) => {
+    await page.goto(`${site.url}${building}`);
+    await page.getByText('Stap 3 van 5: cijfers van de teams beschermen').waitFor();
+    expect(await page.getByText('3 van de 7 delen zijn klaar.').count()).toBe(1);
+    await builder.close();
+    await page.getByText('Er is niets half gepubliceerd.').waitFor();
+    expect(await page.getByRole('button', { name: 'Rapport maken' }).count()).toBe(1);
   });
 });
 

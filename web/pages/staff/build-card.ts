@@ -28,6 +28,6 @@ export function buildCard(reader: PageReader, progress: BuildProgress, href: str
       ${of > 0 && html`<progress class="build-bar" max="${of}" value="${done}" aria-labelledby="build-title"></progress><p class="soft small">${words.parts(number.format(done), number.format(of))}${round > 1 && ` ${words.round(round)}`}</p>`}
       <p class="soft small">${words.time(Math.floor(seconds / 60), seconds % 60)}</p>
     </div>
-    <div class="actions" data-build-reload><a class="button button-quiet button-small" href="${href}">${words.reload}</a></div>
+    <div class="actions"><a class="button button-quiet button-small" data-build-reload href="${href}">${words.reload}</a></div>
   </section>`;
 }
