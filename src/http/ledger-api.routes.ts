@@ -47,11 +47,13 @@ export function registerLedgerApi(app: App): void {
       responses: { 200: answer('The rules in force', frozenRulesSchema) },
     }),
     async (c) => {
-      const { k, breakdowns, reminders } = c.req.valid('json');
+      const { k, breakdowns, reminders, following, compare } = c.req.valid('json');
       const change = {
         ...(k !== undefined && { k }),
         ...(breakdowns && { breakdowns }),
         ...(reminders && { reminders }),
+        ...(following && { following }),
+        ...(compare && { compare }),
       };
       return c.json(await tightenRules(c.var.ctx, ensureSignedIn(c), organisationIdOf(c), waveIdOf(c), change), 200);
     },

@@ -28,6 +28,7 @@ export const valuesFromForm = (form: Form): WaveFormValues => ({
   talk: form.text('talk') || 'none',
   ...(form.text('reminders') !== '' && { mail: mailFromForm(form) }),
   ...(form.text('comments') === 'on' && { comments: 'on' }),
+  ...(form.text('compare') === 'strict' && { compare: 'strict' }),
 });
 
 /** Days that are left empty are not there; none at all: the standard ones. */
@@ -117,6 +118,7 @@ export const planOfWave = (wave: Wave): WaveFormValues => ({
   talk: wave.rules.talk ?? 'none',
   ...(wave.rules.mail && { mail: wave.rules.mail }),
   ...(wave.rules.comments && { comments: wave.rules.comments }),
+  ...(wave.rules.compare === 'strict' && { compare: 'strict' }),
 });
 
 /** What is chosen about mail where nothing was chosen yet: for a new wave what suits most, for a planned one what it has. */

@@ -34,6 +34,7 @@ export function registerWaveRulesRoutes(app: App): void {
       breakdowns: form.all('breakdowns'),
       ...remindersOf(form.text('reminders')),
       ...(form.all('following').includes('none') && { following: 'none' as const }),
+      ...(form.text('compare') === 'strict' && { compare: 'strict' as const }),
     };
     try {
       const { rules } = await tightenRules(c.var.ctx, actor, organisationId, waveId, change);

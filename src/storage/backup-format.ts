@@ -39,6 +39,7 @@ export const backupTables = [
   'fieldwork.reporting_group',
   'fieldwork.invitation',
   'fieldwork.invitation_mail',
+  'fieldwork.invited_person',
   'fieldwork.mailing',
   'fieldwork.paper_batch',
   'fieldwork.group_key',

@@ -33,6 +33,7 @@ export interface Database {
   'fieldwork.reporting_group': ReportingGroupTable;
   'fieldwork.invitation': InvitationTable;
   'fieldwork.invitation_mail': InvitationMailTable;
+  'fieldwork.invited_person': InvitedPersonTable;
   'fieldwork.mailing': MailingTable;
   'fieldwork.paper_batch': PaperBatchTable;
   'fieldwork.group_key': GroupKeyTable;
@@ -245,6 +246,14 @@ export interface InvitationMailTable {
   address_mark: Bytes;
   /** False: the mail server does not know this address. */
   accepted: Fixed<boolean>;
+}
+
+/** Insert-only: who was invited in a wave with unnamed codes. */
+export interface InvitedPersonTable {
+  organisation_id: Fixed<string>;
+  wave_id: Fixed<string>;
+  person_id: Fixed<string>;
+  reporting_group_id: Fixed<string>;
 }
 
 /** Mail that was asked for. Nothing in it is about one person. */

@@ -1,7 +1,9 @@
 import type { ComparedWaves, EarlierWave, Invited } from '../domain/disclosure/waves/waves.types.ts';
+import type { PersonId } from '../domain/ids.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import type { Connection } from '../storage/connection.repository.ts';
 import { findInvitations } from '../storage/invitation.repository.ts';
+import { findInvitedPeople } from '../storage/invited-person.repository.ts';
 import { findWaves } from '../storage/wave.repository.ts';
 import { readLedger } from './read-ledger.ts';
 import { savedReleases } from './saved-releases.ts';
@@ -47,13 +49,13 @@ const sharesRuler = (one: Wave, other: Wave): boolean => {
   return scoring(one) === scoring(other) && one.instruments.some(({ id, version }) => asked.has(`${id} ${version}`));
 };
 
-/** Null where nobody was invited by name, or a code is nobody's: then anybody may have come or gone. */
+/** Null where nobody was invited by name, or it was not kept who was: then anybody may have come or gone. */
 async function invitedIn(db: Connection, wave: Wave): Promise<Invited | null> {
   if (wave.rules.participation === 'open') return null;
-  const invited = new Map<string, string>();
-  for (const { personId, groupId } of await findInvitations(db, wave.organisationId, wave.id)) {
-    if (personId === null) return null;
-    invited.set(personId, groupId);
-  }
-  return invited;
+  const people =
+    wave.rules.codes === 'drawn'
+      ? await findInvitedPeople(db, wave.organisationId, wave.id)
+      : await findInvitations(db, wave.organisationId, wave.id);
+  if (people.length === 0 || people.some(({ personId }) => personId === null)) return null;
+  return new Map(people.map(({ personId, groupId }) => [personId as PersonId, groupId]));
 }

@@ -9,6 +9,7 @@ import { sizeClassFor } from '../domain/sealing/size-class.ts';
 import type { Connection } from '../storage/connection.repository.ts';
 import { findGroupKeys, saveWaveSeal } from '../storage/group-key.repository.ts';
 import { findInvitations, insertInvitations } from '../storage/invitation.repository.ts';
+import { insertInvitedPeople } from '../storage/invited-person.repository.ts';
 import { insertMailing } from '../storage/mailing.repository.ts';
 import { lockPeople } from '../storage/people.repository.ts';
 import { insertReportingGroups } from '../storage/reporting-group.repository.ts';
@@ -154,4 +155,7 @@ async function invite(
     addressMark: isDrawn || person.email === null ? null : await secrets.addressMark(person.email),
   }));
   await insertInvitations(trx, wave.organisationId, await Promise.all(invitations));
+  if (!isDrawn) return;
+  const invited = people.map(({ id, unitId }) => ({ personId: id, groupId: groupOf.get(unitId) as ReportingGroupId }));
+  await insertInvitedPeople(trx, { organisationId: wave.organisationId, waveId: wave.id }, invited);
 }

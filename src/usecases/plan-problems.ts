@@ -37,6 +37,9 @@ export function planProblems(
       : [{ code: 'plan-no-participation', where: 'participation' }]),
     ...followingProblems(plan),
     ...careProblems(plan, hasServiceKey),
+    ...([undefined, 'strict', 'separate'].includes(plan.compare)
+      ? []
+      : [{ code: 'plan-compare-unknown', where: 'compare' }]),
     ...reminderProblems(plan, today),
   ];
 }

@@ -20,6 +20,8 @@ export interface StricterRules {
   readonly reminders?: ReminderKind;
   /** Nobody is found again after all, in this wave or from it. */
   readonly following?: 'none';
+  /** Beside earlier waves; from the first release on there is nothing left to lay beside them. */
+  readonly compare?: 'strict';
 }
 
 /**
@@ -50,6 +52,7 @@ export async function tightenRules(
     const rules = {
       ...others,
       ...(following && change.following === undefined && { following }),
+      ...(change.compare && { compare: change.compare }),
       k: safe.k,
       kSensitive,
       breakdowns: safe.breakdowns,
@@ -59,7 +62,8 @@ export async function tightenRules(
       k !== wave.rules.k ||
       safe.breakdowns.length !== wave.rules.breakdowns.length ||
       reminders !== (mail?.reminders ?? 'none') ||
-      rules.following !== following;
+      rules.following !== following ||
+      rules.compare !== wave.rules.compare;
     if (!isChange || !isAtLeastAsStrict(rules, wave.rules)) throw new WerkpeilError('rules-frozen');
     const version = await insertStricterRules(trx, wave, rules, brusselsDay(ctx.clock()));
     const details = { version, k: rules.k, breakdowns: rules.breakdowns.length };

@@ -35,6 +35,7 @@ export function waveFromPlan(
       ...rules,
       ...(scoring.length > 0 && { scoring }),
       ...(plan.codes && plan.participation === 'invited' && { codes: plan.codes }),
+      ...(plan.compare === 'strict' && { compare: plan.compare }),
       ...(plan.following && plan.following !== 'none' && { following: plan.following }),
       ...(plan.care === 'physician' && { care: { keyId: null } }),
       ...(plan.talk === 'offered' && { talk: plan.talk }),

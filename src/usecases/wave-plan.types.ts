@@ -17,6 +17,8 @@ export interface WavePlan {
   readonly codes?: 'drawn';
   /** How people may let themselves be found again in a later wave; not at all when absent. */
   readonly following?: FollowingWay | 'none';
+  /** Beside earlier waves; `separate` when absent, which is strict for sensitive questions and wherever it has to be. */
+  readonly compare?: 'strict' | 'separate';
   /** Whether people may ask the prevention service for a talk; `none` when absent. */
   readonly talk?: 'offered' | 'none';
   /** In the care of an occupational physician: answers with names, sealed to the key of the prevention service. */

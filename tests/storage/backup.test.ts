@@ -128,6 +128,10 @@ async function fill({ service, owner }: TestDatabase): Promise<void> {
     .values({ ...key, invitation_id: invitationId, address_mark: random.bytes(32), accepted: true })
     .execute();
   await db
+    .insertInto('fieldwork.invited_person')
+    .values({ ...key, wave_id: waveId, person_id: random.uuid(), reporting_group_id: groupId })
+    .execute();
+  await db
     .insertInto('fieldwork.mailing')
     .values({ ...key, wave_id: waveId, kind: 'reminder', day: '2026-03-16', position: 3, done: false, trouble: null })
     .execute();

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OrganisationId } from '../../src/domain/ids.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
+import { getRelease } from '../../src/usecases/get-release.ts';
 import { openScan } from '../../src/usecases/open-scan.ts';
 import { tightenRules } from '../../src/usecases/tighten-rules.ts';
+import { verifyLedger } from '../../src/usecases/verify-ledger.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
 import { answerAll, makeCompany, openedWave, system } from './company.ts';
 
@@ -36,6 +38,22 @@ test('codes that are drawn lie in one box per group, stand beside no name, and w
   await answerAll(ctx, letters.slice(0, 24));
   const { release } = await closeWave(ctx, system, organisationId, waveId);
   expect(release.status).toBe('published');
+});
+
+test('who was invited is known beside no code, so that a later wave can be laid beside this one', async () => {
+  const { waveId, letters } = await openedWave(ctx, organisationId, { codes: 'drawn', compare: 'strict' });
+  const [listed] = await ctx.database.owner.sql<{ people: number }[]>`
+    select count(*)::int as people from fieldwork.invited_person where wave_id = ${waveId}`;
+  expect(listed).toEqual({ people: 27 });
+  await answerAll(ctx, letters);
+  await closeWave(ctx, system, organisationId, waveId);
+  const { table } = await getRelease(ctx, system, organisationId, waveId);
+  expect(table.compared).toMatchObject({ mode: 'strict', because: 'chosen' });
+  // Without the list nothing at all could be said of a team.
+  const shown = table.cells.flatMap(({ figures }) => figures.filter(({ form }) => form !== 'hidden'));
+  expect(shown.length).toBeGreaterThan(0);
+  const verdicts = await verifyLedger(ctx, system, organisationId);
+  expect(verdicts.find((verdict) => verdict.waveId === waveId)).toMatchObject({ outcome: 'clean' });
 });
 
 test('what was promised about codes cannot become less when rules become stricter', async () => {

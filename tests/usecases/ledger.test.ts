@@ -148,6 +148,24 @@ describe('frozen rules', () => {
     expect((await getWave(ctx, system, organisationId, waveId)).wave.rules.k).toBe(10);
   });
 
+  test('count waves strictly from the first version that does, whatever comes later', async () => {
+    const { waveId } = await openedWave(ctx, organisationId, { title: 'Streng', compare: 'strict' });
+    const { rules } = (await getWave(ctx, system, organisationId, waveId)).wave;
+    expect(rules.compare).toBe('strict');
+    for (const next of [{ compare: 'separate' }, { compare: 'none' }])
+      await expect(service()`
+        insert into fieldwork.wave_rules (organisation_id, wave_id, version, rules, frozen_on, previous_version, previous_rules)
+        values (${organisationId}, ${waveId}, 2, ${service().json({ ...rules, ...next } as never)}, '2026-03-02', 1,
+          ${service().json(rules as never)})
+      `).rejects.toThrow('wave_rules_compare');
+    const { waveId: other } = await openedWave(ctx, organisationId, { title: 'Nog niet streng', compare: 'separate' });
+    const tightened = await tightenRules(ctx, system, organisationId, other, { compare: 'strict' });
+    expect(tightened).toMatchObject({ version: 2, rules: { compare: 'strict' } });
+    await expect(tightenRules(ctx, system, organisationId, other, { compare: 'strict' })).rejects.toMatchObject({
+      code: 'rules-frozen',
+    });
+  });
+
   test('can be made stricter, and then the release obeys them', async () => {
     const { waveId, letters } = await openedWave(ctx, organisationId, { title: 'Strenger', breakdowns: ['age-band'] });
     const contact = staff('contact', organisationId);

@@ -56,6 +56,7 @@ const report = (change: Partial<Report> = {}): Report => ({
   units: [unit],
   response: { responded: 27, invited: 30, rate: 0.9 },
   onPaper: null,
+  compared: null,
   identical: null,
   measures: [measure()],
   children: [],

@@ -38,15 +38,16 @@ export const releaseVerify: Command = {
 export const waveTighten: Command = {
   name: 'wave tighten',
   summary: 'Makes the frozen rules of a wave stricter. They never become laxer again.',
-  usage: 'wave tighten ORG WAVE [--k N] [--without ITEM]... [--reminders KIND] [--no-following]',
+  usage: 'wave tighten ORG WAVE [--k N] [--without ITEM]... [--reminders KIND] [--no-following] [--compare-strictly]',
   optionsHelp:
-    '--k: a larger smallest group; --without: a breakdown that is not reported after all, may be repeated; --reminders: camouflaged or none; --no-following: nobody is found again in another wave',
+    '--k: a larger smallest group; --without: a breakdown that is not reported after all, may be repeated; --reminders: camouflaged or none; --no-following: nobody is found again in another wave; --compare-strictly: beside earlier waves every question says only what tells nothing about the few who came or left',
   example: 'wave tighten "Voorbeeld nv" latest --k 15',
   options: {
     k: { type: 'string' },
     without: { type: 'string', multiple: true },
     reminders: { type: 'string' },
     'no-following': { type: 'boolean' },
+    'compare-strictly': { type: 'boolean' },
   },
   args: [2, 2],
   async run({ args, option, options, flag, context }) {
@@ -54,13 +55,15 @@ export const waveTighten: Command = {
     const without = options('without');
     const reminders = option('reminders') as ReminderKind | undefined;
     const unfollowed = flag('no-following');
-    if (k === undefined && without.length === 0 && reminders === undefined && !unfollowed)
+    const compare = flag('compare-strictly');
+    if (k === undefined && without.length === 0 && reminders === undefined && !unfollowed && !compare)
       throw new UsageError(`Usage: ${this.usage}`);
     const { ctx, organisation, wave } = await findNamedWave({ args, context });
     const { version, rules } = await tightenRules(ctx, system, organisation.id, wave.id, {
       ...(k !== undefined && { k: Number(k) }),
       ...(reminders !== undefined && { reminders }),
       ...(unfollowed && { following: 'none' as const }),
+      ...(compare && { compare: 'strict' as const }),
       breakdowns: wave.rules.breakdowns.filter((item) => !without.includes(item)),
     });
     return {

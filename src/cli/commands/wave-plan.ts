@@ -26,6 +26,7 @@ const planOptions = {
   talk: { type: 'string' },
   comments: { type: 'string' },
   care: { type: 'string' },
+  compare: { type: 'string' },
   ...mailOptions,
 } as const;
 
@@ -56,6 +57,7 @@ function planFrom(invocation: Invocation, before: WavePlan): WavePlan {
     ...followingFrom(option('following') ?? before.following),
     talk: (option('talk') ?? before.talk) === 'offered' ? 'offered' : 'none',
     care: (option('care') ?? before.care) === 'physician' ? 'physician' : 'none',
+    compare: (option('compare') ?? before.compare ?? 'separate') as 'strict' | 'separate',
     ...mailFrom(invocation, before.mail),
     ...((option('comments') ?? before.comments) === 'on' && { comments: 'on' as const }),
   };
@@ -83,8 +85,8 @@ const emptyPlan: WavePlan = {
 export const wavePlan: Command = {
   name: 'wave plan',
   summary: 'Plans a wave; nothing is fixed until it is opened.',
-  usage: `wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link | --drawn-codes] [--following WAY] [--talk offered|none] [--care physician|none] [--comments on|off] ${mailUsage} [--dry-run]`,
-  optionsHelp: `--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as \`instruments --json\` lists them; --open-link: whoever has the link takes part; --drawn-codes: unnamed codes, drawn from a box; --following own-key or own-answers: people may let themselves be found again in a later wave, none: not; --talk offered: people may ask the prevention service for a talk; --care physician: answers with names, sealed to the key of the prevention service; --comments on: an open question at the end, read by the prevention adviser before anybody else; ${mailHelp}`,
+  usage: `wave plan ORG --title TEXT --instrument ID ... [--language CODE ...] [--breakdown ITEM ...] [--rule RULE ...] [--k N] [--opens DAY] [--closes DAY] [--open-link | --drawn-codes] [--following WAY] [--talk offered|none] [--care physician|none] [--comments on|off] [--compare strict|separate] ${mailUsage} [--dry-run]`,
+  optionsHelp: `--dry-run: says how many people the breakdowns would single out, and plans nothing; --language nl unless given; --k 10; days as 2026-11-22; --rule: an optional rule of scoring, as \`instruments --json\` lists them; --open-link: whoever has the link takes part; --drawn-codes: unnamed codes, drawn from a box; --following own-key or own-answers: people may let themselves be found again in a later wave, none: not; --talk offered: people may ask the prevention service for a talk; --care physician: answers with names, sealed to the key of the prevention service; --comments on: an open question at the end, read by the prevention adviser before anybody else; --compare strict: beside earlier waves every question says only what tells nothing about the few who came or left; ${mailHelp}`,
   example:
     'wave plan "Voorbeeld nv" --title "Meting 2026" --instrument workability-employee --language nl --breakdown gender',
   options: { ...planOptions, 'dry-run': { type: 'boolean' } },

@@ -56,6 +56,7 @@ export function buildReport(input: ReportInput): Report {
     units,
     response: responseOf(cell, index.units.get(unit.id)?.headCount ?? 0),
     onPaper: table.onPaper ?? null,
+    compared: comparedStrictly(table, new Set([unit.id, ...below])),
     identical: table.identical ?? null,
     measures: rows.map((row) => reportMeasure(row, page)),
     children: units
@@ -65,6 +66,14 @@ export function buildReport(input: ReportInput): Report {
     comparability: comparability(input.instruments),
     audit: { clean: input.audit.clean, method: input.audit.method },
   };
+}
+
+/** Of this unit and those below it only: a reader of one team learns nothing of another. */
+function comparedStrictly({ compared, units }: PublishableTable, seen: ReadonlySet<string>): Report['compared'] {
+  if (!compared || compared.because === 'not-nameable') return null;
+  const named = units.filter(({ id }) => seen.has(id) && compared.units.includes(id)).map(({ label }) => label);
+  if (compared.because === 'nameable' && named.length === 0) return null;
+  return { because: compared.because, units: named };
 }
 
 /** What every measure of the page needs. */

@@ -114,6 +114,11 @@ export interface Report {
   } | null;
   /** Answers of the whole wave on paper: at least so many, in tens; 0: fewer than that is said; null: none. */
   readonly onPaper: number | null;
+  /** Where it was laid strictly beside earlier waves, and why; units by label. Null: nowhere. */
+  readonly compared: {
+    readonly because: 'chosen' | 'nameable' | 'sensitive';
+    readonly units: readonly string[];
+  } | null;
   /** Open link: at least so many answer sheets of the wave are the same as another one, in tens; null: too few to say. */
   readonly identical: number | null;
   readonly measures: readonly ReportMeasure[];

@@ -39,6 +39,10 @@ export const stricterRulesSchema = z
     breakdowns: list(z.string().max(80)).optional().openapi({ description: 'The breakdowns that stay' }),
     reminders: z.enum(['none', 'camouflaged']).optional(),
     following: z.literal('none').optional().openapi({ description: 'Nobody is found again after all' }),
+    compare: z
+      .literal('strict')
+      .optional()
+      .openapi({ description: 'Beside earlier waves: strictly for every question' }),
   })
   .openapi('StricterRules');
 

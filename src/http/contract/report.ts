@@ -83,6 +83,10 @@ export const reportSchema = z
       .int()
       .nullable()
       .openapi({ description: 'Answers of the wave on paper: at least so many, in tens; 0: some, null: none' }),
+    compared: z
+      .object({ because: z.enum(['chosen', 'nameable', 'sensitive']), units: list(z.string()) })
+      .nullable()
+      .openapi({ description: 'Where it was laid strictly beside earlier waves, and why; null: nowhere' }),
     identical: z.number().int().nullable().openapi({
       description:
         'Open link: at least so many answer sheets of the wave are the same as another one to the last answer, in tens; null: too few to say, or people were invited',

@@ -22,6 +22,11 @@ const commentsSchema = z.literal('on').openapi({
     'The scan ends with an open question that may be skipped. The prevention adviser reads the answers for names; only then are they published, at a department or higher, ten or more together. Absent: none.',
 });
 
+const compareSchema = z.enum(['strict', 'separate']).openapi({
+  description:
+    'Beside earlier waves: strict for every question; separate, also when left out: only for sensitive questions and where nearly everybody answered both times. Frozen at opening; can only become strict.',
+});
+
 export const waveRulesSchema = z.object({
   k: z.number().int().openapi({ description: 'No figure about fewer than k respondents is published.' }),
   kSensitive: z.number().int(),
@@ -43,9 +48,7 @@ export const waveRulesSchema = z.object({
     .literal('offered')
     .exactOptional()
     .openapi({ description: 'People may ask the prevention service for a talk.' }),
-  compare: z.enum(['strict', 'separate']).exactOptional().openapi({
-    description: 'Beside earlier waves: strictly for every question, or (also when absent) only where it has to be.',
-  }),
+  compare: compareSchema.exactOptional(),
   mail: mailRulesSchema.exactOptional(),
   comments: commentsSchema.exactOptional(),
 });
@@ -102,6 +105,7 @@ export const wavePlanSchema = z
       .enum(['offered', 'none'])
       .exactOptional()
       .openapi({ description: 'Whether people may ask the prevention service for a talk; none when left out.' }),
+    compare: compareSchema.exactOptional(),
     mail: mailRulesSchema.exactOptional(),
     comments: commentsSchema.exactOptional(),
   })

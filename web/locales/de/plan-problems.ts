@@ -39,6 +39,7 @@ export const planProblems: ErrorTexts['problems'] = {
     'Bei einer vertraulichen Messung bekommen alle dieselbe Erinnerung oder niemand. Wählen Sie eines von beiden.',
   'plan-following-unknown':
     'Wählen Sie, ob und wie Menschen sich wiederfinden lassen: nicht, mit einem eigenen Schlüssel oder mit eigenen Antworten.',
+  'plan-compare-unknown': 'Wählen Sie, wie streng neben früheren Messungen verglichen wird: strict oder separate.',
   'plan-reminders-unknown': 'Wählen Sie, wer eine Erinnerung bekommt.',
   'plan-reminders-many': ({ expected }) => `Wählen Sie höchstens ${expected} Tage für Erinnerungen.`,
   'plan-reminder-outside': ({ found }) =>

@@ -74,6 +74,15 @@ export const report: typeof nl = {
     turnover: (_k: number) =>
       'Nicht gezeigt: Neben der vorigen Messung würde es etwas über die wenigen sagen, die kamen oder gingen',
   },
+  besideWaves: {
+    chosen:
+      'Dieser Bericht wurde bei allen Fragen streng neben frühere Messungen gelegt: So wurde es für diese Messung gewählt.',
+    nameable: (units: string) =>
+      `In diesen Gruppen haben fast alle zweimal geantwortet. Darum wurden ihre Zahlen streng neben frühere Messungen gelegt: ${units}.`,
+    sensitive: 'Die heiklen Fragen wurden streng neben frühere Messungen gelegt.',
+    explain:
+      'Eine Zahl zeigt dort keine Veränderung, die kleiner ist als die Zu- und Abgänge. Sonst könnte jemand ausrechnen, was eine Person geantwortet hat, die kam oder ging.',
+  },
   turnover: {
     unchanged: 'keine Veränderung, die über Zu- und Abgänge hinausgeht',
     'from-below': 'zusammengezählt aus den Gruppen darunter',

@@ -35,6 +35,15 @@ export const wave: typeof nl = {
     save: 'Änderungen speichern',
     refusedTitle: 'Die Messung wurde nicht gespeichert',
     remove: 'Diese geplante Messung entfernen',
+    compare: {
+      label: 'Neben früheren Messungen',
+      strict: 'Streng bei allen Fragen',
+      hint: 'Wer zwei Berichte nebeneinanderlegt, kann manchmal ausrechnen, was eine einzelne Person geantwortet hat, die kam oder ging. Bei heiklen Fragen, und in Teams, in denen fast alle zweimal geantwortet haben, schließen wir das immer aus. Mit diesem Häkchen schließen wir es überall aus. Der Preis: Bei vielen Teams lesen Sie dann „keine Veränderung, die über Zu- und Abgänge hinausgeht“ statt einer Zahl, und es gibt keine Aufschlüsselungen mehr. Nach dem Öffnen kann dies nur noch strenger werden.',
+      facts: {
+        strict: 'streng bei allen Fragen',
+        separate: 'streng bei heiklen Fragen und wo fast alle zweimal geantwortet haben',
+      },
+    },
     following: {
       label: 'Später wiederfinden, wer das möchte',
       hint: 'So zeigt eine nächste Messung, ob es denselben Menschen besser geht, ohne dass jemand weiß, wer sie sind. Wer ausfüllt, entscheidet selbst. Nach dem Öffnen lässt sich das nur noch abschalten.',

@@ -37,6 +37,7 @@ export const planProblems: ErrorTexts['problems'] = {
   'plan-care-reminders': 'In a confidential wave everybody gets the same reminder, or nobody. Choose one of the two.',
   'plan-following-unknown':
     'Choose whether and how people let themselves be found again: not, with a key of their own or with answers of their own.',
+  'plan-compare-unknown': 'Choose how the wave is laid beside earlier ones: strict or separate.',
   'plan-reminders-unknown': 'Choose who gets a reminder.',
   'plan-reminders-many': ({ expected }) => `Choose at most ${expected} days for reminders.`,
   'plan-reminder-outside': ({ found }) =>

@@ -8,7 +8,7 @@ export const protection: typeof nl = {
       coding: ['Everybody or nobody', 'No figure says that nobody or everybody gave an answer.'],
       isolation: ['Subtraction', 'No combination of figures is about fewer people than the threshold.'],
       range: ['Room', 'About every person and every hidden group the answers stay open, as promised.'],
-      waves: ['Earlier surveys', 'Beside earlier surveys no figure tells about the few people who came or left.'],
+      waves: ['Earlier waves', 'Beside earlier waves no figure tells about the few people who came or left.'],
       insider: [
         'From the inside',
         'Whoever knows their own answer does not learn what all others in a group answered.',
@@ -43,7 +43,7 @@ export const protection: typeof nl = {
       'protects-another': 'protects another group',
       protected: 'protected',
       empty: 'nobody answered',
-      turnover: 'people who came and left since the previous survey',
+      turnover: 'people who came and left since the previous wave',
     },
     rules: 'Rules of this wave',
     level: {

@@ -71,8 +71,15 @@ export const report: typeof nl = {
     'protects-another': (_k: number) => 'Not shown, to protect another, smaller group',
     protected: (_k: number) => 'Protected',
     empty: (_k: number) => 'Nobody answered',
-    turnover: (_k: number) =>
-      'Not shown: beside the previous survey it would tell about the few people who came or left',
+    turnover: (_k: number) => 'Not shown: beside the previous wave it would tell about the few people who came or left',
+  },
+  besideWaves: {
+    chosen: 'This report was laid strictly beside earlier waves for every question: that was chosen for this wave.',
+    nameable: (units: string) =>
+      `In these groups nearly everybody answered both times. That is why their figures were laid strictly beside earlier waves: ${units}.`,
+    sensitive: 'The sensitive questions were laid strictly beside earlier waves.',
+    explain:
+      'A figure there shows no change that is smaller than the people who came and left. Otherwise somebody could work out what one of them answered.',
   },
   turnover: {
     unchanged: 'no change beyond the people who came and left',

@@ -35,6 +35,15 @@ export const wave: typeof nl = {
     save: 'Save changes',
     refusedTitle: 'The wave was not saved',
     remove: 'Remove this planned wave',
+    compare: {
+      label: 'Beside earlier waves',
+      strict: 'Strictly, for every question',
+      hint: 'Whoever lays two reports side by side can sometimes work out what one person answered who left or joined. For sensitive questions, and in teams where nearly everybody answered both times, we always rule that out. With this box ticked we rule it out everywhere. The price: for many teams you will read “no change beyond the people who came and left” instead of a figure, and there are no breakdowns any more. After opening this can only become stricter.',
+      facts: {
+        strict: 'strictly, for every question',
+        separate: 'strictly for sensitive questions and where nearly everybody answered both times',
+      },
+    },
     following: {
       label: 'Find again later who wants to be',
       hint: 'A next wave then shows whether the same people are doing better, without anybody knowing who they are. Everybody who fills in chooses. After opening this can only be turned off.',

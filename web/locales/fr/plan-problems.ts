@@ -41,6 +41,7 @@ export const planProblems: ErrorTexts['problems'] = {
     'Dans une mesure confidentielle, tout le monde reçoit le même rappel, ou personne. Choisissez l’un des deux.',
   'plan-following-unknown':
     'Choisissez si et comment les gens se laissent retrouver : non, avec une clé personnelle ou avec des réponses personnelles.',
+  'plan-compare-unknown': 'Choisissez comment la mesure est comparée aux précédentes : strict ou separate.',
   'plan-reminders-unknown': 'Choisissez qui reçoit un rappel.',
   'plan-reminders-many': ({ expected }) => `Choisissez au plus ${expected} jours pour les rappels.`,
   'plan-reminder-outside': ({ found }) =>

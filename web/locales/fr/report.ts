@@ -75,6 +75,15 @@ export const report: typeof nl = {
     turnover: (_k: number) =>
       'Non montré : à côté de la mesure précédente, ce chiffre parlerait des quelques personnes arrivées ou parties',
   },
+  besideWaves: {
+    chosen:
+      'Ce rapport a été comparé strictement aux mesures précédentes pour toutes les questions : c’est le choix fait pour cette mesure.',
+    nameable: (units: string) =>
+      `Dans ces groupes, presque tout le monde a répondu deux fois. Leurs chiffres ont donc été comparés strictement aux mesures précédentes: ${units}.`,
+    sensitive: 'Les questions sensibles ont été comparées strictement aux mesures précédentes.',
+    explain:
+      'Un chiffre n’y montre aucun changement plus petit que les arrivées et les départs. Sinon, on pourrait calculer ce qu’a répondu une personne arrivée ou partie.',
+  },
   turnover: {
     unchanged: 'pas de changement plus grand que les arrivées et les départs',
     'from-below': 'additionné à partir des groupes en dessous',

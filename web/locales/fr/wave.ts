@@ -35,6 +35,15 @@ export const wave: typeof nl = {
     save: 'Enregistrer les modifications',
     refusedTitle: 'La mesure n’a pas été enregistrée',
     remove: 'Supprimer cette mesure prévue',
+    compare: {
+      label: 'À côté des mesures précédentes',
+      strict: 'Strictement, pour toutes les questions',
+      hint: 'Qui met deux rapports côte à côte peut parfois calculer ce qu’a répondu une seule personne arrivée ou partie. Pour les questions sensibles, et dans les équipes où presque tout le monde a répondu deux fois, nous l’excluons toujours. Si vous cochez cette case, nous l’excluons partout. Le prix : pour beaucoup d’équipes, vous lirez « pas de changement plus grand que les arrivées et les départs » au lieu d’un chiffre, et il n’y aura plus de ventilations. Après l’ouverture, ceci ne peut que devenir plus strict.',
+      facts: {
+        strict: 'strictement, pour toutes les questions',
+        separate: 'strictement pour les questions sensibles et là où presque tout le monde a répondu deux fois',
+      },
+    },
     following: {
       label: 'Retrouver plus tard qui le veut',
       hint: 'Une prochaine mesure montre alors si les mêmes personnes vont mieux, sans que l’on sache qui elles sont. Chacun choisit en remplissant. Après l’ouverture, on ne peut plus que l’arrêter.',

@@ -38,6 +38,7 @@ export const planProblems: ErrorTexts['problems'] = {
     'Bij een vertrouwelijke meting krijgt iedereen dezelfde herinnering, of niemand. Kies een van de twee.',
   'plan-following-unknown':
     'Kies of en hoe mensen zich laten terugvinden: niet, met een eigen sleutel of met eigen antwoorden.',
+  'plan-compare-unknown': 'Kies hoe streng de meting naast vorige metingen gelegd wordt: strict of separate.',
   'plan-reminders-unknown': 'Kies wie een herinnering krijgt.',
   'plan-reminders-many': ({ expected }) => `Kies hoogstens ${expected} dagen voor herinneringen.`,
   'plan-reminder-outside': ({ found }) =>

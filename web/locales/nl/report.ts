@@ -73,6 +73,14 @@ export const report = {
     turnover: (_k: number) =>
       'Niet getoond: naast de vorige meting zou dit iets zeggen over de enkele mensen die kwamen of vertrokken',
   },
+  besideWaves: {
+    chosen: 'Dit rapport is voor alle vragen streng naast eerdere metingen gelegd: zo is het bij deze meting gekozen.',
+    nameable: (units: string) =>
+      `In deze groepen antwoordde bijna iedereen twee keer. Daarom zijn hun cijfers streng naast eerdere metingen gelegd: ${units}.`,
+    sensitive: 'De gevoelige vragen zijn streng naast eerdere metingen gelegd.',
+    explain:
+      'Een cijfer toont daar geen verandering die kleiner is dan de wissel van mensen. Anders kon iemand uitrekenen wat een vertrekker of nieuwkomer antwoordde.',
+  },
   turnover: {
     unchanged: 'geen verandering die groter is dan de wissel van mensen',
     'from-below': 'opgeteld uit de groepen eronder',

@@ -34,6 +34,15 @@ export const wave = {
     save: 'Wijzigingen bewaren',
     refusedTitle: 'De meting is niet bewaard',
     remove: 'Deze geplande meting verwijderen',
+    compare: {
+      label: 'Naast vorige metingen',
+      strict: 'Streng voor alle vragen',
+      hint: 'Wie twee rapporten naast elkaar legt, kan soms uitrekenen wat één vertrekker of nieuwkomer antwoordde. Bij gevoelige vragen, en in teams waar bijna iedereen twee keer antwoordde, sluiten wij dat altijd uit. Met dit vinkje sluiten wij het overal uit. De prijs: bij veel teams leest u dan «geen verandering die groter is dan de wissel van mensen» in plaats van een cijfer, en er zijn geen uitsplitsingen meer. Na het openen kan dit alleen nog strenger.',
+      facts: {
+        strict: 'streng voor alle vragen',
+        separate: 'streng bij gevoelige vragen en waar bijna iedereen twee keer antwoordde',
+      },
+    },
     following: {
       label: 'Later terugvinden wie wil',
       hint: 'Zo ziet u in een volgende meting of het met dezelfde mensen beter gaat, zonder te weten wie ze zijn. Wie invult, kiest zelf. Na het openen kan dit alleen nog uit.',

@@ -105,7 +105,7 @@ function keyFigures(scope: ReportScope): Html {
   const words = reportWords(scope);
   const { report, reader } = scope;
   const workable = report.measures.find(({ role }) => role === 'workable');
-  const { onPaper, identical } = report;
+  const { onPaper, identical, compared } = report;
   const number = new Intl.NumberFormat(reader.language);
   return html`<div class="key-figures">
     ${
@@ -116,7 +116,8 @@ function keyFigures(scope: ReportScope): Html {
     }
     <div class="card key-figure"><h2>${words.response}</h2>${responseFigure(scope)}
       ${onPaper !== null && html`<p class="soft">${onPaper === 0 ? words.someOnPaper : words.onPaper(number.format(onPaper))}</p>`}
-      ${identical !== null && html`<p class="soft">${words.identical(number.format(identical))}</p>`}</div>
+      ${identical !== null && html`<p class="soft">${words.identical(number.format(identical))}</p>`}
+      ${compared && html`<p class="soft">${compared.because === 'nameable' ? words.besideWaves.nameable(inWords(compared.units, reader.language)) : words.besideWaves[compared.because]} ${words.besideWaves.explain}</p>`}</div>
   </div>`;
 }
 

@@ -7,6 +7,7 @@ import { pickText } from '../../locales/index.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { choiceField, notice, pageHead, textField } from '../parts.ts';
+import { compareField } from './compare-field.ts';
 import { at, staffPage, wordsOf } from './staff-page.ts';
 
 export interface TightenRulesInput {
@@ -18,6 +19,7 @@ export interface TightenRulesInput {
     readonly breakdowns: readonly string[];
     readonly reminders?: ReminderKind;
     readonly following?: string;
+    readonly compare?: string;
   };
   readonly error: string | null;
 }
@@ -58,6 +60,7 @@ export function tightenRulesPage(reader: PageReader, input: TightenRulesInput): 
       }
       ${remindersField(reader, input)}
       ${followingField(reader, input)}
+      ${wave.rules.compare !== 'strict' && compareField(reader, chosen.compare === 'strict')}
       <ul><li>${words.point1}</li><li>${words.point2}</li></ul>
       <div class="actions"><button class="button" type="submit">${words.submit}</button><a class="button button-plain" href="${here}">${common.cancel}</a></div>
     </form>`,

@@ -60,6 +60,7 @@ export function waveFacts(reader: PageReader, wave: WaveSummary, instruments: re
     [words.breakdowns, breakdowns.length > 0 ? breakdowns.join('; ') : words.none],
     ...scoringRulesFact(reader, wave, instruments),
     [staff.serviceKey.plan.talk, staff.serviceKey.plan[wave.rules.talk ? 'talkYes' : 'talkNo']],
+    [staff.wave.compare.label, staff.wave.compare.facts[wave.rules.compare ?? 'separate']],
     [staff.wave.following.fact, staff.wave.following.ways[wave.rules.following ?? 'none']],
     ...mailFact(reader, wave),
     ...(wave.rules.comments ? [[staff.comments.fact, staff.comments.factOn] as const] : []),

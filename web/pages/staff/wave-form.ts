@@ -11,6 +11,7 @@ import { inWords } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { choiceField, errorSummary, pageHead, textField } from '../parts.ts';
+import { compareField } from './compare-field.ts';
 import { type MailFormValues, mailFields } from './mail-fields.ts';
 import { riskReading } from './risk-card.ts';
 import { scoringRulesField } from './scoring-rules-field.ts';
@@ -33,6 +34,7 @@ export interface WaveFormValues {
   /** Undefined where no mail server is set up, and none was when the wave was planned. */
   readonly mail?: MailFormValues | undefined;
   readonly comments?: 'on';
+  readonly compare?: 'strict' | 'separate';
 }
 
 export interface WaveFormInput {
@@ -119,6 +121,7 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
         <div id="plan-risk" class="plan-risk" role="status">${riskReading(reader, input.risk)}</div>
         <p><button class="button button-quiet button-small" type="submit" formaction="${action.replace(/\/edit$/, '')}/risk" data-plan-risk>${words.riskButton}</button></p>
         ${scoringRulesField(reader, input)}
+        ${compareField(reader, plan.compare === 'strict')}
       </div>
       <div class="card form-card">${followingField(reader, input)}</div>
       <div class="card form-card">${talkField(reader, input)}</div>
