@@ -111,7 +111,7 @@ describe('invitations by mail', () => {
     await sendAllMail(ctx);
     expect(takeMail(server)).toHaveLength(5);
     const none = ['Team;Naam', ...Array.from({ length: 12 }, (_, n) => `A;B ${n}`)];
-    await importPeople(ctx, system, organisationId, bytes(none.join('\n')));
+    await importPeople(ctx, system, organisationId, bytes(none.join('\n')), 'replaces-most');
     const { waveId } = await openedWave(ctx, organisationId, { mail });
     await expect(sendInvitations(ctx, system, organisationId, waveId)).rejects.toMatchObject({
       code: 'mail-no-addresses',
