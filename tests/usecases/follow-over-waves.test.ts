@@ -94,7 +94,17 @@ async function heldWave(
   },
 ) {
   const ctx = { ...now, clock: () => new Date(wave.day) };
-  const { waveId, link, letters } = await openedWave(ctx, organisationId, { following: 'own-key', title: wave.day });
+  const {
+    waveId,
+    link,
+    letters: sent,
+  } = await openedWave(ctx, organisationId, {
+    following: 'own-key',
+    title: wave.day,
+  });
+  const letters = [...Map.groupBy(sent, ({ unit }) => unit).values()].flatMap((team) =>
+    team.slice(0, Math.round(team.length * 0.79)),
+  );
   const study = (await openScan(ctx, { link, code: null })).following?.study ?? '';
   const values = answersFor(ctx, letters.length, 'workability-employee', wave.seed, { stress: wave.stress });
   const receipts: string[] = [];
@@ -119,7 +129,8 @@ const stressed = (values: readonly Values[]): readonly boolean[] =>
 test('a later wave tells how the same people are doing, and a unit says why it does not', {
   timeout: 120_000,
 }, async () => {
-  const company = await makeCompany(ctx, { 'Gent / Pers': 30, 'Gent / Kantoor': 24, 'Gent / Magazijn': 16 }, 'Tweede');
+  // One in five never takes part: where nearly everybody does, who came or left could be named, and nobody is followed.
+  const company = await makeCompany(ctx, { 'Gent / Pers': 38, 'Gent / Kantoor': 30, 'Gent / Magazijn': 20 }, 'Tweede');
   const first = await heldWave(ctx, company, { seed: 1, stress: 0.3, day: '2026-01-06T09:00:00Z' });
   // In one team everybody is found again but three, in another one everybody: what is told of the rest would tell of the three.
   const isKeyless = (index: number) => index >= 67 || (index < 30 && index % 2 === 0);

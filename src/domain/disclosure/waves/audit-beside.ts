@@ -5,6 +5,7 @@ import { makePause } from '../pause.ts';
 import { snapshotOf } from '../snapshot.ts';
 import { loadSolver } from '../solver.ts';
 import type { Finding } from '../tables.types.ts';
+import { releaseWithoutFollowing, snapshotWithoutFollowing, tableWithoutFollowing } from '../without-following.ts';
 import { auditWaves } from './audit-waves.ts';
 import type { ComparedWaves } from './waves.types.ts';
 
@@ -20,7 +21,11 @@ export async function auditBeside(
   waves: ComparedWaves,
   effects: { readonly now: () => number },
 ): Promise<readonly Finding[] | null> {
-  const joint = jointTables(table, [snapshot ?? snapshotOf(table)]);
   const tools = { solver: await loadSolver(), pause: makePause(effects.now) };
-  return joint && auditWaves(release, joint.tables, waves, tools);
+  const counted = snapshot ?? snapshotOf(table);
+  const joint = jointTables(table, [counted]);
+  if (joint) return auditWaves(release, joint.tables, waves, tools);
+  // Who was followed is not known any more once somebody withdrew from the earlier wave: the rest is judged.
+  const rest = jointTables(tableWithoutFollowing(table), [snapshotWithoutFollowing(counted, release)]);
+  return rest && auditWaves(releaseWithoutFollowing(release), rest.tables, waves, tools);
 }

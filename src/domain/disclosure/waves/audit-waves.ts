@@ -1,3 +1,4 @@
+import { isChange } from '../../tabulation/following.ts';
 import type { Measure } from '../../tabulation/table.types.ts';
 import { auditIsolation, type IsolationInput } from '../audit/isolation.ts';
 import type { Pause } from '../pause.ts';
@@ -38,7 +39,7 @@ export async function auditWaves(
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const [question, measure] of release.measures.entries()) {
-    const asked = before.filter((wave) => wave.asks(measure));
+    const asked = isChange(measure) ? before : before.filter((wave) => wave.asks(measure));
     if (asked.length === 0) continue;
     const isStrict = (unit: string): boolean =>
       hasReturned(unit, now, before) &&

@@ -1,3 +1,4 @@
+import { isChange } from '../../tabulation/following.ts';
 import type { FrequencyTable } from '../../tabulation/table.types.ts';
 import { classOf } from '../coding.ts';
 import type { Plan, PlannedFigure } from '../plan.types.ts';
@@ -74,6 +75,10 @@ export function strictPlan(
   const strictQuestions = new Set(
     [...tables.questions.keys()].filter((question) => units.withOwn.some((unitId) => isStrict(unitId, question))),
   );
+  // What has changed in people who were found again is about an earlier wave as well, though none had that measure.
+  const changes = table.measures.flatMap((measure, question) =>
+    isChange(measure) && bound.size > 0 ? [question] : [],
+  );
   const figures = tables.questions.map((_, question) => {
     const planned = plan.figures[question] ?? new Map();
     if (!strictQuestions.has(question)) return planned;
@@ -91,7 +96,13 @@ export function strictPlan(
   });
   const isFree = (atom: number): boolean => !boundAtoms.has(atom);
   const compared = comparedAs(table, waves, asked, nameable);
-  return { plan: { hiddenCells, figures }, compared, mixed, isFree, strictQuestions };
+  return {
+    plan: { hiddenCells, figures },
+    compared,
+    mixed,
+    isFree,
+    strictQuestions: new Set([...strictQuestions, ...changes]),
+  };
 }
 
 interface StrictInput {
