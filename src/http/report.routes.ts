@@ -32,9 +32,11 @@ export function registerReportRoutes(app: App): void {
     const actor = ensureSignedIn(c);
     const ids = [organisationIdOf(c), waveIdOf(c)] as const;
     const release = await getAudit(c.var.ctx, actor, ...ids);
-    const { organisationName, wave } = await getWave(c.var.ctx, actor, ...ids);
+    const { organisationName, wave, shownGroups } = await getWave(c.var.ctx, actor, ...ids);
     const ledger = await getLedger(c.var.ctx, actor, ...ids);
-    return c.html(await protectionPage(readerOf(c), { organisationName, waveTitle: wave.title, release, ledger }));
+    return c.html(
+      await protectionPage(readerOf(c), { organisationName, waveTitle: wave.title, release, ledger, shownGroups }),
+    );
   });
 
   app.get(`${path}/export/:format`, async (c) => {

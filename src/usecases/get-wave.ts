@@ -1,11 +1,13 @@
 import { fingerprint } from '../domain/credential/key-list.ts';
 import { revivePublishable } from '../domain/disclosure/protect.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
-import type { ReportingGroup, Wave } from '../domain/participation/participation.types.ts';
+import type { ReportingGroup, ReportUnit, Wave } from '../domain/participation/participation.types.ts';
 import { type Progress, paperBand, progress, progressSoFar } from '../domain/participation/progress.ts';
+import { type ShownGroup, shownGroups } from '../domain/participation/shown-groups.ts';
 import { countCareRecords, hasCareHandover } from '../storage/care.repository.ts';
 import { findCommentRelease } from '../storage/comment.repository.ts';
 import { findWaveSeal } from '../storage/group-key.repository.ts';
+import { findUnits } from '../storage/people.repository.ts';
 import { findReleases, type StoredRelease } from '../storage/release.repository.ts';
 import { findReportingGroups } from '../storage/reporting-group.repository.ts';
 import { countPaperByGroup, countResponses } from '../storage/response.repository.ts';
@@ -19,6 +21,8 @@ export interface WaveView {
   readonly wave: Wave;
   readonly organisationName: string;
   readonly groups: readonly ReportingGroup[];
+  /** The same as readers meet them: with place and reason, and after a release as that reports them. */
+  readonly shownGroups: readonly ShownGroup[];
   readonly invited: number;
   /** Of the list of group keys, as on the letters; null before opening, and where nobody is invited. */
   readonly keyFingerprint: string | null;
@@ -56,7 +60,7 @@ export async function getWave(
 ): Promise<WaveView> {
   ensureAccess(actor, 'wave.read', organisationId);
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
-  const [organisation, groups, stored, paper, sealed, releases, seal] = await Promise.all([
+  const [organisation, groups, stored, paper, sealed, releases, seal, units] = await Promise.all([
     findOrganisationOrThrow(ctx.db, organisationId),
     findReportingGroups(ctx.db, organisationId, waveId),
     countResponses(ctx.db, organisationId, waveId),
@@ -64,6 +68,7 @@ export async function getWave(
     countSealed(ctx, wave),
     findReleases(ctx.db, organisationId, waveId),
     findWaveSeal(ctx.db, organisationId, waveId),
+    findUnits(ctx.db, organisationId),
   ]);
   const waits =
     wave.rules.care !== undefined &&
@@ -75,6 +80,7 @@ export async function getWave(
     wave,
     organisationName: organisation.name,
     groups,
+    shownGroups: shownGroups({ units, groups, k: wave.rules.k, reported: reportedUnits(releases) }),
     invited,
     keyFingerprint: seal?.keyRoot ? fingerprint(seal.keyRoot) : null,
     progress: {
@@ -94,6 +100,12 @@ async function countSealed(ctx: Context, { organisationId, id: waveId, status, r
   if (rules.care) return countCareRecords(ctx.db, organisationId, waveId);
   const seal = await findWaveSeal(ctx.db, organisationId, waveId);
   return seal ? ctx.box.countReceived({ organisationId, waveId, entryBytes: seal.entryBytes }) : 0;
+}
+
+/** Units of the newest published release; null where there is none. */
+function reportedUnits(releases: readonly StoredRelease[]): readonly ReportUnit[] | null {
+  const newest = releases.find(({ status }) => status === 'published');
+  return newest ? revivePublishable(newest.table).units : null;
 }
 
 /** Respondents of the newest published release; 0 where there is none, or where it does not tell. */

@@ -80,12 +80,20 @@ export const waveShow: Command = {
     const { ctx, organisation, wave } = await findNamedWave({ args, context });
     const view = await getWave(ctx, system, organisation.id, wave.id);
     const { responded, share, onPaper } = view.progress;
-    const groups = view.groups.map(({ label, headCount }, index) => [index + 1, label, headCount]);
+    const groups = view.shownGroups.map(({ place, label, headCount, because, k, parts }, index) => [
+      // The number is how paper names a group; after a release there is none.
+      view.release.status === 'published' ? '' : index + 1,
+      place === '' ? label : `${place} / ${label}`,
+      headCount,
+      because === null
+        ? ''
+        : `${parts.join(', ')}: fewer than ${k} ${because === 'too-small' ? 'invited' : 'answers'} in one of them`,
+    ]);
     const text = [
       `${wave.title} (${wave.status}), ${wave.instruments.map(({ id, version }) => `${id} ${version}`).join(', ')}`,
       `k = ${wave.rules.k}, sensitive ${wave.rules.kSensitive}, ${wave.rules.participation}, ${ctx.baseUrl}/w/${wave.link}`,
       `invited ${view.invited}, answers ${responded === null ? 'too few to say' : `at least ${responded}`}${share ? ` (${share})` : ''}${onPaper ? `, on paper at least ${onPaper}` : ''}, release: ${view.release.status}${view.release.progress ? ` (${buildText(view.release.progress)}, ${view.release.progress.seconds} s)` : ''}`,
-      tableText(['nr', 'reporting group', 'invited'], groups),
+      tableText(['nr', 'reporting group', 'invited', 'put together from'], groups),
     ];
     return { text: text.filter((line) => line !== '').join('\n'), json: view };
   },

@@ -132,11 +132,26 @@ export const buildProgressSchema = z
   })
   .openapi('BuildProgress');
 
+/** A group as every page shows it. */
+export const shownGroupSchema = z
+  .object({
+    label: z.string(),
+    place: z.string(),
+    headCount: z.number().int(),
+    parts: list(z.string()),
+    because: z.enum(['too-small', 'too-few-answers']).nullable(),
+    k: z.number().int().nullable(),
+  })
+  .openapi('ShownGroup');
+
 export const waveViewSchema = z
   .object({
     wave: waveSchema,
     organisationName: z.string(),
     groups: list(groupSchema),
+    shownGroups: list(shownGroupSchema).openapi({
+      description: 'The groups with place and reason; after a release as that reports them.',
+    }),
     invited: z.number().int(),
     keyFingerprint: z.string().nullable().openapi({
       description:
@@ -252,6 +267,7 @@ export const paperResultSchema = z.object({ stored: z.number().int() }).openapi(
 export type WaveSummary = z.infer<typeof waveSchema>;
 export type WavePlanInput = z.infer<typeof wavePlanSchema>;
 export type BuildProgress = z.infer<typeof buildProgressSchema>;
+export type ShownGroupView = z.infer<typeof shownGroupSchema>;
 export type WaveView = z.infer<typeof waveViewSchema>;
 export type OpeningPreview = z.infer<typeof openingPreviewSchema>;
 export type InvitationLetter = z.infer<typeof invitationLetterSchema>;

@@ -3,6 +3,8 @@ import type { disclosure as nl } from '../nl/disclosure.ts';
 export const disclosure: typeof nl = {
   joinedTitle: 'Zusammengelegte Teams',
   joinedLead: 'Diese Teams stehen im Bericht zusammen. So bekommen alle Zahlen und niemand ist erkennbar.',
+  joinedBefore: (teams: string, k: number) =>
+    `${teams} stehen hier zusammen, weil in mindestens einem dieser Teams weniger als ${k} Menschen eingeladen waren.`,
   joinedHere: (teams: string, k: number) =>
     `${teams} stehen hier zusammen, weil in mindestens einem dieser Teams weniger als ${k} Menschen geantwortet haben.`,
   sensitiveTitle: 'Unerwünschtes Verhalten',

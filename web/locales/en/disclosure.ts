@@ -3,6 +3,8 @@ import type { disclosure as nl } from '../nl/disclosure.ts';
 export const disclosure: typeof nl = {
   joinedTitle: 'Teams that were put together',
   joinedLead: 'These teams stand together in the report. So everybody gets figures and nobody can be recognised.',
+  joinedBefore: (teams: string, k: number) =>
+    `${teams} stand together here, because fewer than ${k} people were invited in at least one of these teams.`,
   joinedHere: (teams: string, k: number) =>
     `${teams} stand together here, because fewer than ${k} people answered in at least one of these teams.`,
   sensitiveTitle: 'Unwanted behaviour',

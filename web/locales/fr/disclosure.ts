@@ -4,6 +4,8 @@ export const disclosure: typeof nl = {
   joinedTitle: 'Équipes regroupées',
   joinedLead:
     'Ces équipes figurent ensemble dans le rapport. Ainsi, tout le monde a des chiffres et personne n’est reconnaissable.',
+  joinedBefore: (teams: string, k: number) =>
+    `${teams} figurent ensemble ici, car moins de ${k} personnes étaient invitées dans au moins une de ces équipes.`,
   joinedHere: (teams: string, k: number) =>
     `${teams} figurent ensemble ici, car moins de ${k} personnes ont répondu dans au moins une de ces équipes.`,
   sensitiveTitle: 'Comportements indésirables',

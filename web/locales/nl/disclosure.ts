@@ -2,6 +2,8 @@
 export const disclosure = {
   joinedTitle: 'Samengevoegde teams',
   joinedLead: 'Deze teams staan samen in het rapport. Zo krijgt iedereen cijfers en blijft niemand herkenbaar.',
+  joinedBefore: (teams: string, k: number) =>
+    `${teams} staan hier samen, omdat in minstens één van deze teams minder dan ${k} mensen uitgenodigd waren.`,
   joinedHere: (teams: string, k: number) =>
     `${teams} staan hier samen, omdat in minstens één van deze teams minder dan ${k} mensen antwoordden.`,
   sensitiveTitle: 'Ongewenst gedrag',

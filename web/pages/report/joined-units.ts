@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Language } from '../../../src/domain/language.ts';
-import type { ReportUnit } from '../../../src/domain/participation/participation.types.ts';
+import type { ShownGroupView } from '../../../src/http/contract/wave.ts';
 import { staffTexts } from '../../locales/staff-texts.ts';
 import { inWords } from '../format.ts';
 import type { HtmlPart } from '../html.ts';
@@ -13,11 +13,19 @@ export function joinedUnits(language: Language, parts: readonly string[], k: num
   return notice('plain', null, html`<p>${words.joinedHere(inWords(parts, language), k)}</p>`);
 }
 
-/** On the protection page: everything that was joined in this release. */
-export function joinedCard(language: Language, units: readonly ReportUnit[]): HtmlPart {
+/** Why a group was put together from these parts; nothing for a unit by itself. */
+export function groupReason(language: Language, { parts, because, k }: ShownGroupView): HtmlPart {
+  if (because === null || k === null) return null;
   const words = staffTexts(language).disclosure;
-  const joined = units.flatMap((unit) => (unit.joined ? [unit.joined] : []));
+  const sentence = because === 'too-small' ? words.joinedBefore : words.joinedHere;
+  return html`<span class="because">${sentence(inWords(parts, language), k)}</span>`;
+}
+
+/** On the protection page: everything that stands together in this report, whenever it was put together. */
+export function joinedCard(language: Language, groups: readonly ShownGroupView[]): HtmlPart {
+  const words = staffTexts(language).disclosure;
+  const joined = groups.filter(({ because }) => because !== null);
   if (joined.length === 0) return null;
   return html`<section class="card"><h2>${words.joinedTitle}</h2><p>${words.joinedLead}</p>
-    <ul>${joined.map(({ parts, k }) => html`<li>${words.joinedHere(inWords(parts, language), k)}</li>`)}</ul></section>`;
+    <ul>${joined.map((group) => html`<li>${group.place && html`<span class="soft">${group.place}:</span> `}${groupReason(language, group)}</li>`)}</ul></section>`;
 }

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { PublishableTable, PublishedCell } from '../../../src/domain/disclosure/publishable.types.ts';
 import type { LedgerView } from '../../../src/http/contract/ledger.ts';
 import type { AuditView } from '../../../src/http/contract/release.ts';
+import type { ShownGroupView } from '../../../src/http/contract/wave.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { facts, notice, pageHead, scrollTable } from '../parts.ts';
@@ -12,8 +13,14 @@ import { at, staffPage, wordsOf } from './staff-page.ts';
 export interface ProtectionInput {
   readonly organisationName: string;
   readonly waveTitle: string;
-  readonly release: { readonly table: PublishableTable; readonly audit: AuditView; readonly hash: string };
+  readonly release: {
+    readonly table: PublishableTable;
+    readonly audit: AuditView;
+    readonly hash: string;
+  };
   readonly ledger: LedgerView;
+  /** The groups as the report has them. */
+  readonly shownGroups: readonly ShownGroupView[];
 }
 
 /** How the figures are protected and what the auditor found, for a works council that wants to check. */
@@ -44,7 +51,7 @@ export function protectionPage(reader: PageReader, input: ProtectionInput): Html
         )}<details><summary>${words.technical}</summary><p class="small" lang="en">${audit.method}</p><ul class="small" lang="en">${audit.checks.map(({ id, note }) => html`<li><span class="mono">${id}</span>: ${note}</li>`)}</ul></details></section>
       </div>
       <div>
-        ${joinedCard(reader.language, table.units)}
+        ${joinedCard(reader.language, input.shownGroups)}
         ${ledgerCard(reader, input.ledger)}
         ${countsCard(reader, table.cells)}
         <section class="card"><h2>${words.rules}</h2><p>${words.level[rules.protectionLevel]}</p>${facts([

@@ -7,6 +7,7 @@ import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { notice, pageHead, scrollTable, statusPill } from '../parts.ts';
 import { qrCode } from '../qr-code.ts';
+import { groupReason } from '../report/joined-units.ts';
 import { buildCard } from './build-card.ts';
 import { commentsCard } from './comments-card.ts';
 import { mailCard } from './mail-card.ts';
@@ -59,7 +60,7 @@ export function wavePage(reader: PageReader, input: WavePageInput): Html {
         ${input.view.comments !== 'none' && commentsCard(reader, input.view, input.mayReview)}
         ${input.view.release.status === 'published' && filesCard(reader, input)}
       </div>
-      <div>${factsCard(reader, input)}${input.view.groups.length > 1 && groupsCard(reader, input.view)}</div></div>`
+      <div>${factsCard(reader, input)}${input.view.shownGroups.length > 1 && groupsCard(reader, input.view)}</div></div>`
     }`,
   });
 }
@@ -160,6 +161,6 @@ function groupsCard(reader: PageReader, view: WaveView): Html {
   return html`<section class="card"><h2>${words.wavePage.groups}</h2>${scrollTable(
     words.wavePage.groups,
     html`<table><thead><tr><th scope="col">${words.opening.group}</th><th scope="col" class="number">${words.opening.invited}</th></tr></thead>
-    <tbody>${view.groups.map((group) => html`<tr><th scope="row">${group.label}</th><td class="number">${group.headCount}</td></tr>`)}</tbody></table>`,
+    <tbody>${view.shownGroups.map((group) => html`<tr><th scope="row">${group.label}${group.place && html`<span class="place soft small">${group.place}</span>`}${group.because && html`<div class="made-of">${groupReason(reader.language, group)}</div>`}</th><td class="number">${group.headCount}</td></tr>`)}</tbody></table>`,
   )}</section>`;
 }
