@@ -170,3 +170,27 @@ describe('the export', () => {
     expect(readFileSync(out).length).toBeGreaterThan(1000);
   });
 });
+
+describe('protect and audit on standard input', () => {
+  const readme = readFileSync('src/domain/disclosure/README.md', 'utf8');
+  const example = JSON.parse(readme.match(/```json\n(\{\n {2}"format"[\s\S]*?)```/)?.[1] ?? 'null');
+  const run = (command: string, table: unknown) => runInProcess(null, [command, '--json'], JSON.stringify(table));
+
+  test('end with 0 for the example of the README, 2 for bad input, 3 with the certificate for a leak', async () => {
+    const protectedTable = await run('protect', example);
+    expect(protectedTable.code).toBe(0);
+    const { shown } = JSON.parse(protectedTable.out);
+    expect(await run('audit', { ...example, shown })).toMatchObject({ code: 0, err: '' });
+    const leak = await run('audit', { ...example, shown: [...shown, { question: 'stress', cell: 'b', lo: 6, hi: 6 }] });
+    expect(leak.code).toBe(3);
+    expect(JSON.parse(leak.out).checks.find(({ id }: { id: string }) => id === 'isolation').certificate).toEqual([
+      'all',
+      'a',
+      'b',
+    ]);
+    const wrong = await run('protect', { ...example, k: 4 });
+    expect([wrong.code, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toContain('k');
+    expect(await runInProcess(null, ['audit'], '{')).toMatchObject({ code: 2, out: '' });
+  });
+});

@@ -25,10 +25,10 @@ async function withThreads<T>(
 export const protectCommand: Command = {
   name: 'protect',
   summary: 'Protects a table of your own: decides which cells are shown, coarsened or hidden, and audits the result.',
-  usage: 'protect FILE',
-  optionsHelp: 'FILE is JSON as src/domain/disclosure/README.md describes it, or - for standard input',
+  usage: 'protect [FILE]',
+  optionsHelp: 'FILE is JSON as src/domain/disclosure/README.md describes it, standard input unless given',
   example: 'protect table.json --json > protected.json',
-  args: [1, 1],
+  args: [0, 1],
   async run(invocation) {
     const json = await readJson(invocation);
     const result = await withThreads(invocation, (effects) => protectTables(json, effects));
@@ -50,10 +50,10 @@ export const protectCommand: Command = {
 export const auditCommand: Command = {
   name: 'audit',
   summary: 'Audits what a table of your own shows, together with everything that was shown before.',
-  usage: 'audit FILE',
-  optionsHelp: 'FILE is JSON as src/domain/disclosure/README.md describes it, or - for standard input',
+  usage: 'audit [FILE]',
+  optionsHelp: 'FILE is JSON as src/domain/disclosure/README.md describes it, standard input unless given',
   example: 'audit protected.json',
-  args: [1, 1],
+  args: [0, 1],
   async run(invocation) {
     const json = await readJson(invocation);
     const report = await withThreads(invocation, (effects) => auditTables(json, effects));
@@ -62,12 +62,12 @@ export const auditCommand: Command = {
 };
 
 async function readJson(invocation: Invocation): Promise<unknown> {
-  const [file = ''] = invocation.args;
+  const [file = '-'] = invocation.args;
   const bytes = await readFileOrInput(file, invocation);
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new UsageError(`${file === '-' ? 'Standard input' : file} is not JSON.`);
+    throw new UsageError(`${file === '-' ? 'Standard input' : file} is not JSON in UTF-8.`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Problem, WerkpeilError } from '../errors.ts';
+import { figureProblems } from './figure-problems.ts';
 import type { KnownAnswers } from './known-answers.ts';
 import { knownProblems } from './known-problems.ts';
 import { outlineInFile } from './outline-in-file.ts';
@@ -157,10 +158,15 @@ export function parseTables(json: unknown): TablesFile {
   problems.push(...knownProblems(tables, known, sums));
   const shownOf = (figures: readonly z.infer<typeof figure>[], where: string): Shown => {
     const perQuestion: ShownFigure[][] = file.questions.map(() => []);
-    for (const { question, cell, lo, hi } of figures) {
+    for (const [place, { question, cell, lo, hi }] of figures.entries()) {
       if (lo > hi) problems.push({ code: 'tables-range', where: `${where} ${question} ${cell}`, expected: 'lo <= hi' });
-      perQuestion[look(questions, question, where)]?.push({ cell: look(cells, cell, where), lo, hi });
+      perQuestion[look(questions, question, `${where} ${place}`)]?.push({
+        cell: look(cells, cell, `${where} ${place}`),
+        lo,
+        hi,
+      });
     }
+    if (problems.length === 0) problems.push(...figureProblems(tables, perQuestion, where));
     return perQuestion;
   };
   const result = {

@@ -1,6 +1,7 @@
 import { WerkpeilError } from '../errors.ts';
 import { auditReport } from './audit-report.ts';
 import { union } from './earlier.ts';
+import { untrueFigures } from './figure-problems.ts';
 import { parseTables } from './parse-tables.ts';
 import { auditAnySize, type PartTools } from './parts/audit-any-size.ts';
 import { protectAnySize } from './parts/protect-any-size.ts';
@@ -43,6 +44,8 @@ export async function protectTables(json: unknown, effects: Effects): Promise<Pr
     const where = `questions ${tables.questions[index]?.id}`;
     throw new WerkpeilError('bad-request', { problems: 1 }, [{ code: 'tables-shape', where, expected: 'sums' }]);
   });
+  const untrue = untrueFigures(tables, file.ledger, file.sums);
+  if (untrue.length > 0) throw new WerkpeilError('bad-request', { problems: untrue.length }, untrue);
   const { plan, findings } = await protectAnySize(
     {
       tables,

@@ -49,6 +49,26 @@ describe('the worked example of the README', () => {
   });
 });
 
+describe('figures that nobody can have shown', () => {
+  const shownAs = (cell: string, lo: number, hi = lo) => ({ question: 'stress', cell, lo, hi });
+
+  test('are bad input, and named: out of reach, two that exclude each other, one that is not true', async () => {
+    expect(await problemsOf(auditTables({ ...example, shown: [shownAs('a', 30)] }, effects))).toEqual([
+      { code: 'tables-sum', where: 'shown stress a', found: '30', expected: '0 to 20' },
+    ]);
+    const both = [shownAs('a', 3), shownAs('a', 8, 10)];
+    expect(await problemsOf(auditTables({ ...example, ledger: both }, effects))).toEqual([
+      { code: 'tables-sum', where: 'ledger stress a', found: '8 to 10', expected: '3' },
+    ]);
+    expect(await problemsOf(protectTables({ ...example, ledger: [shownAs('a', 3)] }, effects))).toEqual([
+      { code: 'tables-sum', where: 'ledger stress a', found: '3', expected: '9' },
+    ]);
+    expect(await problemsOf(auditTables({ ...example, ledger: [shownAs('nobody', 3)] }, effects))).toEqual([
+      { code: 'tables-unknown-id', where: 'ledger 0', found: 'nobody' },
+    ]);
+  });
+});
+
 describe('answers that a reader knows', () => {
   const atoms = [
     { id: 'a', people: 20 },
