@@ -17,6 +17,7 @@ export type FigureDocument =
       readonly interval: readonly [number, number] | null;
       readonly mean: number | null;
       readonly turnover: Turnover | null;
+      readonly protection: 'none' | 'turnover';
     }
   | {
       readonly measure: string;
@@ -29,8 +30,10 @@ export type FigureDocument =
       readonly mean: readonly [number, number] | null;
       /** Beside an earlier wave: no change beyond who came and went, or what the units below say together; null: neither. */
       readonly turnover: Turnover | null;
+      /** `at-most`, `at-least`: coded, because it is near nobody or everybody; `band`: a class of counts. */
+      readonly protection: 'at-most' | 'at-least' | 'band' | 'turnover';
     }
-  | { readonly measure: string; readonly form: 'hidden'; readonly reason: string };
+  | { readonly measure: string; readonly form: 'hidden'; readonly reason: string; readonly protection: 'hidden' };
 
 /**
  * A release as a document for other programs, described in the README of this room. `schemaVersion` rises by one when a field
@@ -81,7 +84,14 @@ export interface ReleaseDocument {
     readonly unit: string;
     readonly breakdown: { readonly item: string; readonly value: string } | null;
     readonly status: 'shown' | 'hidden';
+    /** Whose answers these are: everybody who answered in one of these organisation units, and gave this answer (null: any). */
+    readonly members: {
+      readonly unitIds: readonly string[];
+      readonly answer: { readonly item: string; readonly value: string } | null;
+    };
     readonly respondents: number | null;
+    /** Smallest and largest number of members that it can have; null for a hidden cell, of which no size is told. */
+    readonly nBand: readonly [number, number] | null;
     readonly reason: string | null;
     readonly coveredBy: string | null;
     /** Empty for a hidden cell. */
@@ -138,7 +148,9 @@ export function releaseDocument(content: ReleaseContent): ReleaseDocument {
       unit: cell.unitId,
       breakdown: cell.slice,
       status: cell.status,
+      members: { unitIds: table.units.find(({ id }) => id === cell.unitId)?.unitIds ?? [], answer: cell.slice },
       respondents: cell.status === 'shown' ? cell.n : null,
+      nBand: cell.status === 'shown' && cell.n !== null ? [cell.n, cell.n] : null,
       reason: cell.status === 'hidden' ? (cell.reason ?? 'protected') : null,
       coveredBy: cell.status === 'hidden' ? cell.coveredBy : null,
       figures: cell.status === 'shown' ? (rowsOf.get(cell.id) ?? []).map(figureDocument) : [],
@@ -154,7 +166,7 @@ export function releaseJson(content: ReleaseContent): string {
 function figureDocument(row: ReleaseRow): FigureDocument {
   const { measure, figure, share, mean } = row;
   if (figure === undefined || figure.form === 'hidden') {
-    return { measure: measure.id, form: 'hidden', reason: reasonOf(row) };
+    return { measure: measure.id, form: 'hidden', reason: reasonOf(row), protection: 'hidden' };
   }
   const interval = share.status === 'exact' || share.status === 'band' ? share.interval : null;
   if (figure.form === 'exact') {
@@ -167,6 +179,7 @@ function figureDocument(row: ReleaseRow): FigureDocument {
       interval,
       mean: mean?.mean ?? null,
       turnover: figure.turnover ?? null,
+      protection: figure.turnover ? 'turnover' : 'none',
     };
   }
   return {
@@ -179,5 +192,12 @@ function figureDocument(row: ReleaseRow): FigureDocument {
     interval,
     mean: mean ? [mean.min, mean.max] : null,
     turnover: figure.turnover ?? null,
+    protection: figure.turnover ? 'turnover' : codedAs(row, figure),
   };
+}
+
+/** Which of the marks of `coding.ts` a band is: one that reaches an end says "at most" or "at least". */
+function codedAs({ measure }: ReleaseRow, { lo, hi, base }: { lo: number; hi: number; base: number }) {
+  if (lo <= (measure.minPerPerson ?? 0) * base) return 'at-most';
+  return hi >= measure.maxPerPerson * base ? 'at-least' : 'band';
 }

@@ -29,7 +29,11 @@ const content: ReleaseContent = {
       unit('team', 'company', { label: '=HYPERLINK("http://example.org")', headCount: 30 }),
       unit('small', 'company', { label: 'Kleine ploeg', headCount: 7 }),
     ],
-    measures: [measure(stress), measure('acute:stress'), measure('sum:wai', { denominator: 2 })],
+    measures: [
+      measure(stress),
+      measure('acute:stress'),
+      measure('sum:wai', { denominator: 2, minPerPerson: 14, maxPerPerson: 98 }),
+    ],
     cells: [
       shownCell('company', 150, [
         exact(stress, 54, 150),
@@ -162,12 +166,36 @@ describe('releaseJson', () => {
     expect(JSON.parse(releaseJson(content))).toEqual(document);
   });
 
+  it('says of each cell whose answers it holds, and of each figure what was done to protect it', () => {
+    const [company, team, small, older] = document.cells;
+    expect([company?.nBand, small?.nBand]).toEqual([[150, 150], null]);
+    expect(older?.members).toEqual({
+      unitIds: document.units[0]?.unitIds,
+      answer: { item: 'age-band', value: '55-plus' },
+    });
+    expect(company?.figures.map(({ protection }) => protection)).toEqual(['none', 'band', 'none']);
+    expect(team?.figures.map(({ protection }) => protection)).toEqual(['none', 'hidden', 'band']);
+    const table = release({
+      measures: [measure(stress)],
+      units: [unit('a', null)],
+      cells: [shownCell('a', 20, [band(stress, 0, 3, 20)])],
+    });
+    expect(releaseDocument({ ...content, table }).cells[0]?.figures[0]?.protection).toBe('at-most');
+    const above = { ...table, cells: [shownCell('a', 20, [band(stress, 17, 20, 20)])] };
+    expect(releaseDocument({ ...content, table: above }).cells[0]?.figures[0]?.protection).toBe('at-least');
+  });
+
   it('gives figures with their n, share and interval, or their band, or the reason why not', () => {
     const [company, team, small] = document.cells;
     expect(company?.figures[0]).toMatchObject({ measure: stress, form: 'exact', value: 54, validN: 150, share: 0.36 });
     expect(company?.figures[1]).toMatchObject({ form: 'band', min: 18, max: 20, share: [0.12, 20 / 150], mean: null });
     expect(company?.figures[2]).toMatchObject({ measure: 'sum:wai', share: null, interval: null, mean: 11251 / 300 });
-    expect(team?.figures[1]).toEqual({ measure: 'acute:stress', form: 'hidden', reason: 'protected' });
+    expect(team?.figures[1]).toEqual({
+      measure: 'acute:stress',
+      form: 'hidden',
+      reason: 'protected',
+      protection: 'hidden',
+    });
     expect(small).toMatchObject({
       status: 'hidden',
       respondents: null,

@@ -16,6 +16,7 @@ const figure = z.discriminatedUnion('form', [
     interval: range.nullable().openapi({ description: '95 % interval' }),
     mean: z.number().nullable(),
     turnover: turnoverSchema.nullable(),
+    protection: z.enum(['none', 'turnover']),
   }),
   z.object({
     measure: z.string(),
@@ -27,8 +28,16 @@ const figure = z.discriminatedUnion('form', [
     interval: range.nullable(),
     mean: range.nullable(),
     turnover: turnoverSchema.nullable(),
+    protection: z.enum(['at-most', 'at-least', 'band', 'turnover']).openapi({
+      description: 'at-most, at-least: coded near nobody or everybody; band: a class of counts; turnover: see there',
+    }),
   }),
-  z.object({ measure: z.string(), form: z.literal('hidden'), reason: hiddenReasonSchema }),
+  z.object({
+    measure: z.string(),
+    form: z.literal('hidden'),
+    reason: hiddenReasonSchema,
+    protection: z.literal('hidden'),
+  }),
 ]);
 
 const unit = z.object({
@@ -43,17 +52,27 @@ const unit = z.object({
   invited: whole.nullable().openapi({ description: 'Null for a hidden unit and for an open link' }),
 });
 
+const answerTo = z.object({ item: z.string(), value: z.string() });
+
 const cell = z.object({
-  unit: z.string().openapi({ description: 'Members: respondents of this unit ...' }),
-  breakdown: z
-    .object({ item: z.string(), value: z.string() })
-    .nullable()
-    .openapi({ description: '... who gave this answer; null: all of them' }),
+  unit: z.string(),
+  breakdown: answerTo.nullable().openapi({ description: 'Null: the whole unit' }),
   status: z.enum(['shown', 'hidden']),
+  members: z.object({ unitIds: list(idSchema), answer: answerTo.nullable() }).openapi({
+    description:
+      'Whose answers these are: everybody who answered in one of these organisation units (as they were at opening), and gave this answer (null: any)',
+  }),
+  nBand: z
+    .tuple([whole, whole])
+    .readonly()
+    .nullable()
+    .openapi({
+      description: 'Smallest and largest number of members; null for a hidden cell, of which no size is told',
+    }),
   respondents: whole.nullable().openapi({ description: 'Exact for a shown cell; a hidden one shows none' }),
   reason: hiddenReasonSchema.nullable().openapi({ description: 'Protection applied to the whole cell' }),
   coveredBy: z.string().nullable().openapi({ description: 'Smallest shown unit that contains a hidden cell' }),
-  figures: list(figure).openapi({ description: 'Protection per figure is its form; empty for a hidden cell' }),
+  figures: list(figure).openapi({ description: 'Each with the protection applied to it; empty for a hidden cell' }),
 });
 
 /** The release as a file for other programs. `schemaVersion` rises when a field changes its meaning or goes. */
