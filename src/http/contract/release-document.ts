@@ -62,13 +62,9 @@ const cell = z.object({
     description:
       'Whose answers these are: everybody who answered in one of these organisation units (as they were at opening), and gave this answer (null: any)',
   }),
-  nBand: z
-    .tuple([whole, whole])
-    .readonly()
-    .nullable()
-    .openapi({
-      description: 'Smallest and largest number of members; null for a hidden cell, of which no size is told',
-    }),
+  nBand: z.tuple([whole, whole]).readonly().nullable().openapi({
+    description: 'Smallest and largest number of members; null for a hidden cell, of which no size is told',
+  }),
   respondents: whole.nullable().openapi({ description: 'Exact for a shown cell; a hidden one shows none' }),
   reason: hiddenReasonSchema.nullable().openapi({ description: 'Protection applied to the whole cell' }),
   coveredBy: z.string().nullable().openapi({ description: 'Smallest shown unit that contains a hidden cell' }),
