@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { AuditReport, PublishableTable } from '../domain/disclosure/publishable.types.ts';
 import type { OrganisationId, ReleaseId, WaveId } from '../domain/ids.ts';
+import type { ReportUnit } from '../domain/participation/participation.types.ts';
 import { type Connection, isUuid } from './connection.repository.ts';
 
 export interface StoredRelease {
@@ -36,6 +38,37 @@ export async function findReleases(
     previousHash: previous_hash,
     builtOn: built_on,
   }));
+}
+
+/** What a page about the wave needs of a release. */
+export interface ReleaseHead extends Pick<StoredRelease, 'status' | 'audit'> {
+  /** People in the cell of the whole organisation; null for a refused release, or where it does not tell. */
+  readonly respondents: number | null;
+  /** Null for a refused release. */
+  readonly units: readonly ReportUnit[] | null;
+}
+
+const wholeCell = '$.cells[*] ? (@.unitId == $organisation && @.slice == null).n';
+
+/** Newest first, without the tables: those of a large company are megabytes, and reading one holds up every request. */
+export async function findReleaseHeads(
+  db: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+): Promise<readonly ReleaseHead[]> {
+  if (!isUuid(organisationId) || !isUuid(waveId)) return [];
+  return db
+    .selectFrom('published.release')
+    .select(['status', 'audit'])
+    .select(
+      sql<number | null>`jsonb_path_query_first(table_json, ${wholeCell}::jsonpath,
+        jsonb_build_object('organisation', ${organisationId}::text))`.as('respondents'),
+    )
+    .select(sql<readonly ReportUnit[] | null>`table_json -> 'units'`.as('units'))
+    .where('organisation_id', '=', organisationId)
+    .where('wave_id', '=', waveId)
+    .orderBy('number', 'desc')
+    .execute();
 }
 
 /** The only way in for a table: its type says that it went through the protected path. */

@@ -1,5 +1,4 @@
 import { fingerprint } from '../domain/credential/key-list.ts';
-import { revivePublishable } from '../domain/disclosure/protect.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { ReportingGroup, ReportUnit, Wave } from '../domain/participation/participation.types.ts';
 import { type Progress, paperBand, progress, progressSoFar } from '../domain/participation/progress.ts';
@@ -8,7 +7,7 @@ import { countCareRecords, hasCareHandover } from '../storage/care.repository.ts
 import { findCommentRelease } from '../storage/comment.repository.ts';
 import { findWaveSeal } from '../storage/group-key.repository.ts';
 import { findUnits } from '../storage/people.repository.ts';
-import { findReleases, type StoredRelease } from '../storage/release.repository.ts';
+import { findReleaseHeads, type ReleaseHead } from '../storage/release.repository.ts';
 import { findReportingGroups } from '../storage/reporting-group.repository.ts';
 import { countPaperByGroup, countResponses } from '../storage/response.repository.ts';
 import { buildProgress } from './builds-under-way.ts';
@@ -66,7 +65,7 @@ export async function getWave(
     countResponses(ctx.db, organisationId, waveId),
     countPaperByGroup(ctx.db, organisationId, waveId),
     countSealed(ctx, wave),
-    findReleases(ctx.db, organisationId, waveId),
+    findReleaseHeads(ctx.db, organisationId, waveId),
     findWaveSeal(ctx.db, organisationId, waveId),
     findUnits(ctx.db, organisationId),
   ]);
@@ -86,7 +85,7 @@ export async function getWave(
     progress: {
       ...(wave.status === 'open'
         ? progressSoFar(stored + sealed, invited, wave.rules.k)
-        : progress(reportedBy(releases, organisationId), invited, wave.rules.k)),
+        : progress(reportedBy(releases), invited, wave.rules.k)),
       onPaper: paperBand(onPaper, wave.rules.k),
     },
     comments: await commentState(ctx, wave, releases),
@@ -103,22 +102,18 @@ async function countSealed(ctx: Context, { organisationId, id: waveId, status, r
 }
 
 /** Units of the newest published release; null where there is none. */
-function reportedUnits(releases: readonly StoredRelease[]): readonly ReportUnit[] | null {
-  const newest = releases.find(({ status }) => status === 'published');
-  return newest ? revivePublishable(newest.table).units : null;
+function reportedUnits(releases: readonly ReleaseHead[]): readonly ReportUnit[] | null {
+  return releases.find(({ status }) => status === 'published')?.units ?? null;
 }
 
 /** Respondents of the newest published release; 0 where there is none, or where it does not tell. */
-function reportedBy(releases: readonly StoredRelease[], organisationId: OrganisationId): number {
-  const newest = releases.find(({ status }) => status === 'published');
-  if (!newest) return 0;
-  const { cells } = revivePublishable(newest.table);
-  return cells.find(({ unitId, slice }) => unitId === organisationId && slice === null)?.n ?? 0;
+function reportedBy(releases: readonly ReleaseHead[]): number {
+  return releases.find(({ status }) => status === 'published')?.respondents ?? 0;
 }
 
 /** A published release stays, whatever was tried before it, and whatever is tried now: that would tell of withdrawals. */
 function releaseState(
-  releases: readonly StoredRelease[],
+  releases: readonly ReleaseHead[],
   building: BuildProgress | null,
   waits: boolean,
 ): WaveView['release'] {
@@ -136,7 +131,7 @@ function releaseState(
 async function commentState(
   ctx: Context,
   { organisationId, id: waveId, rules }: Wave,
-  releases: readonly StoredRelease[],
+  releases: readonly ReleaseHead[],
 ): Promise<WaveView['comments']> {
   if (!rules.comments) return 'none';
   if (!releases.some(({ status }) => status === 'published')) return 'asked';

@@ -36,12 +36,12 @@ test('whoever closes does not wait for a long build, and the wave says how far i
   const closed = await closeWave(service, system, organisationId, waveId, { patienceMs: 1 });
   expect(closed.release.status).toBe('building');
   const step = { step: 'parts', round: 0, done: 3, of: 7 };
-  await expect.poll(release).toMatchObject({ status: 'building', progress: step });
+  await expect.poll(release, { timeout: 30_000 }).toMatchObject({ status: 'building', progress: step });
 });
 
 test('after a stop in the middle nothing is published, the wave says so, and it is due again', async () => {
   await builder.close();
-  await expect.poll(release).toEqual({ status: 'none', refusedBecause: [], progress: null });
+  await expect.poll(release, { timeout: 30_000 }).toEqual({ status: 'none', refusedBecause: [], progress: null });
   expect(await ctx.database.owner.sql`select 1 from published.release`).toHaveLength(0);
   expect(ctx.logged).toContainEqual(expect.objectContaining({ message: 'building a release failed' }));
   await runDueWaves(ctx);
