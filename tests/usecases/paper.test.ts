@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Values } from '../../src/cli/demo-answers.ts';
-import type { OrganisationId, WaveId } from '../../src/domain/ids.ts';
+import type { OrganisationId, ReportingGroupId, WaveId } from '../../src/domain/ids.ts';
+import { answersFromText } from '../../src/domain/instruments/answers-from-text.ts';
+import { parseAnswers } from '../../src/domain/instruments/parse-answers.ts';
+import { parsePaperBatch } from '../../src/domain/participation/paper-batch.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import { enterPaperBatch } from '../../src/usecases/enter-paper-batch.ts';
 import { getRelease } from '../../src/usecases/get-release.ts';
@@ -108,15 +111,26 @@ describe('paper questionnaires', () => {
 
   test('have a template that explains itself and cannot be entered as it is', async () => {
     const template = await paperTemplate(ctx, system, organisationId, waveId);
-    const [header, titles, values, ...groups] = template
+    const [header, explanation, titles, values, example, explained, ...groups] = template
       .replace(/^\uFEFF/, '')
       .trimEnd()
       .split('\r\n');
-    expect(header).toMatch(/^group;stress-1;/);
-    expect(titles).toMatch(/^#;/);
+    expect(header).toMatch(/^groep;stress-1;/);
+    expect(explanation).toMatch(/^# Regels die met # beginnen/);
+    expect(titles).toMatch(/^# vraag;/);
+    expect(example).toMatch(/^# voorbeeld: 1;/);
+    expect(explained).toContain('In het voorbeeld staat vooraan het nummer van de groep');
     expect(values).toContain('1 = ');
-    expect(groups).toEqual(['# 1;Gent / A', '# 2;Gent / B', '# 3;Brugge']);
+    expect(groups).toEqual(['# groep 1;Gent / A', '# groep 2;Gent / B', '# groep 3;Brugge']);
     await expect(enter(template)).rejects.toMatchObject({ problems: [{ code: 'no-questionnaires' }] });
+    // The example without its mark is a line that can be read.
+    const columns = header?.split(';').slice(1) ?? [];
+    const groupOne = { id: 'one' as ReportingGroupId, label: 'Gent / A' };
+    const read = parsePaperBatch(bytes(`${header}\n${example?.replace('# voorbeeld: ', '')}`), [groupOne], columns);
+    expect(read).toMatchObject({ problems: [], lines: [{ groupId: 'one' }] });
+    const library = ctx.library.get('workability-employee');
+    const problems = parseAnswers(library, answersFromText(library, read.lines[0]?.fields ?? {}));
+    expect(problems).toMatchObject({ ok: true });
   });
 
   test('are not taken by a team lead, for a planned wave or for a closed one', async () => {

@@ -1,12 +1,13 @@
 import type { Problem } from '../errors.ts';
 import type { ReportingGroupId } from '../ids.ts';
+import { paperWords } from './paper-words.ts';
 import { findDelimiter, readCsv } from './parse-csv.ts';
 import type { ReportingGroup } from './participation.types.ts';
 import { readText } from './read-text.ts';
 
 /** First column of a batch of paper questionnaires. */
 export const groupColumn = 'group';
-const groupHeaders = [groupColumn, 'groep', 'groupe', 'gruppe'];
+const groupHeaders = Object.values(paperWords).map(({ group }) => group);
 /** A line whose first cell starts with this is an explanation, not a questionnaire. */
 export const commentMark = '#';
 
