@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, loadAssets } from './app.ts';
 import { fillDemo } from './cli/demo.ts';
+import { demoServiceKey } from './cli/demo-service-key.ts';
 import { type Config, project, readConfig, terminalLanguage } from './config.ts';
 import type { App } from './http/environment.ts';
 import { startBoxTimer } from './jobs/box-timer.ts';
@@ -94,11 +96,20 @@ async function serve(config: Config, texts: StartTexts, terminal: Terminal): Pro
   stopTimers = async () => {
     await Promise.all(timers.map((timer) => timer.stop()));
   };
-  terminal.say(demo ? texts.demoReady(baseUrl, demo) : texts.ready(baseUrl, ctx.firstRunToken));
+  terminal.say(
+    demo ? texts.demoReady(baseUrl, demo, keepDemoKey(config.dataFolder)) : texts.ready(baseUrl, ctx.firstRunToken),
+  );
 }
 
 /** Nearly every company is ready by then, and whoever waits sees the outcome; a browser gives up much later. */
 const buildPatienceMs = 20_000;
+
+/** Where visitors of the demo find the key of its prevention service. */
+function keepDemoKey(folder: string): string {
+  const path = join(folder, demoServiceKey.fileName);
+  writeFileSync(path, demoServiceKey.file);
+  return path;
+}
 
 /** Generous: the end of a database process on this machine is noticed within milliseconds. */
 const noticedWithinMs = 2000;

@@ -1,5 +1,6 @@
 import { errorSentence, problemSentence } from '../web/locales/index.ts';
 import type { Demo } from './cli/demo.ts';
+import { demoServiceKey } from './cli/demo-service-key.ts';
 import { ConfigError } from './config-error.ts';
 import { WerkpeilError } from './domain/errors.ts';
 import type { Language } from './domain/language.ts';
@@ -16,7 +17,8 @@ const words: Readonly<Record<Language, StartWords>> = { nl, fr, de, en };
 export interface StartTexts extends Pick<StartWords, 'starting' | 'stopping' | 'fillingDemo' | 'folderMoved'> {
   /** `firstRunToken` null: there is an account already. */
   ready(baseUrl: string, firstRunToken: string | null): string;
-  demoReady(baseUrl: string, demo: Demo): string;
+  /** `keyFile`: where the key of the demo's prevention service lies. */
+  demoReady(baseUrl: string, demo: Demo, keyFile: string): string;
   /** Why the service cannot start; what is unknown with its stack, because the reader is the operator. */
   explain(error: unknown): string;
 }
@@ -31,7 +33,7 @@ export function startTexts(language: Language): StartTexts {
         ...(firstRunToken ? [said.firstAccount(`${baseUrl}/first-run?token=${firstRunToken}`)] : []),
         said.stop,
       ].join('\n'),
-    demoReady: (baseUrl, demo) => demoLines(baseUrl, demo, said),
+    demoReady: (baseUrl, demo, keyFile) => demoLines(baseUrl, demo, keyFile, said),
     explain(error) {
       if (error instanceof StartError) return said.errors[error.code](error.details);
       if (error instanceof ConfigError) return explainSetting(error, said);
@@ -42,7 +44,7 @@ export function startTexts(language: Language): StartTexts {
 }
 
 /** One link for each role, in a column. */
-function demoLines(baseUrl: string, demo: Demo, said: StartWords): string {
+function demoLines(baseUrl: string, demo: Demo, keyFile: string, said: StartWords): string {
   const [employee, ...others] = demo.invitations;
   const links: [string, string][] = [
     ...demo.accounts.map(({ role }): [string, string] => [said.demo.roles[role], `${baseUrl}/demo/${role}`]),
@@ -54,6 +56,7 @@ function demoLines(baseUrl: string, demo: Demo, said: StartWords): string {
     said.demo.ready(baseUrl),
     ...links.map(([who, url]) => `  ${who.padEnd(width)}  ${url}`),
     `${said.demo.moreCodes} ${others.map(({ code }) => code).join(', ')} (${baseUrl}/s)`,
+    said.demo.serviceKey(keyFile, demoServiceKey.passphrase),
     said.stop,
   ].join('\n');
 }

@@ -17,6 +17,7 @@ import { type Chance, seededChance } from './demo-chance.ts';
 import { companyComments, networkComments, readDemoComments, writers } from './demo-comments.ts';
 import { company, companyList, network, troubledTeam, visitorLetters } from './demo-company.ts';
 import { answerByCode, answerByLink, inTurns } from './demo-respondents.ts';
+import { askForDemoTalks, careName, carePeople, fillDemoCare, useDemoKey } from './demo-service-key.ts';
 
 /** Fixed sign-in of a role; the demo has no secrets. */
 export interface DemoAccount {
@@ -82,9 +83,14 @@ async function fill(ctx: Context): Promise<void> {
   const companyId = await makeOrganisation(ctx, company.name, 'company', company.sector);
   const networkId = await makeOrganisation(ctx, network.name, 'network', null);
   await importPeople(ctx, system, companyId, new TextEncoder().encode(companyList(chance)));
-  const staff = await makeStaff(ctx, companyId, networkId);
+  const careId = await makeOrganisation(ctx, careName, 'company', 'Zorg');
+  await importPeople(ctx, system, careId, new TextEncoder().encode(carePeople));
+  for (const id of [companyId, careId]) await useDemoKey(ctx, id);
+  const staff = await makeStaff(ctx, companyId, networkId, careId);
   await fillCompany(ctx, companyId, chance, staff[demoAccounts.findIndex(({ role }) => role === 'prevention') - 1]);
   await fillNetwork(ctx, networkId, chance);
+  const opened = new Date(lastOpening(ctx.clock()).getTime() - heldMs);
+  await fillDemoCare(ctx, careId, { opened, closed: new Date(opened.getTime() + heldMs) }, chance);
 }
 
 async function makeOrganisation(
@@ -96,7 +102,12 @@ async function makeOrganisation(
   return (await createOrganisation(ctx, system, { name, kind, sector })).organisationId;
 }
 
-async function makeStaff(ctx: Context, companyId: OrganisationId, networkId: OrganisationId): Promise<StaffId[]> {
+async function makeStaff(
+  ctx: Context,
+  companyId: OrganisationId,
+  networkId: OrganisationId,
+  careId: OrganisationId,
+): Promise<StaffId[]> {
   const { units } = await getOrganisation(ctx, system, companyId);
   const ledTeam = units.find((unit) => unit.name === troubledTeam.split(' / ')[1])?.id as UnitId;
   const organisationIds: Readonly<Record<Role, readonly OrganisationId[]>> = {
@@ -104,7 +115,7 @@ async function makeStaff(ctx: Context, companyId: OrganisationId, networkId: Org
     contact: [companyId],
     'team-lead': [companyId],
     consultant: [companyId, networkId],
-    prevention: [companyId, networkId],
+    prevention: [companyId, networkId, careId],
     'works-council': [companyId],
   };
   const staff = demoAccounts
@@ -161,6 +172,7 @@ async function fillCompany(
       // The wave in progress waits for its visitors, however long the demo is kept.
       closesOn: wave.closed ? dayOf(new Date(opened.getTime() + heldMs)) : null,
       ...(wave.comments && { comments: 'on' }),
+      ...(!wave.closed && { talk: 'offered' as const }),
     });
     const nextText = writers(wave.comments ?? [], 5);
     const letters = await listInvitationCodes(then, system, companyId, waveId);
@@ -173,6 +185,7 @@ async function fillCompany(
       const values = make(chance, team.length, unit === troubledTeam ? wave.troubled : {});
       await inTurns(team, (letter, index) => answerByCode(then, letter, values[index] as Values, nextText()));
     }
+    if (!wave.closed) await askForDemoTalks(then, await linkOf(ctx, companyId, waveId));
     if (wave.closed) {
       const closed = new Date(opened.getTime() + heldMs + dayMs);
       await closeWave({ ...ctx, clock: () => closed }, system, companyId, waveId);
@@ -201,12 +214,15 @@ async function fillNetwork(ctx: Context, networkId: OrganisationId, chance: Chan
       ...(respondents > 0 && { comments: 'on' }),
     });
     const nextText = writers(networkComments, 4);
-    const link = (await getOrganisation(ctx, system, networkId)).waves.find((wave) => wave.id === waveId)?.link ?? '';
+    const link = await linkOf(ctx, networkId, waveId);
     await inTurns(make(chance, respondents, {}), (values) => answerByLink(then, link, values, nextText()));
     const closed = new Date(opened.getTime() + heldMs);
     if (respondents > 0) await closeWave({ ...ctx, clock: () => closed }, system, networkId, waveId);
   }
 }
+
+const linkOf = async (ctx: Context, organisationId: OrganisationId, waveId: WaveId): Promise<string> =>
+  (await getOrganisation(ctx, system, organisationId)).waves.find((wave) => wave.id === waveId)?.link ?? '';
 
 async function openPlanned(
   ctx: Context,
@@ -229,8 +245,8 @@ const monthOf = (date: Date): string =>
 /** What a visitor needs to know of a filled demo. */
 async function describe(ctx: Context): Promise<Demo> {
   const organisations = await listOrganisations(ctx, system);
-  const find = (kind: 'company' | 'network') => organisations.find((organisation) => organisation.kind === kind);
-  const [companyId, networkId] = [find('company')?.id, find('network')?.id];
+  const find = (name: string) => organisations.find((organisation) => organisation.name === name)?.id;
+  const [companyId, networkId] = [find(company.name), find(network.name)];
   if (!companyId || !networkId)
     throw new Error('Filling the demo was interrupted. Remove the data folder of the demo and start it again.');
   const openWaveOf = async (organisationId: OrganisationId) =>

@@ -22,6 +22,7 @@ export const de: StartWords = {
     employee: 'Arbeitnehmer (Scan mit einem Code)',
     selfEmployed: 'Selbstständige (offener Scan)',
     moreCodes: 'Jeder Code gilt einmal; der Dienst sagt nicht, welche schon benutzt sind. Noch einige:',
+    serviceKey: (file, passphrase) => `Schlüssel des Präventionsdienstes: ${file}, Kennsatz „${passphrase}“.`,
   },
   keyMissing: (file, exists) =>
     `Die Daten sind da, aber der Schlüssel dazu nicht: ${file} ${exists ? 'ist ein anderer Schlüssel' : 'gibt es nicht'}. Legen Sie die richtige Datei zurück, oder nennen Sie sie in WERKPEIL_KEY_FILE.`,

@@ -21,6 +21,7 @@ export const en: StartWords = {
     employee: 'employee (scan with a code)',
     selfEmployed: 'self-employed person (open scan)',
     moreCodes: 'Each code works once; the service does not tell which are used. Some more:',
+    serviceKey: (file, passphrase) => `Key of the prevention service: ${file}, passphrase “${passphrase}”.`,
   },
   keyMissing: (file, exists) =>
     `The data are there, but the key that belongs to them is not: ${file} ${exists ? 'is another key' : 'does not exist'}. Put the right file back, or point to it with WERKPEIL_KEY_FILE.`,

@@ -22,6 +22,7 @@ export const fr: StartWords = {
     employee: 'travailleur (scan avec un code)',
     selfEmployed: 'indépendant (scan ouvert)',
     moreCodes: 'Chaque code fonctionne une fois ; le service ne dit pas lesquels ont servi. En voici d’autres :',
+    serviceKey: (file, passphrase) => `Clé du service de prévention : ${file}, phrase secrète « ${passphrase} ».`,
   },
   keyMissing: (file, exists) =>
     `Les données sont là, mais pas la clé qui va avec : ${file} ${exists ? 'est une autre clé' : 'n’existe pas'}. Remettez le bon fichier, ou indiquez-le avec WERKPEIL_KEY_FILE.`,

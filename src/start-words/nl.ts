@@ -22,6 +22,7 @@ export const nl: StartWords = {
     employee: 'werknemer (scan met een code)',
     selfEmployed: 'zelfstandige (open scan)',
     moreCodes: 'Elke code werkt één keer; de dienst zegt niet welke al gebruikt zijn. Nog enkele:',
+    serviceKey: (file, passphrase) => `Sleutel van de preventiedienst: ${file}, wachtzin «${passphrase}».`,
   },
   keyMissing: (file, exists) =>
     `De gegevens zijn er, maar de sleutel die erbij hoort niet: ${file} ${exists ? 'is een andere sleutel' : 'bestaat niet'}. Zet het juiste bestand terug, of wijs het aan met WERKPEIL_KEY_FILE.`,

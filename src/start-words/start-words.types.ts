@@ -17,6 +17,8 @@ export interface StartWords {
     readonly selfEmployed: string;
     /** Before the codes of other letters. */
     readonly moreCodes: string;
+    /** For whoever signs in as the prevention adviser. */
+    serviceKey(file: string, passphrase: string): string;
   };
   /** `exists`: there is a file, with another key. */
   keyMissing(file: string, exists: boolean): string;

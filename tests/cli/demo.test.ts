@@ -1,14 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, fillDemo } from '../../src/cli/demo.ts';
 import { company } from '../../src/cli/demo-company.ts';
+import { careName, demoServiceKey } from '../../src/cli/demo-service-key.ts';
+import { openCareRecord } from '../../src/domain/service-key/care-record.ts';
+import { readKeyFile } from '../../src/domain/service-key/key-file.ts';
+import { openTalkRequest } from '../../src/domain/service-key/talk-request.ts';
+import { handOverCare, listCareRecords } from '../../src/usecases/care-records.ts';
 import type { Actor } from '../../src/usecases/context.ts';
 import { getOrganisation } from '../../src/usecases/get-organisation.ts';
 import { getReport } from '../../src/usecases/get-report.ts';
+import { listOrganisations } from '../../src/usecases/list-organisations.ts';
 import { listSignals } from '../../src/usecases/list-signals.ts';
 import { openScan } from '../../src/usecases/open-scan.ts';
 import { takePartHere } from '../../src/usecases/take-part-here.ts';
+import { listTalkRequests } from '../../src/usecases/talk-requests.ts';
 import { demoContext } from '../support/demo-context.ts';
 import type { TestContext } from '../support/test-context.ts';
+import { staff } from '../usecases/company.ts';
 
 const system: Actor = { kind: 'system' };
 let ctx: TestContext;
@@ -68,6 +76,31 @@ describe('the demo', () => {
     const closed = network.waves.find(({ status }) => status === 'closed');
     const scan = closed && (await getReport(ctx, system, demo.networkId, closed.id, null));
     expect(scan?.comments.status).toBe('waiting');
+  });
+
+  test('has people who ask for a talk and answers in care, which its key file opens', async () => {
+    const organisations = await listOrganisations(ctx, system);
+    const care = organisations.find(({ name }) => name === careName);
+    const [wave] = care ? (await getOrganisation(ctx, system, care.id)).waves : [];
+    if (!care || !wave) throw new Error('the demo has a wave in care');
+    const read = await readKeyFile(crypto.subtle, demoServiceKey.file);
+    const key = read.ok && (await read.file.unlock(demoServiceKey.passphrase));
+    if (!key) throw new Error('the key file of the demo opens');
+    const talks = await listTalkRequests(ctx, staff('prevention', demo.companyId), demo.companyId);
+    const names = talks.map(({ sealed }) =>
+      openTalkRequest(key.pair, demo.companyId, sealed).then((talk) => talk?.name),
+    );
+    expect((await Promise.all(names)).toSorted()).toEqual(['Marie Voorbeeld', 'Tom Voorbeeld']);
+    const { records, handedOver } = await listCareRecords(ctx, staff('prevention', care.id), care.id, wave.id);
+    expect([records.length, handedOver]).toEqual([23, false]);
+    const sheets = records.map(async ({ groupId, sealed }) => {
+      const record = await openCareRecord(key.pair, wave.id, sealed);
+      return { groupId, language: 'nl' as const, sheets: record?.sheets ?? [] };
+    });
+    const handed = { answers: await Promise.all(sheets), unreadable: 0 };
+    expect(await handOverCare(ctx, staff('prevention', care.id), care.id, wave.id, handed)).toMatchObject({
+      status: 'published',
+    });
   });
 
   test('shows most teams that have enough answers, women and men, and no group of two', async () => {
