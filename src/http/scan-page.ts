@@ -75,6 +75,7 @@ export function showState(c: ScanContext, state: ClosedDoor, door: ScanDoor | nu
         language,
         state,
         ...(door ? { about: aboutLine(language, door), opensOn: door.opensOn } : {}),
+        ...(door?.offersTalk && state === 'closed' ? { talk: `/w/${door.link}/talk` } : {}),
         ...(door && state === 'closed' ? { unsent: scanData(c, door) } : {}),
       }),
       islands: door && state === 'closed' ? ['islands/scan-closed.ts'] : [],

@@ -22,6 +22,9 @@ export function registerServiceKeyRoutes(app: App): void {
         organisationId: id,
         organisationName: name,
         waiting: (await listTalkRequests(ctx, actor, id)).length,
+        careWaves: (await getOrganisation(ctx, actor, id)).waves
+          .filter(({ rules, status }) => rules.care && status !== 'planned')
+          .map(({ id: waveId, title }) => ({ waveId, title })),
         hasKey: (await listServiceKeys(ctx, actor, id)).length > 0,
       })),
     );

@@ -41,6 +41,23 @@ export async function countCareRecords(
   return Number(row?.records ?? 0);
 }
 
+/** For reminders, one by one and never as a list that leaves the process. */
+export async function hasCareRecord(
+  db: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+  mark: Uint8Array,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('answers.care_record')
+    .select('wave_id')
+    .where('organisation_id', '=', organisationId)
+    .where('wave_id', '=', waveId)
+    .where('mark', '=', Buffer.from(mark))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** In the place of an earlier one with the same mark. */
 export async function replaceCareRecord(
   trx: Connection,

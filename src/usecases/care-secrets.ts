@@ -17,3 +17,14 @@ export async function careMarks(
     ),
   );
 }
+
+/** The mark of one invitation. */
+export async function careMark(
+  key: Uint8Array<ArrayBuffer>,
+  waveId: WaveId,
+  invitationId: InvitationId,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [mark] = await careMarks(key, waveId, [invitationId]);
+  if (!mark) throw new Error('one invitation has one mark');
+  return mark;
+}

@@ -1,9 +1,11 @@
 import { WerkpeilError } from '../domain/errors.ts';
 import { writeMail } from '../domain/participation/mail/write-mail.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
+import { hasCareRecord } from '../storage/care.repository.ts';
 import { findWaveSeal } from '../storage/group-key.repository.ts';
 import { type MailOutcome, type MailSession, MailTrouble } from '../storage/mail.types.ts';
 import { type Mailing, updateMailing } from '../storage/mailing.repository.ts';
+import { careMark } from './care-secrets.ts';
 import { deriveCodes } from './code-secrets.ts';
 import type { Context } from './context.ts';
 import { mailOccasion, mailRecipient } from './mail-occasion.ts';
@@ -100,8 +102,9 @@ async function reminder(
   return async ({ invitationId, name, address, canBeReminded }) => {
     if (kind === 'blind') {
       // Asked for everybody, so that it takes as long for everybody.
-      const isUsed =
-        seal && (await isUsedOrBusy(ctx, { organisationId, waveId, entryBytes: seal.entryBytes }, invitationId));
+      const isUsed = wave.rules.care
+        ? await hasCareRecord(ctx.db, organisationId, waveId, await careMark(ctx.key, waveId, invitationId))
+        : seal && (await isUsedOrBusy(ctx, { organisationId, waveId, entryBytes: seal.entryBytes }, invitationId));
       if (isUsed === 'busy') return 'busy';
       if (isUsed !== false) return 'nothing';
     }

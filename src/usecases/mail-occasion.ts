@@ -23,6 +23,7 @@ export async function mailOccasion(ctx: Context, wave: Wave): Promise<MailOccasi
     closesOn,
     k: rules.k,
     typeAddress: `${ctx.baseUrl.replace(/^https?:\/\//, '')}/s`,
+    inCare: rules.care !== undefined,
     fingerprint: seal?.keyRoot ? fingerprint(seal.keyRoot) : null,
   };
 }

@@ -138,8 +138,7 @@ function careProblems(plan: WavePlan, hasServiceKey: boolean): readonly Problem[
   if (plan.following !== undefined && plan.following !== 'none')
     return [{ code: 'plan-care-following', where: 'following' }];
   if (plan.comments) return [{ code: 'plan-care-comments', where: 'comments' }];
-  // Who used a code stands in no sealed box here.
-  return plan.mail?.reminders === 'blind' ? [{ code: 'plan-care-reminders', where: 'reminders' }] : [];
+  return [];
 }
 
 const followingProblems = ({ following }: WavePlan): readonly Problem[] =>

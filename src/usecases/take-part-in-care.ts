@@ -7,7 +7,7 @@ import { sealCareRecord, sealedCareBytes } from '../domain/service-key/care-reco
 import { replaceCareRecord } from '../storage/care.repository.ts';
 import { type CodeHolder, findInvitationByCodeHash, findInvitationName } from '../storage/invitation.repository.ts';
 import { findWaveLink, lockWave } from '../storage/wave.repository.ts';
-import { careMarks } from './care-secrets.ts';
+import { careMark } from './care-secrets.ts';
 import { hashCode } from './code-secrets.ts';
 import type { Context } from './context.ts';
 import { type CareDoor, ensureOpen, findWaveDoor } from './wave-doors.ts';
@@ -23,8 +23,7 @@ export async function storeCareRecord(
   const { holder, care } = await findCareDoor(ctx, input.code);
   if (input.sealed.length !== sealedCareBytes(care.contentBytes))
     throw new WerkpeilError('bad-request', { field: 'sealed' });
-  const [mark] = await careMarks(ctx.key, holder.waveId, [holder.invitationId]);
-  if (!mark) throw new Error('one invitation has one mark');
+  const mark = await careMark(ctx.key, holder.waveId, holder.invitationId);
   await ctx.db.transaction().execute(async (trx) => {
     const wave = await lockWave(trx, holder.organisationId, holder.waveId);
     if (!wave) throw new WerkpeilError('code-unknown');

@@ -39,6 +39,7 @@ const occasion = {
   closesOn: '2026-03-20',
   k: 10,
   typeAddress: 'scan.example.be/s',
+  inCare: false,
   fingerprint: '2Z6R C227 JWDY FW7A',
 } as const;
 const recipient = { name: 'An Peeters', code: 'ACDE-FGHJ-KMNP', url: 'https://scan.example.be/w/abc#ACDE-FGHJ-KMNP' };

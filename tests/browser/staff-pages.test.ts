@@ -2,11 +2,13 @@ import { Worker } from 'node:worker_threads';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoAccounts } from '../../src/cli/demo.ts';
+import { careName } from '../../src/cli/demo-service-key.ts';
 import type { WaveId } from '../../src/domain/ids.ts';
 import { openReleaseThread } from '../../src/threads/release-thread.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import type { Role } from '../../src/usecases/context.ts';
 import { getOrganisation } from '../../src/usecases/get-organisation.ts';
+import { listOrganisations } from '../../src/usecases/list-organisations.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { makeCompany, openedWave, system } from '../usecases/company.ts';
 import { expectSoundInAllLooks } from './expect-sound.ts';
@@ -20,6 +22,8 @@ let closed: string;
 let company: string;
 /** The list of comments of the network that wait to be read. */
 let comments: string;
+/** The physician's page of the wave in care. */
+let care: string;
 /** A wave with a dozen letters: they look the same in hundreds. */
 let small: string;
 /** A wave whose release is being built, in a thread that tells one step and then hangs. */
@@ -39,6 +43,8 @@ beforeAll(async () => {
   closed = pathOf(waves.find(({ hasRelease }) => hasRelease)?.id);
   const network = await getOrganisation(site.ctx, system, demo.networkId);
   comments = `/organisations/${demo.networkId}/waves/${network.waves.find(({ hasRelease }) => hasRelease)?.id}/comments`;
+  const inCare = (await listOrganisations(site.ctx, system)).find(({ name }) => name === careName);
+  care = `/organisations/${inCare?.id}/waves/${inCare?.latestWave?.id}/care`;
   const dozen = await makeCompany(site.ctx, { A: 12 });
   small = `/organisations/${dozen}/waves/${(await openedWave(site.ctx, dozen)).waveId}`;
   const long = await openedWave(site.ctx, dozen, { title: 'Meting van een groot bedrijf' });
@@ -75,7 +81,7 @@ const pages: Readonly<Record<Role, () => readonly string[]>> = {
   ],
   'team-lead': () => [`${closed}/report`],
   consultant: () => ['/', '/pools', `${open}/paper`],
-  prevention: () => ['/', '/signals', comments],
+  prevention: () => ['/', '/signals', comments, '/talks', `${company}/talks`, `${company}/service-key`, care],
   'works-council': () => ['/', closed, `${closed}/report`, `${closed}/protection`],
 };
 

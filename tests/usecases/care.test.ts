@@ -72,8 +72,7 @@ describe('a wave in the care of a physician', () => {
     await expect(wrong({ participation: 'open' })).rejects.toMatchObject(problem('plan-care-not-invited'));
     await expect(wrong({ codes: 'drawn' })).rejects.toMatchObject(problem('plan-care-not-invited'));
     await expect(wrong({ following: 'own-key' })).rejects.toMatchObject(problem('plan-care-following'));
-    const blind = { mail: { invitations: false, reminders: 'blind', reminderDays: null } };
-    await expect(wrong(blind)).rejects.toMatchObject(problem('plan-care-reminders'));
+    await expect(wrong({ comments: 'on' })).rejects.toMatchObject(problem('plan-care-comments'));
   });
 
   test('opens only when everybody has a name, and fixes the key of that day', async () => {

@@ -12,6 +12,7 @@ const occasion: MailOccasion = {
   k: 12,
   typeAddress: 'scan.example.be/s',
   fingerprint: '1234 5678',
+  inCare: false,
 };
 const an = { name: 'An <b>Peeters</b>', code: 'ACDE-FGHJ-KMNP', url: 'https://scan.example.be/w/abc#ACDE-FGHJ-KMNP' };
 const kinds: readonly MailKind[] = ['invitation', 'camouflaged', 'blind'];
@@ -25,6 +26,13 @@ describe.each(kinds)('a mail of the kind %s', (kind) => {
     expect(text).not.toMatch(/undefined|null|\{|\}/);
     expect(html).toContain(`<html lang="${language}">`);
     expect(html).not.toMatch(/<b>|<nv>/);
+  });
+
+  test.each(languages)('in the care of a physician promises nothing that is not so there, in %s', (language) => {
+    const care = { ...occasion, languages: [language], fingerprint: null, inCare: true };
+    const { text } = writeMail(kind, care, an);
+    expect(text).toMatch(/arbeidsarts|médecin du travail|Arbeitsarzt|occupational physician/);
+    expect(text).not.toMatch(/los van uw naam|séparées de votre nom|von Ihrem Namen|kept apart|withdraw|één keer/);
   });
 
   test('says the same in both its forms', () => {

@@ -15,6 +15,9 @@ export const serviceKey: typeof nl = {
       talkNo: 'Nicht in dieser Messung',
     },
     care: {
+      letterReads:
+        'Die Teilnahme ist freiwillig. Der Arbeitsarzt liest Ihre Antworten, mit Ihrem Namen; sie werden auf Ihrem Gerät versiegelt.',
+      letterOnce: 'Dieser Code ist nur für Sie.',
       toPage: 'Antworten öffnen',
       title: 'Vertrauliche Antworten',
       lead: 'Wählen Sie die Schlüsseldatei und geben Sie den Kennsatz ein. Die Antworten öffnen sich auf diesem Gerät und werden nirgendwo sonst aufbewahrt.',
@@ -72,6 +75,7 @@ export const serviceKey: typeof nl = {
       none: 'Es warten keine Bitten.',
       noKey:
         'Es gibt noch keinen Schlüssel. Solange es keinen gibt, kann Ihnen niemand etwas Versiegeltes hinterlassen.',
+      careWaves: 'Vertrauliche Antworten:',
       makeKey: 'Schlüssel erstellen',
       toKey: 'Schlüssel des Dienstes',
     },

@@ -34,7 +34,6 @@ export const planProblems: ErrorTexts['problems'] = {
     'In a confidential wave people do not let themselves be found again anonymously. Choose “not”.',
   'plan-care-comments':
     'In a confidential wave there are no comments in the report: they are for the physician. Untick them.',
-  'plan-care-reminders': 'In a confidential wave everybody gets the same reminder, or nobody. Choose one of the two.',
   'plan-following-unknown':
     'Choose whether and how people let themselves be found again: not, with a key of their own or with answers of their own.',
   'plan-compare-unknown': 'Choose how the wave is laid beside earlier ones: strict or separate.',

@@ -15,6 +15,9 @@ export const serviceKey: typeof nl = {
       talkNo: 'Not in this wave',
     },
     care: {
+      letterReads:
+        'Taking part is your choice. The occupational physician reads your answers, with your name; they are sealed on your device.',
+      letterOnce: 'This code is for you only.',
       toPage: 'Open the answers',
       title: 'Confidential answers',
       lead: 'Choose the key file and give the passphrase. The answers open on this device and are kept nowhere else.',
@@ -71,6 +74,7 @@ export const serviceKey: typeof nl = {
       waiting: (waiting) => (waiting === 1 ? '1 request is waiting' : `${waiting} requests are waiting`),
       none: 'No requests are waiting.',
       noKey: 'There is no key yet. As long as there is none, nobody can leave you anything sealed.',
+      careWaves: 'Confidential answers:',
       makeKey: 'Make the key',
       toKey: 'Key of the service',
     },

@@ -15,6 +15,9 @@ export const serviceKey: typeof nl = {
       talkNo: 'Pas dans cette mesure',
     },
     care: {
+      letterReads:
+        'Vous êtes libre de participer. Le médecin du travail lit vos réponses, avec votre nom ; elles sont scellées sur votre appareil.',
+      letterOnce: 'Ce code est pour vous seul.',
       toPage: 'Ouvrir les réponses',
       title: 'Réponses confidentielles',
       lead: 'Choisissez le fichier de clé et donnez la phrase secrète. Les réponses s’ouvrent sur cet appareil et ne sont gardées nulle part ailleurs.',
@@ -72,6 +75,7 @@ export const serviceKey: typeof nl = {
       waiting: (waiting) => (waiting === 1 ? '1 demande attend' : `${waiting} demandes attendent`),
       none: 'Aucune demande n’attend.',
       noKey: 'Il n’y a pas encore de clé. Tant qu’il n’y en a pas, personne ne peut vous laisser un message scellé.',
+      careWaves: 'Réponses confidentielles :',
       makeKey: 'Créer la clé',
       toKey: 'Clé du service',
     },

@@ -13,6 +13,9 @@ export const serviceKey = {
       talkNo: 'Niet in deze meting',
     },
     care: {
+      letterReads:
+        'Meedoen is vrij. De arbeidsarts leest uw antwoorden, met uw naam; ze worden op uw toestel verzegeld.',
+      letterOnce: 'Deze code is alleen voor u.',
       toPage: 'Antwoorden openen',
       title: 'Vertrouwelijke antwoorden',
       lead: 'Kies het sleutelbestand en geef de wachtzin. De antwoorden gaan open op dit toestel en worden nergens anders bewaard.',
@@ -69,6 +72,7 @@ export const serviceKey = {
       waiting: (waiting: number) => (waiting === 1 ? '1 vraag wacht' : `${waiting} vragen wachten`),
       none: 'Er wachten geen vragen.',
       noKey: 'Er is nog geen sleutel. Zolang die er niet is, kan niemand u verzegeld iets nalaten.',
+      careWaves: 'Vertrouwelijke antwoorden:',
       makeKey: 'Maak de sleutel',
       toKey: 'Sleutel van de dienst',
     },

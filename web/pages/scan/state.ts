@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Language } from '../../../src/domain/language.ts';
 import { dayInWords, fill } from '../../locales/fill.ts';
 import { scanTexts } from '../../locales/scan.ts';
+import { talkTexts } from '../../locales/talk.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import { wipeDialog } from './wipe-dialog.ts';
 
@@ -14,6 +15,8 @@ interface StatePageInput {
   /** Name of the wave and the organisation, when they are known. */
   readonly about?: string;
   readonly opensOn?: string | null;
+  /** Address of the page to ask for a talk, which stays after closing. */
+  readonly talk?: string;
   /** Of a closed wave: what the island needs for answers that wait on this device. */
   readonly unsent?: HtmlPart;
 }
@@ -56,6 +59,7 @@ export function statePage(input: StatePageInput): HtmlPart {
     <p class="lead">${text}</p>
     ${input.unsent ? unsentAnswers(language, input.unsent) : ''}
     ${todo ? html`<p>${todo}</p>` : ''}
+    ${input.talk ? html`<p class="actions"><a class="button button-quiet" href="${input.talk}?lang=${language}">${talkTexts(language).card.link}</a></p>` : ''}
     ${toCode ? html`<p class="actions"><a class="button button-quiet" href="/s?lang=${language}">${toCode}</a></p>` : ''}
   </div>`;
 }

@@ -67,9 +67,9 @@ function letterText(input: LettersInput, letter: InvitationLetter, language: Lan
   return html`<section lang="${language}">
     <h2>${words.title}</h2>
     <p>${letter.name ? words.hello(letter.name) : words.helloNoName}, ${words.text(input.organisationName, common.minutes(input.minutes))}</p>
-    <p>${words.promise(wave.rules.k)}</p>
+    <p>${wave.rules.care && html`${staff.serviceKey.care.letterReads} `}${words.promise(wave.rules.k)}</p>
     <p><strong>${words.scan(typeAddress)}</strong></p>
-    <p class="letter-small">${words.once}${wave.closesOn && html` ${words.until(day(wave.closesOn, language))}`}</p>
+    <p class="letter-small">${wave.rules.care ? staff.serviceKey.care.letterOnce : words.once}${wave.closesOn && html` ${words.until(day(wave.closesOn, language))}`}</p>
   </section>`;
 }
 

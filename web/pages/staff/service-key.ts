@@ -48,7 +48,7 @@ function keysCard(reader: PageReader, { keys }: ServiceKeyInput): Html {
   if (keys.length === 0) return notice('plain', null, html`<p>${words.none}</p>`);
   return html`<section class="card"><h2>${words.listTitle}</h2><p class="soft small">${words.listHint}</p>${scrollTable(
     words.listTitle,
-    html`<table><thead><tr><th scope="col">${words.number}</th><th scope="col">${words.fingerprint}</th><th scope="col">${words.madeOn}</th><th scope="col"></th></tr></thead>
+    html`<table><thead><tr><th scope="col">${words.number}</th><th scope="col">${words.fingerprint}</th><th scope="col">${words.madeOn}</th><td></td></tr></thead>
     <tbody>${keys.map(
       (key) =>
         html`<tr><td>${key.number}</td><td class="mono">${key.fingerprint}</td><td>${dayInWords(key.madeOn, reader.language)}${key.madeBy && html` ${words.madeBy(key.madeBy)}`}</td><td>${key.isCurrent ? html`<span class="pill pill-open">${words.current}</span>` : words.older}</td></tr>`,

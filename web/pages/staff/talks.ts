@@ -12,6 +12,8 @@ export interface TalkOverviewRow {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly waiting: number;
+  /** Waves in the care of a physician that were opened. */
+  readonly careWaves: readonly { readonly waveId: string; readonly title: string }[];
   readonly hasKey: boolean;
 }
 
@@ -30,6 +32,10 @@ export function talkOverviewPage(reader: PageReader, rows: readonly TalkOverview
             (row) => html`<li class="card organisation-card"><h2>${row.organisationName}</h2>
             <p>${row.waiting > 0 ? html`<strong>${words.waiting(row.waiting)}</strong>` : words.none}</p>
             ${!row.hasKey && html`<p class="soft">${words.noKey}</p>`}
+            ${
+              row.careWaves.length > 0 &&
+              html`<p>${words.careWaves}</p><ul>${row.careWaves.map(({ waveId, title }) => html`<li><a href="${at.wave(row.organisationId, waveId)}/care">${title}</a></li>`)}</ul>`
+            }
             <p class="card-foot">${
               row.waiting > 0 &&
               html`<a class="next-step" href="${at.organisation(row.organisationId)}/talks">${words.open}<span class="visually-hidden">: ${row.organisationName}</span></a>`

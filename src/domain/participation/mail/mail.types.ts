@@ -23,6 +23,8 @@ export interface MailOccasion {
   readonly typeAddress: string;
   /** Of the list of group keys, for everybody the same; null when the wave has none. */
   readonly fingerprint: string | null;
+  /** In the care of a physician, who reads the answers with the name: other promises hold. */
+  readonly inCare: boolean;
 }
 
 /** Whom one mail is for. */
@@ -52,6 +54,8 @@ export interface MailWords {
   until(day: string): string;
   readonly promiseTitle: string;
   promises(k: number): readonly [string, string];
+  /** In the place of `once` and `promises`. */
+  readonly care: { readonly once: string; promises(k: number): readonly [string, string] };
   fingerprint(value: string): string;
   /** Where answers can be withdrawn later, with the receipt. */
   erase(address: string): string;

@@ -24,6 +24,13 @@ export const mailWordsDe: MailWords = {
     'Die Teilnahme ist freiwillig. Ihre Antworten sind von Ihrem Namen, Ihrem Code und dieser Adresse getrennt.',
     `Ihr Arbeitgeber sieht nie, was Sie antworten: Wir zeigen nur Zahlen über Gruppen von mindestens ${k} Personen.`,
   ],
+  care: {
+    once: 'Der Code ist nur für Sie. Leiten Sie diese Mail deshalb nicht weiter.',
+    promises: (k) => [
+      'Die Teilnahme ist freiwillig. Der Arbeitsarzt liest Ihre Antworten, mit Ihrem Namen; sie werden auf Ihrem Gerät versiegelt.',
+      `Ihr Arbeitgeber sieht nie, was Sie antworten: Er bekommt nur Zahlen über Gruppen von mindestens ${k} Personen.`,
+    ],
+  },
   fingerprint: (value) => `Schlüssel dieser Befragung (überall derselbe): ${value}`,
   erase: (address) => `Später löschen lassen: ${address}`,
   footer: (organisation) =>

@@ -24,6 +24,13 @@ export const mailWordsEn: MailWords = {
     'Taking part is your choice. Your answers are kept apart from your name, your code and this address.',
     `Your employer never sees what you answer: we only show figures about groups of at least ${k} people.`,
   ],
+  care: {
+    once: 'The code is for you only. So please do not forward this mail.',
+    promises: (k) => [
+      'Taking part is your choice. The occupational physician reads your answers, with your name; they are sealed on your device.',
+      `Your employer never sees what you answer: they get only figures about groups of at least ${k} people.`,
+    ],
+  },
   fingerprint: (value) => `Key of this survey (the same everywhere): ${value}`,
   erase: (address) => `Having it erased later: ${address}`,
   footer: (organisation) =>

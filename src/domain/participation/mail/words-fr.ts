@@ -24,6 +24,13 @@ export const mailWordsFr: MailWords = {
     'Vous êtes libre de participer. Vos réponses sont séparées de votre nom, de votre code et de cette adresse.',
     `Votre employeur ne voit jamais vos réponses\u00a0: nous montrons uniquement des chiffres sur des groupes d’au moins ${k} personnes.`,
   ],
+  care: {
+    once: 'Le code est pour vous seul. Ne transférez donc pas ce message.',
+    promises: (k) => [
+      'Vous êtes libre de participer. Le médecin du travail lit vos réponses, avec votre nom ; elles sont scellées sur votre appareil.',
+      `Votre employeur ne voit jamais vos réponses : il ne reçoit que des chiffres sur des groupes d’au moins ${k} personnes.`,
+    ],
+  },
   fingerprint: (value) => `Clé de cette enquête (la même partout) : ${value}`,
   erase: (address) => `Faire effacer plus tard : ${address}`,
   footer: (organisation) =>

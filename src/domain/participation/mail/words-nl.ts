@@ -24,6 +24,13 @@ export const mailWordsNl: MailWords = {
     'Meedoen is vrij. Uw antwoorden staan los van uw naam, uw code en dit e-mailadres.',
     `Uw werkgever ziet nooit wat u antwoordt: we tonen alleen cijfers over groepen van minstens ${k} mensen.`,
   ],
+  care: {
+    once: 'De code is alleen voor u. Stuur deze mail dus niet door.',
+    promises: (k) => [
+      'Meedoen is vrij. De arbeidsarts leest uw antwoorden, met uw naam; ze worden op uw toestel verzegeld.',
+      `Uw werkgever ziet nooit wat u antwoordt: hij krijgt alleen cijfers over groepen van minstens ${k} mensen.`,
+    ],
+  },
   fingerprint: (value) => `Sleutel van deze bevraging (overal dezelfde): ${value}`,
   erase: (address) => `Later laten wissen: ${address}`,
   footer: (organisation) =>

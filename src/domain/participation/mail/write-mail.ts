@@ -50,7 +50,7 @@ export function writeTestMail(language: Language): MailContent {
 
 function blocksOf(language: Language, kind: MailKind, occasion: MailOccasion, recipient: MailRecipient): Block[] {
   const say = words[language];
-  const { organisationName: organisation, title, minutes, closesOn, k, typeAddress, fingerprint } = occasion;
+  const { organisationName: organisation, title, minutes, closesOn, k, typeAddress, fingerprint, inCare } = occasion;
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
   const opening =
     kind === 'invitation'
@@ -64,11 +64,11 @@ function blocksOf(language: Language, kind: MailKind, occasion: MailOccasion, re
     { kind: 'link', text: recipient.url },
     paragraph(say.code({ typeAddress })),
     { kind: 'code', text: recipient.code },
-    paragraph(say.once),
+    paragraph(inCare ? say.care.once : say.once),
     { kind: 'title', text: say.promiseTitle },
-    { kind: 'points', points: say.promises(k) },
+    { kind: 'points', points: (inCare ? say.care : say).promises(k) },
     ...(fingerprint === null ? [] : [{ kind: 'small', text: say.fingerprint(fingerprint) } as const]),
-    { kind: 'small', text: say.erase(typeAddress.replace(/\/s$/, '/withdraw')) },
+    ...(inCare ? [] : [{ kind: 'small', text: say.erase(typeAddress.replace(/\/s$/, '/withdraw')) } as const]),
     { kind: 'small', text: say.footer(organisation) },
   ];
 }
