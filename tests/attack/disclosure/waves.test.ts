@@ -6,6 +6,10 @@ import { loadSolver } from '../../../src/domain/disclosure/solver.ts';
 import { tablesOf } from '../../../src/domain/disclosure/tables-of.ts';
 import { auditWaves } from '../../../src/domain/disclosure/waves/audit-waves.ts';
 import type { ComparedWaves } from '../../../src/domain/disclosure/waves/waves.types.ts';
+import { worseThanPrevious } from '../../../src/domain/early-warning/rules/worse-than-previous.ts';
+import type { Instrument } from '../../../src/domain/instruments/instrument.types.ts';
+import { indexCells } from '../../../src/domain/report/cell-index.ts';
+import { compareWithShare } from '../../../src/domain/report/compare-shares.ts';
 import type { FrequencyTable } from '../../../src/domain/tabulation/table.types.ts';
 import { seededRandom } from '../../domain/disclosure/synthetic.ts';
 import { crowdsOf, type PublishedRow, possibleCounts, smallestIsolated } from './attacker.ts';
@@ -26,10 +30,11 @@ interface Seen {
 
 /**
  * What a reader has who kept both reports and knows who took part in each. Whoever believes that nobody changed has one unknown per
- * person; where a team's figure shows that somebody did, its people of the second wave are unknowns of their own.
+ * person; where a team's figure shows that somebody did, its people of the second wave are unknowns of their own. So are those of
+ * teams in which too many are missing to name them.
  */
-function bothWaves(staff: readonly Employee[], first: Seen, second: Seen) {
-  const changed = new Set(refutedTeams(first, second, staff));
+function bothWaves(staff: readonly Employee[], first: Seen, second: Seen, unnamed: readonly string[] = []) {
+  const changed = new Set([...refutedTeams(first, second, staff), ...unnamed]);
   const unknown = (person: number): number =>
     changed.has(staff[person]!.teams[1] ?? '') ? staff.length + person : person;
   const before = rowsFor(measure, first.table, first.release).map((row) => ({
@@ -127,6 +132,42 @@ test(`${tables} random companies from seed ${seed} over two waves: strictly comp
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(0);
 }, 60_000);
 
+test('where nearly everybody answered in some teams only, the others tell nothing of those, by no breakdown either', async () => {
+  const seen = { mixed: 0, breakdowns: 0, judged: 0, isolatedApart: 0 };
+  for (let round = 0; round < 16; round++) {
+    const { staff, tree } = randomStaff({ seed: seed + 1000 + round, response: 0.86, changes: 0 });
+    const breakdowns = { gender: ['f', 'm'] };
+    const one = waveOf(staff, 0, tree, k, breakdowns);
+    const two = waveOf(staff, 1, tree, k, breakdowns);
+    const first = { ...one, release: await release(one.table) };
+    const second = { ...two, release: await release(two.table, beside('separate', first, two.invited)) };
+    const named = new Set(second.release.compared?.units);
+    const unnamed = Object.keys(tree).filter((unit) => unit.startsWith('team') && !named.has(unit));
+    if (named.size === 0 || unnamed.length === 0) continue;
+    seen.mixed++;
+    const shown = second.release.cells.filter(({ slice, status }) => slice !== null && status === 'shown');
+    seen.breakdowns += shown.length;
+    const name = `company ${round}`;
+    const isolated = (rows: readonly PublishedRow[]): number =>
+      smallestIsolated(
+        2 * staff.length,
+        rows.map(({ members }) => members),
+        k,
+      );
+    const known = bothWaves(staff, first, second, unnamed);
+    expect(isolated(known.telling), name).toBeGreaterThanOrEqual(k);
+    const worlds = worldsOf(2 * staff.length, known.rows);
+    if (worlds) {
+      seen.judged++;
+      expect(pinned(worlds), name).toEqual([]);
+    }
+    const apart = bothWaves(staff, first, { ...two, release: await release(two.table) }, unnamed);
+    if (isolated(apart.telling) < k) seen.isolatedApart++;
+  }
+  console.log(seen);
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(0);
+}, 60_000);
+
 describe('a company of 40 in which one left a team, one joined another, and one withdrew', () => {
   const tree = { company: null, a: 'company', b: 'company', c: 'company' };
   const person = (
@@ -185,6 +226,30 @@ describe('a company of 40 in which one left a team, one joined another, and one 
     expect(second.cells.map(({ figures }) => figures)).toEqual(
       (await release(two.table, beside('strict', first, two.invited))).cells.map(({ figures }) => figures),
     );
+  });
+
+  test('no comparison says more than the band: no verdict, and no signal', async () => {
+    const first = { ...one, release: await release(one.table) };
+    const second = await release(two.table, beside('strict', first, two.invited));
+    const [then, now] = [indexCells(first.release), indexCells(second)];
+    for (const unit of ['company', 'a', 'b', 'c']) {
+      const [before, share] = [then.share(then.cell(unit), measure), now.share(now.cell(unit), measure)];
+      expect(share).toMatchObject({ status: 'band', turnover: 'unchanged' });
+      expect(compareWithShare('previous-wave', 'wave 1', share, before)).toMatchObject({
+        difference: 0,
+        verdict: 'no-clear-difference',
+      });
+    }
+    const previous = { waveId: first.release.waveId, table: first.release, label: 'wave 1' };
+    const looks = worseThanPrevious.evaluate({
+      measure: second.measures[0]!,
+      instrument: {} as Instrument,
+      table: second,
+      previous,
+      benchmarks: [],
+      parameters: worseThanPrevious.parameters,
+    });
+    expect(looks.map(({ decision }) => decision)).toEqual(['none', 'none', 'none']);
   });
 
   test('a list that is not known: no team is laid beside what it was, and none is shown', async () => {

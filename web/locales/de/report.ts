@@ -71,8 +71,7 @@ export const report: typeof nl = {
     'protects-another': (_k: number) => 'Nicht gezeigt, um eine andere, kleinere Gruppe zu schützen',
     protected: (_k: number) => 'Geschützt',
     empty: (_k: number) => 'Niemand hat geantwortet',
-    turnover: (_k: number) =>
-      'Nicht gezeigt: Neben der vorigen Messung würde es etwas über die wenigen sagen, die kamen oder gingen',
+    turnover: (_k: number) => 'Nicht gezeigt wegen der Zu- und Abgänge',
   },
   besideWaves: {
     chosen:

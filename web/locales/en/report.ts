@@ -71,7 +71,7 @@ export const report: typeof nl = {
     'protects-another': (_k: number) => 'Not shown, to protect another, smaller group',
     protected: (_k: number) => 'Protected',
     empty: (_k: number) => 'Nobody answered',
-    turnover: (_k: number) => 'Not shown: beside the previous wave it would tell about the few people who came or left',
+    turnover: (_k: number) => 'Not shown, because people came and left',
   },
   besideWaves: {
     chosen: 'This report was laid strictly beside earlier waves for every question: that was chosen for this wave.',

@@ -72,8 +72,7 @@ export const report: typeof nl = {
     'protects-another': (_k: number) => 'Non montré, pour protéger un autre groupe plus petit',
     protected: (_k: number) => 'Protégé',
     empty: (_k: number) => 'Personne n’a répondu',
-    turnover: (_k: number) =>
-      'Non montré : à côté de la mesure précédente, ce chiffre parlerait des quelques personnes arrivées ou parties',
+    turnover: (_k: number) => 'Non montré, à cause des arrivées et des départs',
   },
   besideWaves: {
     chosen:

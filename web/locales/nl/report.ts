@@ -70,8 +70,7 @@ export const report = {
     'protects-another': (_k: number) => 'Niet getoond om een andere, kleinere groep te beschermen',
     protected: (_k: number) => 'Beschermd',
     empty: (_k: number) => 'Niemand antwoordde',
-    turnover: (_k: number) =>
-      'Niet getoond: naast de vorige meting zou dit iets zeggen over de enkele mensen die kwamen of vertrokken',
+    turnover: (_k: number) => 'Niet getoond wegens de wissel van mensen',
   },
   besideWaves: {
     chosen: 'Dit rapport is voor alle vragen streng naast eerdere metingen gelegd: zo is het bij deze meting gekozen.',
