@@ -95,6 +95,10 @@ function probes(code: string): Readonly<Record<string, () => Promise<Response>>>
       code,
       blinded: `${'_'.repeat(341)}8`,
     }),
+    // These take no code, or only that of a wave in care: there sending again replaces, and is answered as the first time.
+    'POST /w/:link/talk': () => site.postForm(`/w/${link}/talk?lang=nl`, { code, name: code, contact: code }),
+    'POST /api/v1/talk-requests': json('/api/v1/talk-requests', { link, keyId: responseId, sealed: 'AAAA' }),
+    'POST /api/v1/care-records': json('/api/v1/care-records', { code, consent: true, sealed: 'AAAA' }),
     'POST /api/v1/responses without a credential': json('/api/v1/responses', responseBody(site.ctx, link, null)),
   };
 }
@@ -122,7 +126,9 @@ describe('a used code', () => {
   test('is asked about by no other route: a new one has to be tried here first', () => {
     const respondents = site.app.routes
       .map(({ method, path }) => `${method} ${path}`)
-      .filter((route) => /^POST \/(s|w|api\/v1\/(scans|credentials|responses))(\/|$)/.test(route));
+      .filter((route) =>
+        /^POST \/(s|w|api\/v1\/(scans|credentials|responses|care-records|talk-requests))(\/|$)/.test(route),
+      );
     const tried = Object.keys(probes(unused)).map((name) => name.split(' ').slice(0, 2).join(' '));
     expect(new Set(respondents)).toEqual(new Set(tried.filter((route) => route.startsWith('POST'))));
   });
@@ -151,6 +157,7 @@ describe('what staff can see', () => {
       version: site.ctx.library.get('workability-employee').version,
       signalId: '00000000-0000-4000-8000-000000000000',
       poolId: '00000000-0000-4000-8000-000000000000',
+      commentId: '00000000-0000-4000-8000-000000000000',
       format: 'csv',
       role: 'contact',
       name: 'none.css',
