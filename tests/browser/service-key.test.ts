@@ -126,6 +126,7 @@ describe('a talk', () => {
       }
       await openWith(page, keyFile, passphrase);
       await page.getByRole('heading', { name: 'An Peeters' }).waitFor();
+      expect(await page.getByRole('alert').filter({ visible: true }).count()).toBe(0);
       await page.getByText('0470 00 00 00').waitFor();
       await expectSound(page, 'an opened request');
       page.on('dialog', (dialog) => void dialog.accept());
