@@ -36,14 +36,16 @@ export async function auditWaves(
   const before = waves.earlier.map((wave) => new WaveView(wave));
   const now = new WaveView({ table: release, invited: waves.invited });
   const claimed = new Set(release.compared?.units);
+  const hasComeBack = once((unit) => hasReturned(unit, now, before));
+  const isNameable = once((unit) => claimed.has(unit) || isNearFull(unit, now, before));
+  const totalOf = new Map(release.cells.flatMap(({ unitId, slice }, cell) => (slice === null ? [[unitId, cell]] : [])));
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const [question, measure] of release.measures.entries()) {
     const asked = isChange(measure) ? before : before.filter((wave) => wave.asks(measure));
     if (asked.length === 0) continue;
     const isStrict = (unit: string): boolean =>
-      hasReturned(unit, now, before) &&
-      (waves.compare === 'strict' || measure.sensitive || claimed.has(unit) || isNearFull(unit, now, before));
+      hasComeBack(unit) && (waves.compare === 'strict' || measure.sensitive || isNameable(unit));
     const isRefuted = (unit: string): boolean => {
       const figure = now.figure(unit, measure.id);
       const comparable = asked.filter((wave) => wave.figure(unit, measure.id) !== null);
@@ -72,7 +74,7 @@ export async function auditWaves(
       )
         problem(index, 'beside an earlier wave a figure tells about the people who came or went');
     }
-    const bound = boundAtoms(release, tables, now, isStrict);
+    const bound = boundAtoms(tables, totalOf, now, isStrict);
     const isolation = besideBound(tables, question, telling, bound);
     const what = JSON.stringify([isolation?.people, isolation?.k, [...telling.keys()]]);
     if (isolation === null || seen.has(what)) continue;
@@ -83,18 +85,27 @@ export async function auditWaves(
   return findings;
 }
 
+/** Asked once per unit. */
+function once(ask: (unit: string) => boolean): (unit: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (unit) => {
+    const answer = known.get(unit) ?? ask(unit);
+    known.set(unit, answer);
+    return answer;
+  };
+}
+
 /** Atoms of people in units in which waves count strictly. */
 function boundAtoms(
-  release: Draft,
   tables: Tables,
+  totalOf: ReadonlyMap<string, number>,
   now: WaveView,
   isStrict: (unit: string) => boolean,
 ): ReadonlySet<number> {
-  const atomsOf = (unit: string): readonly number[] =>
-    tables.cells[release.cells.findIndex((cell) => cell.unitId === unit && cell.slice === null)]?.atoms ?? [];
+  const atomsOf = (unit: string): readonly number[] => tables.cells[totalOf.get(unit) ?? -1]?.atoms ?? [];
   const bound = new Set<number>();
-  for (const unit of now.units())
-    if (now.countedIn(unit).includes(unit) && isStrict(unit)) {
+  for (const unit of new Set(now.tops().flatMap((top) => now.countedIn(top))))
+    if (isStrict(unit)) {
       const below = new Set(now.below(unit).flatMap(atomsOf));
       for (const atom of atomsOf(unit)) if (!below.has(atom)) bound.add(atom);
     }
@@ -130,12 +141,25 @@ class WaveView {
   readonly #invited: Invited | null;
   readonly #totals: ReadonlyMap<string, PublishedCell>;
   readonly #below: ReadonlyMap<string | null, readonly string[]>;
+  readonly #units: ReadonlyMap<string, Draft['units'][number]>;
+  readonly #inGroup: ReadonlyMap<string, readonly string[]>;
+  readonly #everybody: ReadonlySet<string> | null;
+  readonly #groupsWithin = new Map<string, ReadonlySet<string>>();
   readonly #people = new Map<string, ReadonlySet<string>>();
   readonly #counted = new Map<string, readonly string[]>();
 
   constructor({ table, invited }: EarlierWave) {
     this.#table = table;
     this.#invited = invited;
+    this.#units = new Map(table.units.map((unit) => [unit.id, unit]));
+    this.#everybody = invited && new Set(invited.keys());
+    const inGroup = new Map<string, string[]>();
+    for (const [person, group] of invited ?? []) {
+      const people = inGroup.get(group) ?? [];
+      people.push(person);
+      inGroup.set(group, people);
+    }
+    this.#inGroup = inGroup;
     this.#totals = new Map(table.cells.filter(({ slice }) => slice === null).map((cell) => [cell.unitId, cell]));
     this.#below = new Map(
       [...Map.groupBy(table.units, ({ parentId }) => parentId)].map(([id, units]) => [
@@ -154,7 +178,7 @@ class WaveView {
     return cell === undefined ? null : shownFigure(cell, measureId);
   }
 
-  below = (unit: string): readonly string[] => this.#below.get(unit) ?? [];
+  below = (unit: string | null): readonly string[] => this.#below.get(unit) ?? [];
 
   has = (unit: string): boolean => this.#totals.has(unit);
 
@@ -178,35 +202,38 @@ class WaveView {
     if (this.#invited === null) return null;
     const found = this.#people.get(unit);
     if (found) return found;
-    const groups = this.#allGroups(unit);
-    const people = new Set([...this.#invited].flatMap(([person, group]) => (groups.has(group) ? [person] : [])));
+    const people = new Set([...this.#allGroups(unit)].flatMap((group) => this.#inGroup.get(group) ?? []));
     this.#people.set(unit, people);
     return people;
   }
 
-  everybody = (): ReadonlySet<string> | null => this.#invited && new Set(this.#invited.keys());
+  everybody = (): ReadonlySet<string> | null => this.#everybody;
 
   /** As far as is known; 0 when nobody was invited by name. */
-  invitedIn = (unit: string): number =>
-    this.people(unit)?.size ?? this.#table.units.find(({ id }) => id === unit)?.headCount ?? 0;
+  invitedIn = (unit: string): number => this.people(unit)?.size ?? this.#units.get(unit)?.headCount ?? 0;
 
   /** The smallest shown unit that is or contains it. */
   shownAround(unit: string): string | null {
     if (this.answered(unit) !== null) return unit;
-    const parent = this.#table.units.find(({ id }) => id === unit)?.parentId ?? null;
+    const parent = this.#units.get(unit)?.parentId ?? null;
     return parent === null ? null : this.shownAround(parent);
   }
 
-  units = (): readonly string[] => this.#table.units.map(({ id }) => id);
+  tops = (): readonly string[] => this.below(null);
 
-  #groups = (unit: string): readonly string[] => this.#table.units.find(({ id }) => id === unit)?.groupIds ?? [];
+  #groups = (unit: string): readonly string[] => this.#units.get(unit)?.groupIds ?? [];
 
   #allGroups(unit: string): ReadonlySet<string> {
-    return new Set([...this.#groups(unit), ...this.below(unit).flatMap((lower) => [...this.#allGroups(lower)])]);
+    const found = this.#groupsWithin.get(unit);
+    if (found) return found;
+    const lower = this.below(unit).flatMap((id) => [...this.#allGroups(id)]);
+    const groups = new Set([...this.#groups(unit), ...lower]);
+    this.#groupsWithin.set(unit, groups);
+    return groups;
   }
 
   /** Unknown counts as somebody. */
-  #hasAnybody = (group: string): boolean => this.#invited === null || [...this.#invited.values()].includes(group);
+  #hasAnybody = (group: string): boolean => this.#invited === null || this.#inGroup.has(group);
 }
 
 const sameScale = (one: Measure, other: Measure): boolean =>

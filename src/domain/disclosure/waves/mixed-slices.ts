@@ -1,5 +1,6 @@
 import { type Auditor, auditorOf } from '../audit.ts';
 import { type KnownAnswers, shownWithoutKnown, withoutKnown } from '../known-answers.ts';
+import { largeFrom } from '../parts/large-from.ts';
 import type { Pause } from '../pause.ts';
 import type { Plan, PlannedFigure } from '../plan.types.ts';
 import type { Solver } from '../solver.ts';
@@ -40,6 +41,11 @@ export async function keepMixedSlices(input: MixedInput, tools: Tools): Promise<
   const { tables, mixed, strictQuestions } = input;
   if (mixed.size === 0) return input.plan;
   const hiddenCells = new Map(input.plan.hiddenCells);
+  // A table that has to be protected in parts is too large for a proof of this kind in one go.
+  if (tables.atoms.length >= largeFrom) {
+    for (const cell of mixed) hiddenCells.set(cell, 'turnover');
+    return { ...input.plan, hiddenCells };
+  }
   const everyone = { people: tables.atoms.map(({ people }) => people), k: input.k };
   const shownTo = new Set(input.plan.figures.flatMap((figures) => [...figures.keys()]));
   for (const cell of await withTooFewFree(input, everyone, shownTo, tools)) hiddenCells.set(cell, 'turnover');

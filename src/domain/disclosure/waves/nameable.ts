@@ -1,7 +1,6 @@
 import type { FrequencyTable } from '../../tabulation/table.types.ts';
-import type { Draft } from '../publishable-of.ts';
-import { invitedPerUnit, ownGroups, unitAndAbove } from './unit-people.ts';
-import type { ComparedWaves, EarlierWave } from './waves.types.ts';
+import { invitedPerUnit, ownGroups, parentsOf, unitAndAbove } from './unit-people.ts';
+import type { ComparedWaves, EarlierWave, Invited } from './waves.types.ts';
 
 /**
  * From this response on, in both waves, the few who are missing can be named by whoever works there. Provisional: 85 % is where
@@ -20,10 +19,11 @@ export function nameableUnits(table: FrequencyTable, waves: ComparedWaves): Read
     table.cells.flatMap(({ unitId, slice, members }) => (slice === null ? [[unitId, members.length]] : [])),
   );
   const people = waves.invited && invitedPerUnit(table.units, waves.invited);
+  const headCounts = new Map(table.units.map(({ id, headCount }) => [id, headCount]));
+  const before = waves.earlier.map((wave) => new EarlierResponse(wave));
   const isNameable = (id: string): boolean => {
-    const invited = people?.get(id)?.size ?? table.units.find((unit) => unit.id === id)?.headCount ?? 0;
-    if (!isNearFull(answered.get(id) ?? 0, invited)) return false;
-    return waves.earlier.some((wave) => responseBefore(wave, id, people?.get(id)).some((rate) => rate));
+    const invited = people?.get(id)?.size ?? headCounts.get(id) ?? 0;
+    return isNearFull(answered.get(id) ?? 0, invited) && before.some((wave) => wave.isNearFull(id, people?.get(id)));
   };
   const groups = waves.invited && new Set(waves.invited.values());
   const hasPeople = (own: ReadonlySet<string>): boolean =>
@@ -34,31 +34,42 @@ export function nameableUnits(table: FrequencyTable, waves: ComparedWaves): Read
 const isNearFull = (answered: number, invited: number): boolean =>
   invited > 0 && answered >= nearFullResponse * invited;
 
-/**
- * Whether nearly everybody had answered where these people were before: in the unit itself, or, when it was not there, in each
- * unit in which one of them was. Of a unit that was not shown the smallest shown one around it is asked.
- */
-function responseBefore(
-  { table, invited }: EarlierWave,
-  id: string,
-  people: ReadonlySet<string> | undefined,
-): readonly boolean[] {
-  const before = invited && invitedPerUnit(table.units, invited);
-  const wereInvited = before && people && [...people].some((person) => invited.has(person));
-  if (wereInvited === false) return [];
-  const own = [...ownGroups(table.units).keys()];
-  const same = own.includes(id) ? [id] : [];
-  const others = own.filter((unit) => [...(people ?? [])].some((person) => before?.get(unit)?.has(person)));
-  return (same.length > 0 ? same : others).map((unit) => {
-    const shown = shownAround(table, unit);
-    return shown !== null && isNearFull(shown.n, before?.get(shown.id)?.size ?? shown.headCount);
-  });
-}
+/** How many answered in an earlier wave, unit by unit. */
+class EarlierResponse {
+  readonly #invited: Invited | null;
+  readonly #people: ReadonlyMap<string, ReadonlySet<string>> | null;
+  readonly #unitOfGroup: ReadonlyMap<string, string>;
+  readonly #own: ReadonlySet<string>;
+  readonly #parents: ReadonlyMap<string, string | null>;
+  readonly #answered: ReadonlyMap<string, number>;
+  readonly #headCounts: ReadonlyMap<string, number>;
 
-function shownAround(table: Draft, unit: string): { id: string; n: number; headCount: number } | null {
-  for (const id of unitAndAbove(table.units, unit)) {
-    const n = table.cells.find((cell) => cell.unitId === id && cell.slice === null)?.n ?? null;
-    if (n !== null) return { id, n, headCount: table.units.find((candidate) => candidate.id === id)?.headCount ?? 0 };
+  constructor({ table, invited }: EarlierWave) {
+    this.#invited = invited;
+    this.#people = invited && invitedPerUnit(table.units, invited);
+    const own = ownGroups(table.units);
+    this.#own = new Set(own.keys());
+    this.#unitOfGroup = new Map([...own].flatMap(([id, groups]) => [...groups].map((group) => [group, id])));
+    this.#parents = parentsOf(table.units);
+    this.#answered = new Map(
+      table.cells.flatMap(({ unitId, slice, n }) => (slice === null && n !== null ? [[unitId, n]] : [])),
+    );
+    this.#headCounts = new Map(table.units.map(({ id, headCount }) => [id, headCount]));
   }
-  return null;
+
+  /**
+   * Whether nearly everybody had answered where these people were before: in the unit itself, or, when it was not there, in a unit
+   * in which one of them was. Of a unit that was not shown the smallest shown one around it is asked.
+   */
+  isNearFull(id: string, people: ReadonlySet<string> | undefined): boolean {
+    const places = this.#invited && people && [...people].flatMap((person) => this.#invited?.get(person) ?? []);
+    if (places?.length === 0) return false;
+    const others = new Set(places?.flatMap((group) => this.#unitOfGroup.get(group) ?? []));
+    return (this.#own.has(id) ? [id] : [...others]).some((unit) => {
+      const shown = unitAndAbove(this.#parents, unit).find((around) => this.#answered.has(around));
+      if (shown === undefined) return false;
+      const invited = this.#people?.get(shown)?.size ?? this.#headCounts.get(shown) ?? 0;
+      return isNearFull(this.#answered.get(shown) ?? 0, invited);
+    });
+  }
 }

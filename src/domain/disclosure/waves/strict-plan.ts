@@ -6,7 +6,7 @@ import type { Tables } from '../tables.types.ts';
 import type { ComparedAs, Turnover } from './compared-as.types.ts';
 import { nameableUnits } from './nameable.ts';
 import { isSameRuler, type Unchanged, unchangedIn } from './turnover.ts';
-import { invitedPerUnit, ownGroups, unitAndAbove } from './unit-people.ts';
+import { invitedPerUnit, ownGroups, parentsOf, unitAndAbove } from './unit-people.ts';
 import type { ComparedWaves } from './waves.types.ts';
 
 export interface ComparedPlan {
@@ -198,20 +198,26 @@ class UnitCells {
   readonly withOwn: readonly string[];
   readonly #table: FrequencyTable;
   readonly #cells: ReadonlyMap<string, number>;
+  readonly #below: ReadonlyMap<string | null, FrequencyTable['units'][number][]>;
   readonly #parts = new Map<string, string[]>();
 
   constructor(table: FrequencyTable) {
     this.#table = table;
+    const parentOf = parentsOf(table.units);
+    this.#below = Map.groupBy(table.units, ({ parentId }) => parentId);
     this.all = table.units.map(({ id }) => id);
     this.#cells = new Map(table.cells.flatMap(({ unitId, slice }, cell) => (slice === null ? [[unitId, cell]] : [])));
-    const depth = new Map(this.all.map((id) => [id, unitAndAbove(table.units, id).length]));
+    const depth = new Map(this.all.map((id) => [id, unitAndAbove(parentOf, id).length]));
     this.smallestFirst = this.all.toSorted((a, b) => (depth.get(b) ?? 0) - (depth.get(a) ?? 0));
     const parents = new Set(table.units.map(({ parentId }) => parentId));
     // An upper unit counts as one of its own only where somebody is directly in it.
     this.withOwn = [...ownGroups(table.units).keys()].filter((id) => !parents.has(id) || this.#hasOwnPeople(id));
     for (const id of this.withOwn)
-      for (const above of unitAndAbove(table.units, id))
-        this.#parts.set(above, [...(this.#parts.get(above) ?? []), id]);
+      for (const above of unitAndAbove(parentOf, id))
+        this.#parts
+          .set(above, this.#parts.get(above) ?? [])
+          .get(above)
+          ?.push(id);
   }
 
   cellOf(unitId: string): number {
@@ -223,8 +229,7 @@ class UnitCells {
   /** The units in it, itself included, in which people are counted. */
   parts = (unitId: string): readonly string[] => this.#parts.get(unitId) ?? [];
 
-  directlyBelow = (unitId: string): readonly string[] =>
-    this.#table.units.filter(({ parentId }) => parentId === unitId).map(({ id }) => id);
+  directlyBelow = (unitId: string): readonly string[] => (this.#below.get(unitId) ?? []).map(({ id }) => id);
 
   #hasOwnPeople(unitId: string): boolean {
     const { cells } = this.#table;
