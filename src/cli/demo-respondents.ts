@@ -1,3 +1,4 @@
+import { marksOfOwnKey } from '../domain/following/make-marks.ts';
 import { ownWordsId } from '../domain/instruments/own-words.ts';
 import type { Context } from '../usecases/context.ts';
 import type { InvitationLetter } from '../usecases/list-invitation-codes.ts';
@@ -15,9 +16,10 @@ export async function answerByCode(
   letter: InvitationLetter,
   values: Values,
   text: string | null,
+  ownKey: string | null,
 ): Promise<void> {
   const here = await takePartHere(ctx, { link: null, code: letter.code, secret: ctx.random.bytes(32) });
-  await send(ctx, here, values, text);
+  await send(ctx, here, values, text, ownKey);
 }
 
 /** Over an open link. */
@@ -30,15 +32,18 @@ async function send(
   { link, credential, receipt }: Pick<Submission, 'link' | 'credential' | 'receipt'>,
   values: Values,
   text: string | null,
+  ownKey: string | null = null,
 ): Promise<void> {
   const words: Values = text === null ? {} : { better: text };
-  const { instruments } = await openScan(ctx, { link, code: null });
+  const { instruments, following } = await openScan(ctx, { link, code: null });
+  const follow = following && ownKey ? await marksOfOwnKey(ownKey, following.study, { subtle: crypto.subtle }) : [];
   const answers = instruments.map(({ id, version }) => ({
     instrumentId: id,
     version,
     values: id === ownWordsId ? words : values,
   }));
-  await submitResponse(ctx, { link, credential, receipt, responseId: ctx.random.uuid(), language: 'nl', answers });
+  const responseId = ctx.random.uuid();
+  await submitResponse(ctx, { link, credential, receipt, responseId, language: 'nl', follow, answers });
 }
 
 /** A few at a time, in order. */

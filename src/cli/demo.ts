@@ -16,6 +16,7 @@ import { demoBackground } from './demo-background.ts';
 import { type Chance, seededChance } from './demo-chance.ts';
 import { companyComments, networkComments, readDemoComments, writers } from './demo-comments.ts';
 import { company, companyList, network, troubledTeam, visitorLetters } from './demo-company.ts';
+import { demoPeople } from './demo-following.ts';
 import { answerByCode, answerByLink, inTurns } from './demo-respondents.ts';
 import { askForDemoTalks, careName, carePeople, fillDemoCare, useDemoKey } from './demo-service-key.ts';
 
@@ -159,7 +160,9 @@ async function fillCompany(
   chance: Chance,
   adviser: StaffId | undefined,
 ): Promise<void> {
-  const make = teamMaker(ctx.library.get('workability-employee'), ctx.benchmarks, demoBackground);
+  const instrument = ctx.library.get('workability-employee');
+  const make = teamMaker(instrument, ctx.benchmarks, demoBackground);
+  const people = demoPeople(2027);
   for (const wave of companyWaves) {
     const opened = new Date(lastOpening(ctx.clock()).getTime() - wave.earlierMs);
     const then: Context = { ...ctx, clock: () => opened };
@@ -169,6 +172,7 @@ async function fillCompany(
       languages: ['nl', 'fr', 'de', 'en'],
       breakdowns: ['age-band', 'gender'],
       participation: 'invited',
+      following: 'own-key',
       // The wave in progress waits for its visitors, however long the demo is kept.
       closesOn: wave.closed ? dayOf(new Date(opened.getTime() + heldMs)) : null,
       ...(wave.comments && { comments: 'on' }),
@@ -182,8 +186,11 @@ async function fillCompany(
       .filter((letter) => !visitors.includes(letter))
       .slice(0, Math.round(letters.length * wave.response));
     for (const [unit, team] of Map.groupBy(answering, (letter) => letter.unit)) {
-      const values = make(chance, team.length, unit === troubledTeam ? wave.troubled : {});
-      await inTurns(team, (letter, index) => answerByCode(then, letter, values[index] as Values, nextText()));
+      const made = make(chance, team.length, unit === troubledTeam ? wave.troubled : {});
+      const values = people.handOut(team, made, instrument);
+      await inTurns(team, (letter, index) =>
+        answerByCode(then, letter, values[index] as Values, nextText(), people.ownKeyOf(letter)),
+      );
     }
     if (!wave.closed) await askForDemoTalks(then, await linkOf(ctx, companyId, waveId));
     if (wave.closed) {

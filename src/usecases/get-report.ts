@@ -6,6 +6,7 @@ import { unitTree } from '../domain/participation/unit-tree.ts';
 import { buildReport } from '../domain/report/build-report.ts';
 import type { Report } from '../domain/report/report.types.ts';
 import { findUnits } from '../storage/people.repository.ts';
+import { findWave } from '../storage/wave.repository.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess, ledUnits, readsTheWholeOnly } from './ensure-access.ts';
 import { findOrganisationOrThrow, findWaveOrThrow } from './find-or-throw.ts';
@@ -49,6 +50,7 @@ export async function getReport(
     wave,
     table,
     previous: await findPreviousPublished(ctx.db, wave),
+    followedWave: table.following ? await findWave(ctx.db, organisationId, table.following.previousWaveId) : null,
     instruments,
     benchmarks: ctx.benchmarks,
     unitId,

@@ -170,6 +170,17 @@ test('a later wave tells how the same people are doing, and a unit says why it d
   const others = table.cells.filter(({ slice }) => slice?.item !== '@followed').flatMap(({ figures }) => figures);
   expect(others.filter(({ measureId }) => /^(better|worse):/.test(measureId))).toEqual([]);
 
+  // Beside the answers nothing of two waves is the same, not even of those who were found again: a dump links nobody.
+  const rows = await ctx.database.owner.sql<{ marks: Buffer }[]>`
+    select follow_marks as marks from answers.response where organisation_id = ${company}`;
+  expect(rows).toHaveLength(140);
+  expect(new Set(rows.map(({ marks }) => marks.length)).size).toBe(1);
+  // Sixteen bytes at any place: what a hash would have in common with another one.
+  const pieces = rows.flatMap(({ marks }) =>
+    Array.from({ length: marks.length - 17 }, (_, at) => marks.subarray(at + 1, at + 17).toString('hex')),
+  );
+  expect(new Set(pieces).size).toBe(pieces.length);
+
   const judged = async () => (await verifyLedger(ctx, system, company)).map(({ outcome }) => outcome);
   expect(await judged()).toEqual(['clean', 'clean']);
   // Who withdraws from the first wave is not known any more to be one of those of the second; the rest is judged as before.

@@ -59,6 +59,7 @@ const report = (change: Partial<Report> = {}): Report => ({
   compared: null,
   identical: null,
   measures: [measure()],
+  followed: null,
   children: [],
   breakdowns: [],
   comparability: { status: 'indicative', reason: { nl: 'Reden', en: 'Reason' } },

@@ -148,11 +148,11 @@ export const promiseGrounds: Readonly<
   },
   'following-key': {
     grounds: [secureAddress, entrySize, keyFile],
-    tests: ['usecases/follow-over-waves.test.ts'],
+    tests: ['usecases/follow-over-waves.test.ts', 'attack/disclosure/followed.test.ts'],
   },
   'following-answers': {
     grounds: [secureAddress, entrySize, keyFile],
-    tests: ['usecases/follow-over-waves.test.ts'],
+    tests: ['usecases/follow-over-waves.test.ts', 'attack/disclosure/followed.test.ts'],
   },
   'rules-frozen': { grounds: [insertOnly], tests: ['storage/catalog.test.ts', 'usecases/ledger.test.ts'] },
   // Says what is not promised: nothing can make it untrue.

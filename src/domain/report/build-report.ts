@@ -7,6 +7,7 @@ import type { Wave } from '../participation/participation.types.ts';
 import { breakdownTables } from './breakdown-tables.ts';
 import { type CellIndex, indexCells } from './cell-index.ts';
 import { compareWithBenchmark, compareWithShare } from './compare-shares.ts';
+import { followedChange } from './followed-change.ts';
 import type { Comparison, Report, ReportedShare, ReportMeasure, ReportUnitNode } from './report.types.ts';
 import { reportMean } from './report-mean.ts';
 import { cutOffs, type MeasureRow, measureRows, rowExplanation, rowName, rulesInWords } from './report-measures.ts';
@@ -17,6 +18,8 @@ export interface ReportInput {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly wave: Wave;
   readonly table: PublishableTable;
+  /** The wave in which people were found again (`table.following`); null where nobody is followed. */
+  readonly followedWave?: Wave | null;
   readonly previous: { readonly wave: Wave; readonly table: PublishableTable } | null;
   /** The instruments of the wave, in the versions that were answered. */
   readonly instruments: readonly Instrument[];
@@ -59,6 +62,7 @@ export function buildReport(input: ReportInput): Report {
     compared: comparedStrictly(table, new Set([unit.id, ...below])),
     identical: table.identical ?? null,
     measures: rows.map((row) => reportMeasure(row, page)),
+    followed: input.followedWave ? followedChange(table, index, unit, rows, input.followedWave) : null,
     children: units
       .filter((node) => below.has(node.id))
       .map((node) => ({ unit: node, shares: firstTierShares(rows, index, index.cell(node.id)) })),

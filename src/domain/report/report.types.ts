@@ -95,6 +95,34 @@ export interface ReportUnitNode {
   readonly joinedFrom: readonly string[];
 }
 
+/** Change in one scale among who was found again. */
+export interface FollowedChange extends Pick<ReportMeasure, 'measureId' | 'scaleId' | 'role' | 'name' | 'explanation'> {
+  /** With a problem then (from the other three), and now. */
+  readonly before: ReportedShare;
+  readonly now: ReportedShare;
+  /** Had a problem and have none now; had none and have one now. Of everybody who was found again. */
+  readonly better: ReportedShare;
+  readonly worse: ReportedShare;
+  /** Of those who changed, the share that got better (a range where bands are involved) with its exact 95 % interval. */
+  readonly betterOfChanged: {
+    readonly share: readonly [number, number];
+    readonly interval: readonly [number, number];
+  } | null;
+  /** `better` or `worse` only where the whole interval lies on one side of a half. */
+  readonly verdict: 'better' | 'worse' | 'no-clear-change' | 'not-told';
+}
+
+/** The same people, then and now. */
+export interface FollowedReport {
+  readonly previousWave: { readonly id: string; readonly title: string; readonly openedOn: string | null };
+  /** People who were found again; null where that is not told. */
+  readonly n: number | null;
+  /** Why it is not told, and the unit above that is. */
+  readonly reason: HiddenReason | null;
+  readonly coveredBy: { readonly id: string; readonly label: string } | null;
+  readonly rows: readonly FollowedChange[];
+}
+
 /** Everything that one page of the report shows about one unit. Built from saved, protected releases only. */
 export interface Report {
   readonly organisation: { readonly id: string; readonly name: string };
@@ -122,6 +150,8 @@ export interface Report {
   /** Open link: at least so many answer sheets of the wave are the same as another one, in tens; null: too few to say. */
   readonly identical: number | null;
   readonly measures: readonly ReportMeasure[];
+  /** Null where nobody is followed. */
+  readonly followed: FollowedReport | null;
   /** The same first-tier share for every unit below this one, for the overview picture: per unit per measure. */
   readonly children: readonly {
     readonly unit: ReportUnitNode;

@@ -111,6 +111,30 @@ export const reportSchema = z
         mean: z.object({ mean: z.number(), n: z.number(), min: z.number(), max: z.number() }).nullable(),
       }),
     ),
+    followed: z
+      .object({
+        previousWave: z.object({ id: z.string(), title: z.string(), openedOn: z.string().nullable() }),
+        n: z.number().int().nullable(),
+        reason: hiddenReasonSchema.nullable(),
+        coveredBy: unitReference.nullable(),
+        rows: list(
+          z.object({
+            measureId: z.string(),
+            scaleId: z.string().nullable(),
+            role: z.enum(['workable', 'indicator', 'risk', 'index', 'single', 'context']),
+            name: localisedTextSchema,
+            explanation: localisedTextSchema,
+            before: reportedShareSchema,
+            now: reportedShareSchema,
+            better: reportedShareSchema,
+            worse: reportedShareSchema,
+            betterOfChanged: z.object({ share: interval, interval }).nullable(),
+            verdict: z.enum(['better', 'worse', 'no-clear-change', 'not-told']),
+          }),
+        ),
+      })
+      .nullable()
+      .openapi({ description: 'The same people in an earlier wave and now; null where nobody is followed' }),
     children: list(z.object({ unit: unitNodeSchema, shares })),
     breakdowns: list(
       z.object({

@@ -67,6 +67,8 @@ export async function sealedFieldwork(random: Random): Promise<SealedFieldwork> 
       groupId,
       language: 'nl',
       answers: [{ instrumentId: 'toy', version: '1', values }] as unknown as readonly Answers[],
+      // Half of them want to be found again in a later wave.
+      follow: random.below(2) === 0 ? [Buffer.from(random.bytes(16)).toString('base64url')] : [],
     });
     if (outcome !== 'stored') throw new Error(outcome);
   }
@@ -93,7 +95,9 @@ export async function sealedFieldwork(random: Random): Promise<SealedFieldwork> 
       await sql`update fieldwork.wave set status = 'closed' where id = ${waveId}`;
       await database.service.db
         .transaction()
-        .execute((trx) => emptyBox(trx, wave, { fileKey, random, instruments: [], keepComments: false }));
+        .execute((trx) =>
+          emptyBox(trx, wave, { fileKey, random, instruments: [], keepComments: false, follows: true }),
+        );
     },
     dump: () => readDump(database.owner, ['fieldwork', 'answers']),
     async end() {

@@ -86,6 +86,32 @@ export const report: typeof nl = {
     unchanged: 'keine Veränderung, die über Zu- und Abgänge hinausgeht',
     'from-below': 'zusammengezählt aus den Gruppen darunter',
   },
+  followed: {
+    title: 'Dieselben Menschen, letztes Mal und jetzt',
+    lead: (n: string, before: string) =>
+      `${n} Menschen ließen sich in ${before} wiederfinden und haben beide Male alles ausgefüllt. So geht es ihnen, ohne dass jemand weiß, wer sie sind.`,
+    before: 'Hatte damals ein Problem',
+    now: 'Hat jetzt ein Problem',
+    better: 'Besser',
+    worse: 'Schlechter',
+    balance: 'Ergebnis',
+    verdict: {
+      better: 'deutlich öfter besser als schlechter',
+      worse: 'deutlich öfter schlechter als besser',
+      'no-clear-change': 'keine deutliche Veränderung',
+      'not-told': 'nicht gezeigt',
+    },
+    ofChanged: (interval: string) => `von denen, die sich verändert haben: ${interval} besser`,
+    note: 'Das sind nicht alle: Wer sich wiederfinden lässt, kann anders sein als die Übrigen. Und wer letztes Mal einen schlechten Wert hatte, hat beim nächsten Mal oft von selbst einen etwas besseren, so wie jemand mit einem guten Tag danach oft einen etwas schlechteren hat. «Deutlich» steht nur da, wenn es zu sehr in eine Richtung geht, um Zufall zu sein. Schließen Sie daraus nicht, dass eine Maßnahme gewirkt hat.',
+    hidden: {
+      'too-few': (k: number) => `Weniger als ${k} Menschen wurden hier wiedergefunden`,
+      'protects-another': (_k: number) =>
+        'Nicht gezeigt: Zusammen mit anderen Zahlen, auch denen der vorigen Messung, würde dies über zu wenige Menschen etwas sagen',
+      protected: (_k: number) => 'Geschützt',
+      empty: (_k: number) => 'Hier wurde niemand wiedergefunden',
+    },
+    toldIn: 'Zu lesen bei',
+  },
   coveredBy: 'Mitgezählt in',
   ledWithin: (own: string, shown: string, k: number) =>
     `Sie leiten ${own}. Über dieses Team allein zeigen wir keine Zahlen: Es selbst oder ein Nachbarteam hat weniger als ${k} Personen oder Antworten, und dann wäre jemand erkennbar. Sie sehen deshalb „${shown}“: die kleinste Gruppe, in der Ihr Team mitzählt und die wir zeigen dürfen.`,

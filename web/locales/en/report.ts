@@ -85,6 +85,32 @@ export const report: typeof nl = {
     unchanged: 'no change beyond the people who came and left',
     'from-below': 'added up from the groups below',
   },
+  followed: {
+    title: 'The same people, last time and now',
+    lead: (n: string, before: string) =>
+      `${n} people let themselves be found again in ${before} and filled in everything both times. This is how they are doing, without anybody knowing who they are.`,
+    before: 'Had a problem then',
+    now: 'Has a problem now',
+    better: 'Better',
+    worse: 'Worse',
+    balance: 'Conclusion',
+    verdict: {
+      better: 'clearly more often better than worse',
+      worse: 'clearly more often worse than better',
+      'no-clear-change': 'no clear change',
+      'not-told': 'not shown',
+    },
+    ofChanged: (interval: string) => `of those who changed: ${interval} better`,
+    note: 'These are not all people: who lets himself be found again may differ from who does not. And who had a bad score last time often scores somewhat better next time by itself, as who just had a good day scores somewhat worse. “Clearly” stands only where it goes too much one way to be chance. Do not conclude from it that a measure worked.',
+    hidden: {
+      'too-few': (k: number) => `Fewer than ${k} people were found again here`,
+      'protects-another': (_k: number) =>
+        'Not shown: together with other figures, also those of the wave before, it would tell of too few people',
+      protected: (_k: number) => 'Protected',
+      empty: (_k: number) => 'Nobody was found again here',
+    },
+    toldIn: 'To be read at',
+  },
   coveredBy: 'Counted in',
   ledWithin: (own: string, shown: string, k: number) =>
     `You lead ${own}. We show no figures about that team alone: it, or a team next to it, has fewer than ${k} people or answers, and then somebody could be recognised. That is why you see “${shown}”: the smallest group that your team counts in and that we may show.`,

@@ -87,6 +87,32 @@ export const report: typeof nl = {
     unchanged: 'pas de changement plus grand que les arrivées et les départs',
     'from-below': 'additionné à partir des groupes en dessous',
   },
+  followed: {
+    title: 'Les mêmes personnes, la dernière fois et maintenant',
+    lead: (n: string, before: string) =>
+      `${n} personnes se sont laissé retrouver dans ${before} et ont tout rempli les deux fois. Voici comment elles vont, sans que personne sache qui elles sont.`,
+    before: 'Avait un problème alors',
+    now: 'A un problème maintenant',
+    better: 'Mieux',
+    worse: 'Moins bien',
+    balance: 'Conclusion',
+    verdict: {
+      better: 'nettement plus souvent mieux que moins bien',
+      worse: 'nettement plus souvent moins bien que mieux',
+      'no-clear-change': 'pas de changement net',
+      'not-told': 'non montré',
+    },
+    ofChanged: (interval: string) => `de celles qui ont changé : ${interval} mieux`,
+    note: 'Ce ne sont pas toutes les personnes : celles qui se laissent retrouver peuvent être différentes des autres. Et qui avait un mauvais score la dernière fois obtient souvent de lui-même un score un peu meilleur ensuite, comme qui avait eu un bon jour obtient un score un peu moins bon. « Nettement » n’apparaît que si cela va trop dans un sens pour être le hasard. N’en concluez pas qu’une mesure a fonctionné.',
+    hidden: {
+      'too-few': (k: number) => `Moins de ${k} personnes ont été retrouvées ici`,
+      'protects-another': (_k: number) =>
+        'Non montré : avec d’autres chiffres, aussi ceux de la mesure précédente, cela parlerait de trop peu de personnes',
+      protected: (_k: number) => 'Protégé',
+      empty: (_k: number) => 'Personne n’a été retrouvé ici',
+    },
+    toldIn: 'À lire chez',
+  },
   coveredBy: 'Compté dans',
   ledWithin: (own: string, shown: string, k: number) =>
     `Vous dirigez ${own}. Nous ne montrons pas de chiffres sur cette équipe seule : elle, ou une équipe voisine, compte moins de ${k} personnes ou réponses, et quelqu’un pourrait alors être reconnu. Vous voyez donc « ${shown} » : le plus petit groupe dont votre équipe fait partie et que nous pouvons montrer.`,

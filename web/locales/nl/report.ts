@@ -84,6 +84,32 @@ export const report = {
     unchanged: 'geen verandering die groter is dan de wissel van mensen',
     'from-below': 'opgeteld uit de groepen eronder',
   },
+  followed: {
+    title: 'Dezelfde mensen, vorige keer en nu',
+    lead: (n: string, before: string) =>
+      `${n} mensen lieten zich terugvinden in ${before} en vulden beide keren alles in. Zo gaat het met hen, zonder dat iemand weet wie ze zijn.`,
+    before: 'Had toen een probleem',
+    now: 'Heeft nu een probleem',
+    better: 'Beter',
+    worse: 'Slechter',
+    balance: 'Besluit',
+    verdict: {
+      better: 'duidelijk vaker beter dan slechter',
+      worse: 'duidelijk vaker slechter dan beter',
+      'no-clear-change': 'geen duidelijke verandering',
+      'not-told': 'niet getoond',
+    },
+    ofChanged: (interval: string) => `van wie veranderde: ${interval} beter`,
+    note: 'Dit zijn niet alle mensen: wie zich laat terugvinden, kan anders zijn dan wie dat niet doet. En wie vorige keer een slechte score had, scoort de volgende keer vaak vanzelf wat beter, zoals wie toen net een goede dag had wat slechter scoort. «Duidelijk» staat er alleen als dat te veel in één richting gaat om toeval te zijn. Besluit daaruit niet dat een maatregel gewerkt heeft.',
+    hidden: {
+      'too-few': (k: number) => `Minder dan ${k} mensen zijn hier teruggevonden`,
+      'protects-another': (_k: number) =>
+        'Niet getoond: samen met andere cijfers, ook die van de vorige meting, zou dit over te weinig mensen iets zeggen',
+      protected: (_k: number) => 'Beschermd',
+      empty: (_k: number) => 'Niemand is hier teruggevonden',
+    },
+    toldIn: 'Wel te lezen bij',
+  },
   coveredBy: 'Zit mee in',
   ledWithin: (own: string, shown: string, k: number) =>
     `U leidt ${own}. Over dat team alleen tonen we geen cijfers: het team of een buurteam telt minder dan ${k} mensen of antwoorden, en dan zou iemand te herkennen zijn. U ziet daarom «${shown}»: de kleinste groep waarin uw team meetelt en die we mogen tonen.`,

@@ -76,8 +76,15 @@ export function measureFigure(scope: ReportScope, id: string, title: string, mea
   });
 }
 
-/** What bar, whisker, diamond and circle mean; only what this chart has. */
-export function legend(scope: ReportScope, data: ShareChartData): Html {
+/** What bar, whisker, diamond and circle mean; only what this chart has. `meaning`: of the colours; beside Flanders when left out. */
+export function legend(
+  scope: ReportScope,
+  data: ShareChartData,
+  meaning: { readonly unfavourable: string; readonly favourable: string } = {
+    unfavourable: reportWords(scope).colourUnfavourable,
+    favourable: reportWords(scope).colourFavourable,
+  },
+): Html {
   const words = reportWords(scope);
   const has = (test: (row: ShareChartData['rows'][number]) => boolean) => data.rows.some(test);
   const item = (shape: string, text: string) =>
@@ -86,8 +93,8 @@ export function legend(scope: ReportScope, data: ShareChartData): Html {
   return html`<ul class="legend" data-legend>
     ${has((row) => row.acute !== null) && item('<rect class="fill-none" y="3" width="24" height="10"/>', data.words.acute)}
     ${item('<rect class="fill-none light" y="3" width="24" height="10"/>', data.words.bar)}
-    ${colours.has('unfavourable') && item('<rect class="fill-unfavourable" y="3" width="24" height="10"/>', words.colourUnfavourable)}
-    ${colours.has('favourable') && item('<rect class="fill-favourable" y="3" width="24" height="10"/>', words.colourFavourable)}
+    ${colours.has('unfavourable') && item('<rect class="fill-unfavourable" y="3" width="24" height="10"/>', meaning.unfavourable)}
+    ${colours.has('favourable') && item('<rect class="fill-favourable" y="3" width="24" height="10"/>', meaning.favourable)}
     ${item('<path class="stroke-ink" d="M2 8h20M2 3v10M22 3v10"/>', words.legendWhisker)}
     ${has((row) => row.benchmark !== null) && item('<path class="fill-flanders" d="M12 0l6 8-6 8-6-8z"/>', words.legendFlanders)}
     ${has((row) => row.previous !== null) && item('<circle class="stroke-ink" cx="12" cy="8" r="5"/>', words.legendPrevious)}

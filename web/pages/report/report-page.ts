@@ -11,6 +11,7 @@ import { facts, notice, pageHead } from '../parts.ts';
 import { at, staffPage } from '../staff/staff-page.ts';
 import { breakdowns } from './breakdowns.ts';
 import { commentsSection } from './comments.ts';
+import { followed } from './followed.ts';
 import { readingGuide } from './guide.ts';
 import { joinedUnits } from './joined-units.ts';
 import { measureFigure } from './measure-figure.ts';
@@ -94,6 +95,7 @@ function content(scope: ReportScope): HtmlPart {
     ${withMeans(scope, 'index', words.index, words.indexLead, ofRole('index', 'single'))}
     ${standingAlone(scope, ofRole('context'))}
     ${sensitive(scope, ofRole('context'))}
+    ${followed(scope)}
     ${overview(scope)}
     ${breakdowns(scope)}
     <section class="card next-talk"><h2>${words.next}</h2><p>${words.nextText}</p></section>
