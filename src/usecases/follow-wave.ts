@@ -3,6 +3,7 @@ import type { PublishableTable } from '../domain/disclosure/publishable.types.ts
 import { unitsToFollow } from '../domain/disclosure/units-to-follow.ts';
 import { matchMarks } from '../domain/following/match-marks.ts';
 import type { Instrument } from '../domain/instruments/instrument.types.ts';
+import { ownWordsId } from '../domain/instruments/own-words.ts';
 import type { ReportUnit, Wave } from '../domain/participation/participation.types.ts';
 import type { ScoreSheet } from '../domain/scoring/score.types.ts';
 import { followedScales, followedSlice, isFollowed } from '../domain/tabulation/following.ts';
@@ -25,7 +26,7 @@ export type Followed = NonNullable<TabulationInput['followed']>;
 /** Who of a wave was found again in the one before; null when the wave follows nobody, or there is no wave to follow from. */
 export async function followWave(ctx: Context, counted: CountedWave): Promise<Followed | null> {
   const { wave } = counted;
-  if (wave.rules.following === undefined) return null;
+  if (wave.rules.following === undefined || wave.rules.compare === 'strict') return null;
   const previous = await findFollowable(ctx, wave);
   if (!previous) return null;
   const earlier = await findResponses(ctx.db, previous.wave.organisationId, previous.wave.id);
@@ -112,8 +113,12 @@ async function findFollowable(
       wave.openedOn !== null &&
       candidate.openedOn < wave.openedOn &&
       candidate.rules.following === wave.rules.following &&
+      candidate.rules.compare !== 'strict' &&
       hasSameScoring(candidate, wave) &&
-      wave.instruments.every(({ id, version }) => isAskedIn(candidate, { id: id as Instrument['id'], version })),
+      // An open question measures nothing.
+      wave.instruments
+        .filter(({ id }) => id !== ownWordsId)
+        .every(({ id, version }) => isAskedIn(candidate, { id: id as Instrument['id'], version })),
   );
   if (!previous || (await isFollowedFrom(ctx, previous))) return null;
   const ledger = await readLedger(ctx.db, previous.organisationId, previous.id);

@@ -141,10 +141,13 @@ function careProblems(plan: WavePlan, hasServiceKey: boolean): readonly Problem[
   return [];
 }
 
-const followingProblems = ({ following }: WavePlan): readonly Problem[] =>
-  ['none', ...followingWays].includes(following ?? 'none')
-    ? []
-    : [{ code: 'plan-following-unknown', where: 'following', expected: followingWays.join(', ') }];
+/** Strictly beside earlier waves a person's answers count as one: what changed in them must then not be told. */
+function followingProblems({ following = 'none', compare }: WavePlan): readonly Problem[] {
+  const where = 'following';
+  if (!['none', ...followingWays].includes(following))
+    return [{ code: 'plan-following-unknown', where, expected: followingWays.join(', ') }];
+  return following !== 'none' && compare === 'strict' ? [{ code: 'plan-following-strict', where }] : [];
+}
 
 /** Days that were chosen for reminders. That two are too close together is no fault: the second one is left out. */
 function reminderProblems({ mail, opensOn, closesOn }: WavePlan, today: string): readonly Problem[] {

@@ -35,6 +35,8 @@ export const planProblems: ErrorTexts['problems'] = {
   'plan-care-following': 'Bei einer vertraulichen Messung lässt sich niemand anonym wiederfinden. Wählen Sie „nicht“.',
   'plan-care-comments':
     'Bei einer vertraulichen Messung kommen keine Anmerkungen in den Bericht: Sie sind für den Arbeitsarzt. Wählen Sie sie ab.',
+  'plan-following-strict':
+    'Eine Messung, die streng neben früheren zählt, kann niemanden wiederfinden: Die Veränderung bei denselben Menschen würde dieses Versprechen brechen. Wählen Sie eines von beiden.',
   'plan-following-unknown':
     'Wählen Sie, ob und wie Menschen sich wiederfinden lassen: nicht, mit einem eigenen Schlüssel oder mit eigenen Antworten.',
   'plan-compare-unknown': 'Wählen Sie, wie streng neben früheren Messungen verglichen wird: strict oder separate.',

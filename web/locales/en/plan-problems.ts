@@ -34,6 +34,8 @@ export const planProblems: ErrorTexts['problems'] = {
     'In a confidential wave people do not let themselves be found again anonymously. Choose “not”.',
   'plan-care-comments':
     'In a confidential wave there are no comments in the report: they are for the physician. Untick them.',
+  'plan-following-strict':
+    'A wave that counts strictly beside earlier ones cannot find anybody again: the change in the same people would break that promise. Choose one of the two.',
   'plan-following-unknown':
     'Choose whether and how people let themselves be found again: not, with a key of their own or with answers of their own.',
   'plan-compare-unknown': 'Choose how the wave is laid beside earlier ones: strict or separate.',

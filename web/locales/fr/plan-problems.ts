@@ -37,6 +37,8 @@ export const planProblems: ErrorTexts['problems'] = {
     'Dans une mesure confidentielle, on ne se laisse pas retrouver de façon anonyme. Choisissez « non ».',
   'plan-care-comments':
     'Dans une mesure confidentielle, il n’y a pas de commentaires dans le rapport : ils sont pour le médecin du travail. Décochez-les.',
+  'plan-following-strict':
+    'Une mesure comparée strictement aux précédentes ne peut retrouver personne : l’évolution des mêmes personnes romprait cette promesse. Choisissez l’un des deux.',
   'plan-following-unknown':
     'Choisissez si et comment les gens se laissent retrouver : non, avec une clé personnelle ou avec des réponses personnelles.',
   'plan-compare-unknown': 'Choisissez comment la mesure est comparée aux précédentes : strict ou separate.',

@@ -34,6 +34,8 @@ export const planProblems: ErrorTexts['problems'] = {
   'plan-care-following': 'Bij een vertrouwelijke meting laten mensen zich niet anoniem terugvinden. Kies «niet».',
   'plan-care-comments':
     'Bij een vertrouwelijke meting komen er geen opmerkingen in het rapport: ze zijn voor de arbeidsarts. Vink ze uit.',
+  'plan-following-strict':
+    'Een meting die streng naast eerdere meet, kan niemand terugvinden: de verandering in dezelfde mensen zou die belofte doorbreken. Kies één van beide.',
   'plan-following-unknown':
     'Kies of en hoe mensen zich laten terugvinden: niet, met een eigen sleutel of met eigen antwoorden.',
   'plan-compare-unknown': 'Kies hoe streng de meting naast vorige metingen gelegd wordt: strict of separate.',

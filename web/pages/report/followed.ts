@@ -31,7 +31,7 @@ function notTold(scope: ReportScope): Html {
   const { organisation, wave, followed: report, units } = scope.report;
   const reason = report?.reason ?? 'protected';
   const covered = units.find(({ id }) => id === report?.coveredBy?.id);
-  return html`<p><strong>${words.followed.hidden[reason](wave.k)}.</strong>
+  return html`<p><strong>${{ ...words.hidden, ...words.followed.hidden }[reason](wave.k)}.</strong>
     ${covered && html`${words.followed.toldIn} <a href="${at.report(organisation.id, wave.id, covered.id)}#followed">${covered.label}</a>.`}</p>`;
 }
 
