@@ -4,6 +4,7 @@ import { errorSentence, problemSentence } from '../../web/locales/index.ts';
 import { readConfig, terminalLanguage } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
 import { type ErrorCode, WerkpeilError } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
 import { findBaseUrl, type OpenContext, openContext } from '../open-context.ts';
 import { startTexts } from '../start-texts.ts';
 import { StartError } from '../storage/start-error.ts';
@@ -18,6 +19,8 @@ const failures: readonly ErrorCode[] = [
   'wave-not-open',
   'wave-not-planned',
   'wave-not-closed',
+  'wave-singles-out',
+  'import-replaces-most',
   'rules-frozen',
   'mail-not-set-up',
   'mail-failed',
@@ -108,7 +111,7 @@ async function run(
     flag: (name) => values[name] === true,
     path: (named) => resolve(folder, named),
     terminal,
-    language: config.language,
+    language: commandLanguage,
     config,
     context: async () => (await openOnce()).ctx,
     opened: openOnce,
@@ -124,6 +127,9 @@ function openForCommand(config: Invocation['config'], terminal: Terminal): Promi
   const log: Context['log'] = { info: () => {}, warn: say, error: say };
   return openContext(config, { baseUrl: findBaseUrl(config), log, joinRunning: true });
 }
+
+/** Results are in English, for scripts; so are the sentences beside them: one output is in one language. */
+const commandLanguage: Language = 'en';
 
 /** Code and sentence on standard error; what is unknown with its stack, because the reader is the operator. */
 function explain(error: unknown, terminal: Terminal, env: Surroundings['env'], command: Command): Outcome {
@@ -144,12 +150,12 @@ function explain(error: unknown, terminal: Terminal, env: Surroundings['env'], c
     terminal.err((error as Error).stack ?? String(error));
     return 'failed';
   }
-  terminal.err(`${error.code}: ${errorSentence(language, error.code, error.details)}`);
+  terminal.err(`${error.code}: ${errorSentence(commandLanguage, error.code, error.details)}`);
   const { field } = error.details;
   if (field !== undefined) terminal.err(`  ${field}`);
   for (const problem of error.problems) {
     const place = [problem.line === undefined ? '' : `line ${problem.line}`, problem.code].filter(Boolean).join(', ');
-    terminal.err(`  ${place}: ${problemSentence(language, problem)}`);
+    terminal.err(`  ${place}: ${problemSentence(commandLanguage, problem)}`);
   }
   if (error.code === 'release-refused') return 'refused';
   return failures.includes(error.code) ? 'failed' : 'wrong';

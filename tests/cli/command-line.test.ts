@@ -83,6 +83,13 @@ describe('the whole way from the command line', () => {
     expect(await json('organisation', 'list')).toMatchObject([{ people: 0 }]);
     expect((await werkpeil(['people', 'import', 'Firma', people])).out).toContain('40 people in 6 units');
     expect((await werkpeil(['people', 'import', 'Firma', '-', '--dry-run'], ';\n')).code).toBe(2);
+    const few = ['people', 'import', 'Firma', '-'];
+    expect(await werkpeil(few, 'Team\nX\n')).toMatchObject({ code: 1, err: expect.stringContaining('(40 of 40)') });
+    expect((await werkpeil([...few, '--dry-run'], 'Team\nX\n')).out).toContain('needs --accept-replacement');
+    expect((await werkpeil([...few, '--accept-replacement'], 'Team\nX\n')).code).toBe(0);
+    expect((await werkpeil(['people', 'import', 'Firma', people])).code).toBe(0);
+    // Names where they are known, and no id.
+    expect((await werkpeil(['log', 'Firma'])).out).toMatch(/system +people\.import +Firma/);
   });
 
   test('adds staff with a role, a team lead by the path of the unit', async () => {

@@ -68,7 +68,7 @@ export const mailCheck: Command = {
   optionsHelp: 'uses WERKPEIL_SMTP_URL and WERKPEIL_MAIL_FROM; says what to do when it does not work',
   example: 'mail check me@example.be',
   args: [0, 1],
-  async run({ args, language, context }) {
+  async run({ args, config: { language }, context }) {
     const ctx = await context();
     const checked = await checkMail(ctx, system, { to: args[0] ?? null, language });
     const text = checked.sent ? `Sent, from ${checked.from}.` : `The mail server lets ${checked.from} in.`;

@@ -1,4 +1,4 @@
-import { listSignals } from '../../usecases/list-signals.ts';
+import { listSignals, type SignalRow } from '../../usecases/list-signals.ts';
 import type { Command } from '../command.types.ts';
 import { findOrganisation, system } from '../find-by-name.ts';
 import { tableText } from '../table-text.ts';
@@ -16,12 +16,16 @@ export const signals: Command = {
     const ctx = await context();
     const [name] = args;
     const rows = await listSignals(ctx, system, name === undefined ? null : (await findOrganisation(ctx, name)).id);
+    const compared = ({ id: benchmarkId, label }: SignalRow['signal']['evidence']['comparedWith']): string => {
+      const benchmark = ctx.benchmarks.find((one) => one.id === benchmarkId);
+      return benchmark ? `${benchmark.scopeName.en ?? benchmark.scope} ${benchmark.year}` : label;
+    };
     const lines = rows.map(({ signal, organisationName, waveTitle, followUp }) => [
       signal.strength,
       `${organisationName} / ${signal.unitLabel}`,
       waveTitle,
       signal.watchId,
-      `${percent(signal.evidence.share)} of ${signal.evidence.n}, ${signal.evidence.comparedWith.label} ${percent(signal.evidence.comparedWith.share)}`,
+      `${percent(signal.evidence.share)} of ${signal.evidence.n}, ${compared(signal.evidence.comparedWith)} ${percent(signal.evidence.comparedWith.share)}`,
       signal.evidence.q.toFixed(3),
       followUp.status,
     ]);
