@@ -4,6 +4,7 @@ import { openCareRecord, sealCareRecord } from '../../src/domain/service-key/car
 import { eraseCareRecord, type HandedSheet, handOverCare, listCareRecords } from '../../src/usecases/care-records.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import { roles } from '../../src/usecases/context.ts';
+import { createOrganisation } from '../../src/usecases/create-organisation.ts';
 import { enterPaperBatch } from '../../src/usecases/enter-paper-batch.ts';
 import { getReport } from '../../src/usecases/get-report.ts';
 import { getWave } from '../../src/usecases/get-wave.ts';
@@ -76,7 +77,8 @@ describe('a wave in the care of a physician', () => {
   });
 
   test('opens only when everybody has a name, and fixes the key of that day', async () => {
-    const nameless = await makeCompany(ctx, { A: 20 }, 'Naamloos');
+    const created = { name: 'Naamloos', kind: 'company', sector: null } as const;
+    const { organisationId: nameless } = await createOrganisation(ctx, system, created);
     await importPeople(ctx, system, nameless, bytes(`Team;Naam\n${'A;\n'.repeat(20)}`));
     await madeKey(ctx, nameless);
     const planned = await planWave(ctx, system, nameless, { ...standardPlan, ...plan });
