@@ -214,3 +214,11 @@ describe('the risk meter on the planning form', () => {
     expect(await response.json()).toMatchObject({ people: 26, basis: 'expected', questions: [{ item: 'gender' }] });
   });
 });
+
+test('a plan says how strictly it counts beside earlier waves, in the form and in the facts', async () => {
+  const strict = await plan({ compare: 'strict' });
+  expect(await get(`${strict}?lang=nl`)).toContain('streng voor alle vragen');
+  expect(await get(`${strict}/edit?lang=nl`)).toMatch(/name="compare" value="strict"[^>]* checked/);
+  const usual = await plan();
+  expect(await get(`${usual}?lang=nl`)).toContain('streng bij gevoelige vragen en waar bijna iedereen twee keer');
+});
