@@ -22,7 +22,7 @@ import {
   type ScanBody,
   scanSchema,
 } from './contract/scan.ts';
-import { answer, body, errorSchema } from './contract/shared.ts';
+import { answer, body, errorsWith } from './contract/shared.ts';
 import type { App, AppEnv } from './environment.ts';
 import type { FailedCodes } from './scan-failed-codes.ts';
 import { type OpenQuota, withOpenQuota } from './scan-open-quota.ts';
@@ -45,12 +45,7 @@ const ensureJson = createMiddleware<AppEnv>(async (c, next) => {
   await next();
 });
 
-const errors = Object.fromEntries(
-  ([400, 403, 404, 409, 410, 413, 415, 422, 429, 503] as const).map((status) => [
-    status,
-    answer('See `code`', errorSchema),
-  ]),
-);
+const errors = errorsWith(400, 403, 404, 409, 410, 413, 415, 422, 429, 503);
 
 const getScan = createRoute({
   method: 'get',

@@ -7,15 +7,13 @@ import { findReceiptFault } from '../domain/participation/receipt.ts';
 import { withdrawAnswers } from '../usecases/withdraw-answers.ts';
 import { clientAddress } from './client-address.ts';
 import { withdrawalSchema, withdrawnSchema } from './contract/scan.ts';
-import { answer, body, errorSchema } from './contract/shared.ts';
+import { answer, body, errorsWith } from './contract/shared.ts';
 import type { App } from './environment.ts';
 import { createFailedCodes } from './scan-failed-codes.ts';
 import { type ScanContext, showScanPage } from './scan-page.ts';
 import { createSlowLane } from './slow-lane.ts';
 
-const errors = Object.fromEntries(
-  ([400, 413, 415, 422, 503] as const).map((status) => [status, answer('See `code`', errorSchema)]),
-);
+const errors = errorsWith(400, 413, 415, 422, 503);
 
 const postWithdrawal = createRoute({
   method: 'post',

@@ -77,3 +77,7 @@ export const session = [{ session: [] }];
 
 export const organisationParameters = z.object({ organisationId: idSchema });
 export const waveParameters = z.object({ organisationId: idSchema, waveId: idSchema });
+
+/** Responses of an endpoint without a session that can fail with these statuses. */
+export const errorsWith = (...statuses: readonly (400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503)[]) =>
+  Object.fromEntries(statuses.map((status) => [status, answer('See `code`', errorSchema)]));

@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 import type { InvitationLetter, WaveSummary } from '../../../src/http/contract/wave.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
-import { pageHead, scrollTable } from '../parts.ts';
-import { at, staffPage, wordsOf } from './staff-page.ts';
+import { scrollTable } from '../parts.ts';
+import { at, waveSubpage, wordsOf } from './staff-page.ts';
 
 export interface CodesInput {
   readonly wave: WaveSummary;
@@ -13,21 +13,18 @@ export interface CodesInput {
 
 /** Codes of a wave, and the letters to print. Whether a code was used stands nowhere. */
 export function codesPage(reader: PageReader, { wave, organisationName, letters }: CodesInput): Html {
-  const { staff, common } = wordsOf(reader);
+  const { staff } = wordsOf(reader);
   const words = staff.codes;
   const here = at.wave(wave.organisationId, wave.id);
   const mailed = letters.filter(({ isMailed }) => isMailed).length;
   const hasNames = letters.some(({ name }) => name !== null);
-  return staffPage(reader, {
-    title: words.title,
-    current: 'organisations',
-    crumbs: [
-      { label: common.organisations, href: '/' },
-      { label: organisationName, href: at.organisation(wave.organisationId) },
-      { label: wave.title, href: here },
-    ],
-    main: html`${pageHead({ kicker: wave.title, title: words.title, lead: words.lead })}
-    <section class="card"><h2>${words.lettersTitle}</h2><p>${words.handling}</p><p class="soft small">${words.printHint}</p>
+  return waveSubpage(
+    reader,
+    { wave, organisationName },
+    {
+      title: words.title,
+      lead: words.lead,
+      main: html`<section class="card"><h2>${words.lettersTitle}</h2><p>${words.handling}</p><p class="soft small">${words.printHint}</p>
       <div class="actions"><a class="button" href="${here}/letters?per-page=3">${words.threePerPage}</a><a class="button button-quiet" href="${here}/letters?per-page=1">${words.onePerPage}</a></div>
       ${mailed > 0 && html`<p class="after-form">${staff.mail.cardSent(mailed, letters.length)}${mailed < letters.length && html` <a href="${here}/letters?per-page=3&amp;only=not-mailed">${staff.mail.restOnly} (${letters.length - mailed})</a>`}</p>`}</section>
     <section class="card"><h2>${words.showAll} <span class="soft small">(${words.count(letters.length)})</span></h2>${scrollTable(
@@ -38,5 +35,6 @@ export function codesPage(reader: PageReader, { wave, organisationName, letters 
           html`<tr><td>${letter.unit}</td>${hasNames && html`<td>${letter.name ?? ''}</td>`}<td class="mono">${letter.code}</td></tr>`,
       )}</tbody></table>`,
     )}</section>`,
-  });
+    },
+  );
 }

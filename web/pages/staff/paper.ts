@@ -2,9 +2,9 @@ import { html } from 'hono/html';
 import type { WaveSummary } from '../../../src/http/contract/wave.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
-import { notice, pageHead, textField } from '../parts.ts';
+import { notice, textField } from '../parts.ts';
 import { problemList } from './people-import.ts';
-import { at, staffPage, wordsOf } from './staff-page.ts';
+import { at, waveSubpage, wordsOf } from './staff-page.ts';
 
 export interface PaperInput {
   readonly wave: WaveSummary;
@@ -16,20 +16,13 @@ export interface PaperInput {
 
 /** Paper questionnaires as a CSV file, by reporting group and without names. */
 export function paperPage(reader: PageReader, input: PaperInput): Html {
-  const { staff, common } = wordsOf(reader);
-  const words = staff.paper;
+  const words = wordsOf(reader).staff.paper;
   const { wave } = input;
   const here = at.wave(wave.organisationId, wave.id);
-  return staffPage(reader, {
+  return waveSubpage(reader, input, {
     title: words.title,
-    current: 'organisations',
-    crumbs: [
-      { label: common.organisations, href: '/' },
-      { label: input.organisationName, href: at.organisation(wave.organisationId) },
-      { label: wave.title, href: here },
-    ],
-    main: html`${pageHead({ kicker: wave.title, title: words.title, lead: words.lead })}
-    ${input.message && notice('good', null, input.message)}
+    lead: words.lead,
+    main: html`${input.message && notice('good', null, input.message)}
     ${input.error && notice('error', input.error, input.problems.length > 0 && problemList(reader, input.problems))}
     <div class="columns">
       <form class="card form-card" method="post" action="${here}/paper" enctype="multipart/form-data">

@@ -6,9 +6,9 @@ import type { WaveSummary } from '../../../src/http/contract/wave.ts';
 import { pickText } from '../../locales/index.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import type { PageReader } from '../layout.ts';
-import { choiceField, notice, pageHead, textField } from '../parts.ts';
+import { choiceField, notice, textField } from '../parts.ts';
 import { compareField } from './compare-field.ts';
-import { at, staffPage, wordsOf } from './staff-page.ts';
+import { at, waveSubpage, wordsOf } from './staff-page.ts';
 
 export interface TightenRulesInput {
   readonly wave: WaveSummary;
@@ -32,16 +32,10 @@ export function tightenRulesPage(reader: PageReader, input: TightenRulesInput): 
   const here = at.wave(wave.organisationId, wave.id);
   const items = input.instruments.flatMap((instrument) => instrument.items);
   const titleOf = (id: string) => pickText(items.find((item) => item.id === id)?.title ?? { nl: id }, reader.language);
-  return staffPage(reader, {
+  return waveSubpage(reader, input, {
     title: words.title,
-    current: 'organisations',
-    crumbs: [
-      { label: common.organisations, href: '/' },
-      { label: input.organisationName, href: at.organisation(wave.organisationId) },
-      { label: wave.title, href: here },
-    ],
-    main: html`${pageHead({ kicker: wave.title, title: words.title, lead: words.lead })}
-    ${input.error && notice('error', words.refusedTitle, input.error)}
+    lead: words.lead,
+    main: html`${input.error && notice('error', words.refusedTitle, input.error)}
     <form class="card form-card" method="post" action="${here}/rules" novalidate>
       ${textField({ name: 'k', label: staff.wave.k, type: 'number', min: wave.rules.k, max: largestK, required: true, narrow: true, value: Number.isNaN(chosen.k) ? null : chosen.k, hint: words.kHint(wave.rules.k) })}
       ${
