@@ -24,24 +24,28 @@ export interface CountedWave {
   readonly instruments: readonly Instrument[];
   readonly units: readonly ReportUnit[];
   readonly rules: WaveRules;
+  /** Measures of the release that is counted again; null: all that there are now. */
+  readonly only: ReadonlySet<string> | null;
 }
 
-/** @param like a release: count by its units and its rules instead of those of now. */
+/** @param like a release: count by its units, its rules and its measures instead of those of now. */
 export async function countWave(
   ctx: Context,
   wave: Wave,
   responses: readonly StoredResponse[],
-  like?: Pick<PublishableTable, 'units' | 'rules'>,
+  like?: Pick<PublishableTable, 'units' | 'rules' | 'measures'>,
 ): Promise<CountedWave> {
   const rules = like?.rules ?? wave.rules;
   const instruments = await instrumentsOf(ctx, wave);
   const units = like?.units ?? (await unitsOf(ctx, wave, responses));
-  return { wave, responses, respondents: respondentsOf(responses, instruments, rules), instruments, units, rules };
+  const only = like ? new Set(like.measures.map(({ id }) => id)) : null;
+  const respondents = respondentsOf(responses, instruments, rules);
+  return { wave, responses, respondents, instruments, units, rules, only };
 }
 
 /** `followed`: who was found again in an earlier wave; null where nobody is followed. */
 export const tabulateCounted = (
-  { wave, responses, respondents, instruments, units, rules }: CountedWave,
+  { wave, responses, respondents, instruments, units, rules, only }: CountedWave,
   followed: TabulationInput['followed'] | null,
 ): FrequencyTable =>
   tabulate({
@@ -52,6 +56,7 @@ export const tabulateCounted = (
     instruments,
     respondents,
     ...(followed && { followed }),
+    ...(only && { only }),
     ...(rules.participation === 'open' ? { identical: countIdentical(responses.map(sheetOf)) } : {}),
   });
 

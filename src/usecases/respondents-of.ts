@@ -2,6 +2,7 @@ import type { Answers, Instrument } from '../domain/instruments/instrument.types
 import { parseAnswers } from '../domain/instruments/parse-answers.ts';
 import type { WaveRules } from '../domain/participation/participation.types.ts';
 import { scoreAnswers } from '../domain/scoring/score-answers.ts';
+import { yesAnswers } from '../domain/tabulation/sensitive-items.ts';
 import type { Respondent } from '../domain/tabulation/table.types.ts';
 import type { StoredResponse } from '../storage/response.repository.ts';
 
@@ -24,6 +25,7 @@ export function respondentsOf(
         rules.breakdowns.filter((item) => values[item] !== undefined).map((item) => [item, String(values[item])]),
       ),
       onPaper: response.onPaper,
+      yes: Object.assign({}, ...sheets.map(({ instrument, answers }) => yesAnswers(instrument, answers.values))),
       scores: sheets.flatMap(({ instrument, answers }) => scoreAnswers(instrument, answers)),
     };
   });

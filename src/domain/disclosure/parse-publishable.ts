@@ -41,7 +41,8 @@ const cell = z.discriminatedUnion('status', [
 
 const measure = z.looseObject({
   id,
-  kind: z.enum(['workable', 'problematic', 'acute', 'sum', 'better', 'worse']),
+  kind: z.enum(['workable', 'problematic', 'acute', 'sum', 'better', 'worse', 'yes']),
+  itemId: id.optional(),
   instrumentId: id,
   scaleId: id.nullable(),
   denominator: z.int().min(1),

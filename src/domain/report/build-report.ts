@@ -94,7 +94,8 @@ function reportMeasure(row: MeasureRow, page: Page): ReportMeasure {
   const { index, cell, unit } = page;
   const isCount = row.first.kind !== 'sum';
   const share: ReportedShare = isCount ? index.share(cell, row.first.id) : { status: 'absent' };
-  const comparisons = isCount ? compare(row, share, page) : [];
+  // A single question about unwanted behaviour is no ruler to lay beside others.
+  const comparisons = isCount && row.item === null ? compare(row, share, page) : [];
   const { status, source } = cutOffs(row);
   return {
     measureId: row.first.id,
@@ -102,6 +103,7 @@ function reportMeasure(row: MeasureRow, page: Page): ReportMeasure {
     role: row.role,
     name: rowName(row),
     explanation: rowExplanation(row),
+    ...(row.item && { itemId: row.item.id }),
     ...(row.first.sensitive && { sensitiveK: page.input.table.rules.kSensitive }),
     share,
     acute: row.acute ? index.share(cell, row.acute.id) : { status: 'absent' },

@@ -1,4 +1,4 @@
-import type { FactStatus, Instrument, Scale } from '../instruments/instrument.types.ts';
+import type { FactStatus, Instrument, Item, Scale } from '../instruments/instrument.types.ts';
 import type { LocalisedText } from '../language.ts';
 import { rulesInForce } from '../scoring/rules-in-force.ts';
 import type { Measure } from '../tabulation/table.types.ts';
@@ -16,6 +16,8 @@ export interface MeasureRow {
   /** Null for the workability rate. */
   readonly scale: Scale | null;
   readonly role: ReportMeasure['role'];
+  /** A single sensitive question of the scale; null for the scale itself. */
+  readonly item: Item | null;
 }
 
 const roleOrder: readonly ReportMeasure['role'][] = ['workable', 'indicator', 'risk', 'index', 'single', 'context'];
@@ -37,12 +39,20 @@ export function measureRows(measures: readonly Measure[], instruments: readonly 
       const first = problematic ?? sum;
       if (first === null) return [];
       const change = [ofKind('better', scale.id), ofKind('worse', scale.id)].filter((measure) => measure !== null);
-      return [{ first, acute: ofKind('acute', scale.id), sum, change, instrument, scale, role: scale.role }];
+      return [
+        { first, acute: ofKind('acute', scale.id), sum, change, instrument, scale, role: scale.role, item: null },
+      ];
+    });
+    const questions = own.flatMap((measure): MeasureRow[] => {
+      const item = instrument.items.find(({ id }) => measure.kind === 'yes' && id === measure.itemId);
+      const scale = instrument.scales.find(({ id }) => id === measure.scaleId);
+      if (!item || !scale) return [];
+      return [{ first: measure, acute: null, sum: null, change: [], instrument, scale, role: scale.role, item }];
     });
     const rate: MeasureRow[] = workable
-      ? [{ first: workable, acute: null, sum: null, change: [], instrument, scale: null, role: 'workable' }]
+      ? [{ first: workable, acute: null, sum: null, change: [], instrument, scale: null, role: 'workable', item: null }]
       : [];
-    return [...rate, ...scales];
+    return [...rate, ...scales, ...questions];
   });
   return roleOrder.flatMap((role) => rows.filter((row) => row.role === role));
 }
@@ -90,5 +100,5 @@ const workableExplanation: LocalisedText = {
   en: 'The share of people without a problem on any of the four: work stress, motivation, learning and work-life balance.',
 };
 
-export const rowName = (row: MeasureRow): LocalisedText => row.scale?.name ?? workableName;
+export const rowName = (row: MeasureRow): LocalisedText => row.item?.title ?? row.scale?.name ?? workableName;
 export const rowExplanation = (row: MeasureRow): LocalisedText => row.scale?.explanation ?? workableExplanation;

@@ -65,6 +65,8 @@ export interface ReportMeasure {
   readonly share: ReportedShare;
   /** Of a sensitive measure only: its own threshold. It has no breakdowns. */
   readonly sensitiveK?: number;
+  /** Of a single sensitive question: its item. It is laid beside nothing. */
+  readonly itemId?: ItemId;
   /** Second tier, inside the first; `absent` where the instrument has none. */
   readonly acute: ReportedShare;
   /** Colour only when the interval lies on one side of the benchmark: `favourable`, `unfavourable`; otherwise `none`. */

@@ -1,12 +1,13 @@
 import type { Instrument, Scale } from '../instruments/instrument.types.ts';
 import type { ScoringBlock } from '../instruments/scoring-block.types.ts';
 import type { ScaleScore, ScoreSheet } from '../scoring/score.types.ts';
-import type { Measure } from './table.types.ts';
+import { sensitiveItems } from './sensitive-items.ts';
+import type { Measure, Respondent } from './table.types.ts';
 
 /** A measure and how one respondent's score sheet answers it: the contribution before scaling, or null when not valid. */
 export interface ReadableMeasure {
   readonly measure: Measure;
-  readonly read: (scores: ScoreSheet) => number | null;
+  readonly read: (scores: ScoreSheet, yes?: Respondent['yes']) => number | null;
 }
 
 /** The WAI total may end in .5, so an index is counted in halves; every other scale in whole points. */
@@ -14,7 +15,7 @@ const indexDenominator = 2;
 
 /**
  * What is counted for these instruments, in the order of reporting: `workable`, then per scale `problematic`, `acute` and,
- * for an index, a single item or a scale that stands by itself, `sum`.
+ * for an index, a single item or a scale that stands by itself, `sum`; then `yes` for each sensitive yes/no question.
  *
  * @throws Error when two instruments of one wave share a scale id, or both define a workability rate.
  */
@@ -22,6 +23,7 @@ export function measuresOf(instruments: readonly Instrument[]): readonly Readabl
   const measures = instruments.flatMap((instrument) => [
     ...workable(instrument),
     ...instrument.scales.flatMap((scale) => [...tiers(instrument, scale), ...sum(instrument, scale)]),
+    ...met(instrument),
   ]);
   const ids = new Set<string>();
   for (const { measure } of measures) {
@@ -88,6 +90,18 @@ function sum(instrument: Instrument, scale: Scale): readonly ReadableMeasure[] {
       read: (scores) => scoreOf(scores, scale.id)?.raw ?? null,
     },
   ];
+}
+
+/** Who met what a sensitive question asks about: said per question, because help differs. Each with its own base. */
+function met(instrument: Instrument): readonly ReadableMeasure[] {
+  return sensitiveItems(instrument).map(({ item, scale }) => ({
+    measure: { ...counted(`yes:${item.id}`, 'yes', instrument, scale), itemId: item.id, sensitive: true },
+    read: (_scores, yes) => {
+      const answer = yes?.[item.id];
+      if (answer === undefined) return null;
+      return answer ? 1 : 0;
+    },
+  }));
 }
 
 /** An index, a single item, and a scale of its own with tiers, such as a pulse; never a sensitive one. */

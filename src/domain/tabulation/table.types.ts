@@ -9,6 +9,8 @@ export interface Respondent {
   /** Background answers that are breakdowns: item id -> choice value as text; absent = not answered. */
   readonly background: Readonly<Record<ItemId, string>>;
   readonly scores: ScoreSheet;
+  /** Sensitive yes/no questions that were answered (`yesAnswers`); none when absent. */
+  readonly yes?: Readonly<Record<ItemId, boolean>>;
   /** Answered on a paper questionnaire that somebody typed over: that person knows these answers. */
   readonly onPaper: boolean;
 }
@@ -21,13 +23,15 @@ export interface FollowedTable {
 
 /** What is counted. Display values (share, interval, colour) are computed from published figures only. */
 export interface Measure {
-  /** Unique in the table: `workable`, `problematic:stress`, `acute:stress`, `sum:wai`, `severity:wai:2`. */
+  /** Unique in the table: `workable`, `problematic:stress`, `acute:stress`, `sum:wai`, `yes:unwanted-1`. */
   readonly id: string;
   /** `better` and `worse`: of who was found again in the wave before (`following.ts`). */
-  readonly kind: 'workable' | 'problematic' | 'acute' | 'sum' | 'better' | 'worse';
+  readonly kind: 'workable' | 'problematic' | 'acute' | 'sum' | 'better' | 'worse' | 'yes';
   readonly instrumentId: string;
   /** Null for `workable`. */
   readonly scaleId: ScaleId | null;
+  /** `yes` only: the sensitive question of that scale. */
+  readonly itemId?: ItemId;
   /** `sum` only: figures are whole numbers in units of 1/denominator (WAI halves: 2), 0 <= y <= maxPerPerson * base. */
   readonly denominator: number;
   /** Smallest contribution of one respondent (the WAI begins at 7, so 14 halves); absent or 0 for counts. */

@@ -15,6 +15,8 @@ export interface TabulationInput {
   readonly respondents: readonly Respondent[];
   /** Over an open link: how many sheets are the same as another one. */
   readonly identical?: number;
+  /** Measures of a release that is counted again, which may be older than some of those of now; all when absent. */
+  readonly only?: ReadonlySet<string>;
   /** Who was found again in an earlier wave, and for which units the change in them is counted. */
   readonly followed?: FollowedRespondents & { readonly table: FollowedTable };
 }
@@ -31,13 +33,15 @@ export interface TabulationInput {
 export function tabulate(input: TabulationInput): FrequencyTable {
   const { rules, units, respondents } = input;
   const breakdowns = rules.breakdowns.map((item) => ({ item, values: valuesOf(item, input.instruments) }));
-  const measures = measuresOf(input.instruments);
-  const { followed } = input;
+  const { followed, only } = input;
+  const measures = measuresOf(input.instruments).filter(({ measure }) => only === undefined || only.has(measure.id));
   const change = followed ? changeIn(respondents, followed, measures) : null;
   const cells = [...cellsOf(units, breakdowns, respondents), ...(change?.cellsOf(units, respondents) ?? [])];
   const contributions: Record<string, readonly number[]> = {};
   for (const { measure, read } of measures) {
-    contributions[measure.id] = respondents.map((respondent) => contributionOf(measure, read(respondent.scores)));
+    contributions[measure.id] = respondents.map((respondent) =>
+      contributionOf(measure, read(respondent.scores, respondent.yes)),
+    );
   }
   Object.assign(contributions, change?.contributions);
   return {

@@ -83,9 +83,10 @@ export const releaseSchema = z
       measures: list(
         z.object({
           id: z.string(),
-          kind: z.enum(['workable', 'problematic', 'acute', 'sum', 'better', 'worse']),
+          kind: z.enum(['workable', 'problematic', 'acute', 'sum', 'better', 'worse', 'yes']),
           instrumentId: z.string(),
           scaleId: z.string().nullable(),
+          itemId: z.string().exactOptional().openapi({ description: 'yes only: the sensitive question' }),
           denominator: z.number().int(),
           minPerPerson: z.number().int().optional(),
           maxPerPerson: z.number().int(),

@@ -98,6 +98,10 @@ export const reportSchema = z
         role: z.enum(['workable', 'indicator', 'risk', 'index', 'single', 'context']),
         name: localisedTextSchema,
         explanation: localisedTextSchema,
+        itemId: z
+          .string()
+          .exactOptional()
+          .openapi({ description: 'A single sensitive question: the share who answered yes' }),
         sensitiveK: z.number().int().optional().openapi({ description: 'Threshold of a sensitive measure' }),
         share: reportedShareSchema,
         acute: reportedShareSchema,

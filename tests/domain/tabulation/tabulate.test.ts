@@ -3,6 +3,7 @@ import type { OrganisationId, ReportingGroupId, WaveId } from '../../../src/doma
 import type { Instrument, Item, Scale } from '../../../src/domain/instruments/instrument.types.ts';
 import type { ReportUnit } from '../../../src/domain/participation/participation.types.ts';
 import type { ScaleScore } from '../../../src/domain/scoring/score.types.ts';
+import { yesAnswers } from '../../../src/domain/tabulation/sensitive-items.ts';
 import type { Respondent } from '../../../src/domain/tabulation/table.types.ts';
 import { tabulate } from '../../../src/domain/tabulation/tabulate.ts';
 
@@ -163,5 +164,60 @@ describe('which scales get a sum', () => {
     expect(measuresOf([own])).toEqual(['problematic:own', 'acute:own']);
     const total = { ...scale('all', 'index'), scoring: { op: 'total', scales: ['own'] } } as Scale;
     expect(measuresOf([own, total]).join()).not.toContain('sum:');
+  });
+});
+
+describe('a sensitive yes/no question', () => {
+  const counting = {
+    ...scale('harm', 'context'),
+    items: ['harm-1', 'harm-2'],
+    scoring: { op: 'count-of-yes', items: ['harm-1', 'harm-2'], flip: { 'harm-2': 1 }, missing: { rule: 'complete' } },
+  } as unknown as Scale;
+  const asked = {
+    ...instrument,
+    items: [item('harm-1', { sensitive: true }), item('harm-2', { sensitive: true })],
+    scales: [counting],
+    workabilityRate: [],
+  } as unknown as Instrument;
+  const answers = [{ 'harm-1': 1, 'harm-2': 1 }, { 'harm-1': 0 }, { 'harm-2': 0 }];
+  const respondents = answers.map((values) => ({
+    groupId: 'ga',
+    background: { age: '1' },
+    scores: [],
+    yes: yesAnswers(asked, values),
+    onPaper: false,
+  }));
+  const input = {
+    organisationId: 'o' as OrganisationId,
+    waveId: 'w' as WaveId,
+    rules: {
+      k: 10,
+      kSensitive: 20,
+      breakdowns: [],
+      protectionLevel: 'half-range',
+      participation: 'invited',
+    },
+    units,
+    instruments: [asked],
+    respondents,
+  } as const;
+
+  test('is counted by itself: who met it, among those who answered it, turned where it is turned', () => {
+    const table = tabulate(input);
+    const figure = (id: string) =>
+      table.figures.find(({ cellId, measureId }) => cellId === 'unit:company' && measureId === `yes:${id}`);
+    expect(figure('harm-1')).toMatchObject({ value: 1, base: 2 });
+    expect(figure('harm-2')).toMatchObject({ value: 1, base: 2 });
+    expect(table.measures.find(({ id }) => id === 'yes:harm-1')).toMatchObject({
+      kind: 'yes',
+      scaleId: 'harm',
+      itemId: 'harm-1',
+      sensitive: true,
+    });
+  });
+
+  test('is not counted again in a release that did not have it', () => {
+    const only = new Set(['problematic:harm']);
+    expect(tabulate({ ...input, only }).measures.map(({ id }) => id)).toEqual(['problematic:harm']);
   });
 });

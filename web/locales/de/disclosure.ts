@@ -7,6 +7,7 @@ export const disclosure: typeof nl = {
     `${teams} stehen hier zusammen, weil in mindestens einem dieser Teams weniger als ${k} Menschen eingeladen waren.`,
   joinedHere: (teams: string, k: number) =>
     `${teams} stehen hier zusammen, weil in mindestens einem dieser Teams weniger als ${k} Menschen geantwortet haben.`,
+  sensitiveItems: 'Was Menschen erlebt haben',
   sensitiveTitle: 'Unerwünschtes Verhalten',
   sensitiveLead: (k: number) =>
     `Das ist ein sensibles Thema. Wir zeigen nur Zahlen über mindestens ${k} Menschen und nie nach Alter oder einer anderen Aufteilung.`,

@@ -37,6 +37,7 @@ export const report: typeof nl = {
   index: 'Arbeitsfähigkeit',
   indexLead: 'Wie Menschen selbst einschätzen, ob sie ihre Arbeit bewältigen können, jetzt und in zwei Jahren.',
   measure: 'Bereich',
+  met: 'Hat das erlebt',
   problem: 'Hat ein Problem',
   workableShare: 'Hat machbare Arbeit',
   acute: 'davon akut',

@@ -7,6 +7,7 @@ export const disclosure: typeof nl = {
     `${teams} stand together here, because fewer than ${k} people were invited in at least one of these teams.`,
   joinedHere: (teams: string, k: number) =>
     `${teams} stand together here, because fewer than ${k} people answered in at least one of these teams.`,
+  sensitiveItems: 'What people met with',
   sensitiveTitle: 'Unwanted behaviour',
   sensitiveLead: (k: number) =>
     `This is a sensitive subject. We only show figures about at least ${k} people, and never by age or any other breakdown.`,

@@ -37,6 +37,7 @@ export const report: typeof nl = {
   index: 'Work ability',
   indexLead: 'How people themselves judge whether they can cope with their work, now and in two years.',
   measure: 'Part',
+  met: 'Met with this',
   problem: 'Has a problem',
   workableShare: 'Has workable work',
   acute: 'of which acute',

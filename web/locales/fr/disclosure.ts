@@ -8,6 +8,7 @@ export const disclosure: typeof nl = {
     `${teams} figurent ensemble ici, car moins de ${k} personnes étaient invitées dans au moins une de ces équipes.`,
   joinedHere: (teams: string, k: number) =>
     `${teams} figurent ensemble ici, car moins de ${k} personnes ont répondu dans au moins une de ces équipes.`,
+  sensitiveItems: 'Ce que les gens ont vécu',
   sensitiveTitle: 'Comportements indésirables',
   sensitiveLead: (k: number) =>
     `C’est un sujet sensible. Nous montrons uniquement des chiffres sur au moins ${k} personnes, et jamais par âge ou autre répartition.`,

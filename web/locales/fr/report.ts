@@ -38,6 +38,7 @@ export const report: typeof nl = {
   index: 'Capacité de travail',
   indexLead: 'Comment les personnes estiment elles-mêmes pouvoir assumer leur travail, maintenant et dans deux ans.',
   measure: 'Aspect',
+  met: 'A vécu cela',
   problem: 'A un problème',
   workableShare: 'A un travail faisable',
   acute: 'dont aigu',

@@ -6,6 +6,7 @@ export const disclosure = {
     `${teams} staan hier samen, omdat in minstens één van deze teams minder dan ${k} mensen uitgenodigd waren.`,
   joinedHere: (teams: string, k: number) =>
     `${teams} staan hier samen, omdat in minstens één van deze teams minder dan ${k} mensen antwoordden.`,
+  sensitiveItems: 'Wat mensen meemaakten',
   sensitiveTitle: 'Ongewenst gedrag',
   sensitiveLead: (k: number) =>
     `Dit is een gevoelig onderwerp. We tonen alleen cijfers over minstens ${k} mensen, en nooit per leeftijd of een andere opsplitsing.`,

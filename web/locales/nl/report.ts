@@ -36,6 +36,7 @@ export const report = {
   index: 'Werkvermogen',
   indexLead: 'Hoe mensen zelf inschatten of ze hun werk aankunnen, nu en over twee jaar.',
   measure: 'Onderdeel',
+  met: 'Maakte dit mee',
   problem: 'Heeft een probleem',
   workableShare: 'Heeft werkbaar werk',
   acute: 'waarvan acuut',

@@ -35,6 +35,7 @@ interface TierWords {
 function tierWords(scope: ReportScope, measures: readonly ReportMeasure[]): TierWords {
   const words = reportWords(scope);
   const role = measures[0]?.role;
+  if (measures[0]?.itemId !== undefined) return { problem: words.met, acute: words.acute };
   if (role === 'workable') return { problem: words.workableShare, acute: words.acute };
   if (role === 'index' || role === 'single') return { problem: words.abilityProblem, acute: words.abilityAcute };
   return { problem: words.problem, acute: words.acute };
@@ -131,7 +132,7 @@ function measureRow(scope: ReportScope, measure: ReportMeasure, options: RowOpti
   const words = reportWords(scope);
   const { language } = scope.reader;
   return html`<tr role="row"><th scope="row" role="rowheader"><span class="measure-name">${pickText(measure.name, language)}</span>
-      ${options.saysWhat && html`<span class="measure-explanation">${pickText(measure.explanation, language)}</span>`}
+      ${options.saysWhat && measure.itemId === undefined && html`<span class="measure-explanation">${pickText(measure.explanation, language)}</span>`}
       ${options.saysProvisional && measure.cutOffStatus === 'provisional' && measure.share.status !== 'absent' && html`<span class="tag">${words.provisional}</span>`}</th>
     <td role="cell" class="colour-${measure.colour}" data-label="${options.named.problem}">${shareCell(scope, measure.share)}</td>
     ${options.hasAcute && html`<td role="cell" data-label="${options.named.acute}">${shareCell(scope, measure.acute)}</td>`}

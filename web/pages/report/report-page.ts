@@ -180,8 +180,11 @@ function sensitive(scope: ReportScope, measures: readonly ReportMeasure[]): Html
   const own = measures.filter(({ sensitiveK }) => sensitiveK !== undefined);
   const k = own[0]?.sensitiveK;
   if (k === undefined) return null;
+  const scales = own.filter(({ itemId }) => itemId === undefined);
+  const questions = own.filter(({ itemId }) => itemId !== undefined);
   return html`<section class="card" aria-labelledby="sensitive"><h2 id="sensitive">${words.sensitiveTitle}</h2><p class="soft">${words.sensitiveLead(k)}</p>
-    ${measureFigure(scope, 'sensitive', words.sensitiveTitle, own)}</section>`;
+    ${measureFigure(scope, 'sensitive', words.sensitiveTitle, scales)}
+    ${questions.length > 0 && html`<h3>${words.sensitiveItems}</h3>${measureFigure(scope, 'sensitive-items', words.sensitiveItems, questions)}`}</section>`;
 }
 
 /** A unit without figures of its own still gets an answer: why, and where its people are counted. */
