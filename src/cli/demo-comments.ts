@@ -13,7 +13,7 @@ export const companyComments = [
   'Iets vaker horen dat het goed was. Nu horen we alleen wat misloopt.',
   'Een tilhulp die werkt. De oude staat al maanden kapot in de gang.',
   'Dat er iemand bij komt in Orderpicking. We lopen elke dag achter.',
-  'Rustige ruimte om te bellen. In de landschapsbureau hoor ik mezelf niet denken.',
+  'Rustige ruimte om te bellen. In het landschapskantoor hoor ik mezelf niet denken.',
   'Duidelijk zeggen wat eerst moet, want nu is alles dringend.',
   'De pauze echt kunnen nemen. Nu eten we aan de band.',
   'Eén keer per maand samenzitten met de ploeg, zonder agenda.',

@@ -103,7 +103,7 @@ export function legend(
 }
 
 /** Roles are written out because a phone shows each row as a block (`report.css`), which would take a table's meaning away. */
-function measureTable(scope: ReportScope, title: string, measures: readonly ReportMeasure[]): Html {
+export function measureTable(scope: ReportScope, title: string, measures: readonly ReportMeasure[]): Html {
   const words = reportWords(scope);
   const named = tierWords(scope, measures);
   const hasComparisons = measures.some(({ comparisons }) => comparisons.length > 0);
@@ -115,7 +115,7 @@ function measureTable(scope: ReportScope, title: string, measures: readonly Repo
     html`<table class="measure-table" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.measure}</th><th scope="col" role="columnheader">${named.problem} <span class="column-hint">${words.columnHint}</span></th>${hasAcute && html`<th scope="col" role="columnheader">${named.acute}</th>`}${hasComparisons && html`<th scope="col" role="columnheader">${words.compared} <span class="column-hint">${words.gapHint}</span></th>`}</tr></thead>
     <tbody role="rowgroup">${measures.map((measure) => measureRow(scope, measure, { named, hasComparisons, hasAcute, saysProvisional: !allProvisional, saysWhat: measures.length > 1 }))}</tbody></table>`,
   );
-  return html`${table}${allProvisional && html`<p class="small soft table-note">${words.allProvisional}</p>`}`;
+  return html`${table}${allProvisional && shown[0]?.itemId === undefined && html`<p class="small soft table-note">${words.allProvisional}</p>`}`;
 }
 
 interface RowOptions {

@@ -14,7 +14,7 @@ import { commentsSection } from './comments.ts';
 import { followed } from './followed.ts';
 import { readingGuide } from './guide.ts';
 import { joinedUnits } from './joined-units.ts';
-import { measureFigure } from './measure-figure.ts';
+import { measureFigure, measureTable } from './measure-figure.ts';
 import { overview } from './overview.ts';
 import { type ReportRights, type ReportScope, reportWords, shareInWords } from './share-cell.ts';
 import { summary } from './summary.ts';
@@ -184,7 +184,7 @@ function sensitive(scope: ReportScope, measures: readonly ReportMeasure[]): Html
   const questions = own.filter(({ itemId }) => itemId !== undefined);
   return html`<section class="card" aria-labelledby="sensitive"><h2 id="sensitive">${words.sensitiveTitle}</h2><p class="soft">${words.sensitiveLead(k)}</p>
     ${measureFigure(scope, 'sensitive', words.sensitiveTitle, scales)}
-    ${questions.length > 0 && html`<h3>${words.sensitiveItems}</h3>${measureFigure(scope, 'sensitive-items', words.sensitiveItems, questions)}`}</section>`;
+    ${questions.length > 0 && html`<h3>${words.sensitiveItems}</h3>${measureTable(scope, words.sensitiveItems, questions)}`}</section>`;
 }
 
 /** A unit without figures of its own still gets an answer: why, and where its people are counted. */
