@@ -10,6 +10,7 @@ const scale = (id: string): Scale =>
     id,
     role: 'indicator',
     items: [`${id}-1`],
+    scoring: { op: 'answer', item: `${id}-1` },
     step: 1,
     rawMin: 0,
     rawMax: 4,
