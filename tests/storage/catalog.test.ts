@@ -31,6 +31,7 @@ const privileges: Readonly<Record<string, string>> = {
   'fieldwork.reporting_group': 'select insert',
   'fieldwork.invitation': 'select insert update(person_id)',
   'fieldwork.invitation_mail': 'select insert',
+  'fieldwork.invited_person': 'select insert',
   'fieldwork.mailing': 'select insert update(done,position,trouble)',
   'fieldwork.paper_batch': 'select insert',
   'fieldwork.group_key': 'select insert update(sealed_private)',
