@@ -108,6 +108,7 @@ export const staff: typeof nl = {
     tags: {
       'Prevention service': 'Präventionsdienst',
       'Early warning': 'Frühe Signale',
+      Comments: 'Kommentare',
       'Releases and reports': 'Berichte',
       Instruments: 'Fragebögen',
       Access: 'Zugang',

@@ -106,6 +106,7 @@ export const staff: typeof nl = {
     tags: {
       'Prevention service': 'Prevention service',
       'Early warning': 'Early warning',
+      Comments: 'Comments',
       'Releases and reports': 'Releases and reports',
       Instruments: 'Instruments',
       Access: 'Access',

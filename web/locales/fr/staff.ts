@@ -110,6 +110,7 @@ export const staff: typeof nl = {
     tags: {
       'Prevention service': 'Service de prévention',
       'Early warning': 'Signaux précoces',
+      Comments: 'Commentaires',
       'Releases and reports': 'Rapports',
       Instruments: 'Questionnaires',
       Access: 'Accès',

@@ -106,6 +106,7 @@ export const staff = {
     tags: {
       'Prevention service': 'Preventiedienst',
       'Early warning': 'Vroege signalen',
+      Comments: 'Opmerkingen',
       'Releases and reports': 'Rapporten',
       Instruments: 'Vragenlijsten',
       Access: 'Toegang',
