@@ -97,7 +97,7 @@ describe('looking at everything again and again while a hundred people take part
     /** Readers from the one who sees most: each route is looked at as the first of them that it opens to, after every person. */
     const readers = ['contact', 'consultant', 'operator', 'prevention', 'works-council', 'team-lead', 'nobody'];
     /** Milliseconds of CPU from which a page is dear: sheets of QR codes, the contract, drawings of whole questionnaires. */
-    const dearMs = 8;
+    const dearMs = 5;
 
     it('is no better than chance: nothing differs from one person to the next but the tens', {
       timeout: 240_000,
