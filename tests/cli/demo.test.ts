@@ -39,7 +39,7 @@ describe('the demo', () => {
     expect(units.filter((unit) => unit.depth === 1)).toHaveLength(18);
   });
 
-  test('has two waves a year apart and one in progress, with about 85 % response', async () => {
+  test('has two waves a year apart and one in progress, with about 79 % response', async () => {
     const [third, second, first] = await waves();
     expect([first?.hasRelease, second?.hasRelease, third?.status]).toEqual([true, true, 'open']);
     const days = [first, second, third].map((wave) => Date.parse(wave?.openedOn ?? '') / 86_400_000);
@@ -47,8 +47,8 @@ describe('the demo', () => {
     expect(new Date((days[2] ?? 0) * 86_400_000).getUTCDay()).toBe(2);
     for (const wave of [first, second]) {
       const report = wave && (await getReport(ctx, system, demo.companyId, wave.id, null));
-      expect(report?.response?.rate).toBeGreaterThan(0.8);
-      expect(report?.response?.rate).toBeLessThan(0.9);
+      expect(report?.response?.rate).toBeGreaterThan(0.75);
+      expect(report?.response?.rate).toBeLessThan(0.82);
     }
   });
 
