@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { OrganisationId, StaffId, UnitId } from '../domain/ids.ts';
 import type { Connection } from './connection.repository.ts';
-import { type MembershipTable, wholeInstallation } from './database.ts';
+import { wholeInstallation } from './database.ts';
+import type { MembershipTable } from './identity.tables.ts';
 
 export interface StoredMembership {
   readonly organisationId: OrganisationId | null;

@@ -1,8 +1,8 @@
 import type { OrganisationId, ReportingGroupId, ResponseId, WaveId } from '../domain/ids.ts';
 import type { Answers } from '../domain/instruments/instrument.types.ts';
 import type { Language } from '../domain/language.ts';
+import type { StoredAnswers } from './answers.tables.ts';
 import { blocks, type Connection } from './connection.repository.ts';
-import type { StoredAnswers } from './database.ts';
 
 /** Answers as they come out again: nothing that was stored is trusted, it is parsed against its instrument again. */
 export interface StoredResponse {

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Signal } from '../domain/early-warning/signal.types.ts';
 import type { OrganisationId, SignalId, StaffId, WaveId } from '../domain/ids.ts';
 import { type Connection, isUuid } from './connection.repository.ts';
-import type { FollowUpTable, SignalTable } from './database.ts';
+import type { FollowUpTable, SignalTable } from './published.tables.ts';
 
 export type FollowUpStatus = Selectable<FollowUpTable>['status'];
 

@@ -4,7 +4,7 @@ import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { Wave, WaveRules, WaveStatus } from '../domain/participation/participation.types.ts';
 import { strictestRules } from '../domain/participation/strictest-rules.ts';
 import { type Connection, isUuid } from './connection.repository.ts';
-import type { WaveTable } from './database.ts';
+import type { WaveTable } from './fieldwork.tables.ts';
 
 type WaveRow = Selectable<Omit<WaveTable, 'entry_bytes' | 'key_root' | 'frozen'>> & {
   readonly frozen: readonly WaveRules[] | null;
