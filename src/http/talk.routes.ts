@@ -8,16 +8,14 @@ import { openTalkDoor, type TalkDoor } from '../usecases/open-talk-door.ts';
 import { clientAddress } from './client-address.ts';
 import { linkParameter } from './contract/scan.ts';
 import { talkDoorSchema, talkKeptSchema, talkRequestSchema } from './contract/service-key.ts';
-import { answer, body, errorSchema } from './contract/shared.ts';
+import { answer, body, errorsWith } from './contract/shared.ts';
 import type { App } from './environment.ts';
 import { base64Url, bytesFromBase64Url, limitBody } from './participation-api.routes.ts';
 import { createOpenQuota } from './scan-open-quota.ts';
 import { type ScanContext, scanLanguage, showScanPage, showState } from './scan-page.ts';
 import { createSlowLane } from './slow-lane.ts';
 
-const errors = Object.fromEntries(
-  ([400, 404, 409, 413, 415, 422, 503] as const).map((status) => [status, answer('See `code`', errorSchema)]),
-);
+const errors = errorsWith(400, 404, 409, 413, 415, 422, 503);
 
 const getTalkDoor = createRoute({
   method: 'get',

@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import type { Random } from '../domain/effects.ts';
-import type { OrganisationId, ReportingGroupId, ResponseId, WaveId } from '../domain/ids.ts';
-import type { Answers } from '../domain/instruments/instrument.types.ts';
-import type { Language } from '../domain/language.ts';
-import { blocks, type Connection } from './connection.repository.ts';
+import type { OrganisationId, WaveId } from '../domain/ids.ts';
+import type { Connection } from './connection.repository.ts';
 
 /** One person's sealed answers. `mark`: keyed hash of the invitation; only the service's key file ties it to anybody. */
 export interface StoredCareRecord {
@@ -102,37 +100,6 @@ export async function shuffleCareRecords(
     insert into answers.care_record (organisation_id, wave_id, mark, sealed)
     select organisation_id, wave_id, mark, sealed from moved order by sha256(${random.bytes(32)}::bytea || mark)
   `.execute(trx);
-}
-
-/** Anonymous answers, in the transaction that also remembers that they were handed over. */
-export async function insertHandedOver(
-  trx: Connection,
-  organisationId: OrganisationId,
-  waveId: WaveId,
-  responses: readonly {
-    readonly id: ResponseId;
-    readonly groupId: ReportingGroupId;
-    readonly language: Language;
-    readonly answers: readonly Answers[];
-    /** Random: nobody has a receipt, and without a mark they would count as typed over from paper. */
-    readonly receiptMark: Uint8Array;
-  }[],
-): Promise<void> {
-  for (const block of blocks(responses))
-    await trx
-      .insertInto('answers.response')
-      .values(
-        block.map((response) => ({
-          organisation_id: organisationId,
-          wave_id: waveId,
-          id: response.id,
-          reporting_group_id: response.groupId,
-          language: response.language,
-          answers: response.answers,
-          receipt_mark: response.receiptMark,
-        })),
-      )
-      .execute();
 }
 
 /** False when it was done before. */

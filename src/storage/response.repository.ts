@@ -71,8 +71,11 @@ export async function countPaperByGroup(
   return new Map(rows.map((row) => [row.reporting_group_id, Number(row.responses)]));
 }
 
-/** A batch of paper questionnaires, in the transaction that also remembers the file. */
-export async function insertPaperResponses(
+/**
+ * Answers that did not come through the sealed box, in the transaction that also remembers where they came from: a batch of
+ * paper questionnaires, or anonymous answers that a physician hands over.
+ */
+export async function insertResponses(
   trx: Connection,
   organisationId: OrganisationId,
   waveId: WaveId,
@@ -81,6 +84,8 @@ export async function insertPaperResponses(
     readonly groupId: ReportingGroupId;
     readonly language: Language;
     readonly answers: readonly Answers[];
+    /** Absent: on paper. Random where nobody has a receipt and the answers were not typed over. */
+    readonly receiptMark?: Uint8Array;
   }[],
 ): Promise<void> {
   for (const block of blocks(responses))
@@ -94,6 +99,7 @@ export async function insertPaperResponses(
           reporting_group_id: response.groupId,
           language: response.language,
           answers: response.answers,
+          receipt_mark: response.receiptMark ?? null,
         })),
       )
       .execute();

@@ -6,15 +6,10 @@ import type { Language } from '../domain/language.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import type { CareSheet } from '../domain/service-key/care-record.ts';
-import {
-  deleteCareRecord,
-  findCareRecords,
-  hasCareHandover,
-  insertCareHandover,
-  insertHandedOver,
-} from '../storage/care.repository.ts';
+import { deleteCareRecord, findCareRecords, hasCareHandover, insertCareHandover } from '../storage/care.repository.ts';
 import type { Connection } from '../storage/connection.repository.ts';
 import { findInvitations } from '../storage/invitation.repository.ts';
+import { insertResponses } from '../storage/response.repository.ts';
 import { startRelease } from './build-release.ts';
 import { careMarks } from './care-secrets.ts';
 import type { Actor, Context } from './context.ts';
@@ -130,7 +125,7 @@ export async function handOverCare(
       answers: checked[index]?.answers ?? [],
       receiptMark: ctx.random.bytes(32),
     }));
-    await insertHandedOver(trx, organisationId, waveId, responses);
+    await insertResponses(trx, organisationId, waveId, responses);
     // Without numbers: the operator reads this log, and the report tells what may be told.
     await recordAct(ctx, trx, actor, { organisationId, action: 'care.hand-over', subject: waveId });
   });

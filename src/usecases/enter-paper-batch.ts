@@ -7,7 +7,7 @@ import { beyondInvited } from '../domain/participation/paper-room.ts';
 import { unitPaths } from '../domain/participation/unit-paths.ts';
 import { findUnits } from '../storage/people.repository.ts';
 import { findReportingGroups } from '../storage/reporting-group.repository.ts';
-import { countPaperByGroup, insertPaperBatch, insertPaperResponses } from '../storage/response.repository.ts';
+import { countPaperByGroup, insertPaperBatch, insertResponses } from '../storage/response.repository.ts';
 import { sha256 } from './code-secrets.ts';
 import type { Actor, Context } from './context.ts';
 import { ensureAccess } from './ensure-access.ts';
@@ -64,7 +64,7 @@ export async function enterPaperBatch(
       language: wave.languages[0] ?? ('nl' as const),
       answers,
     }));
-    await insertPaperResponses(trx, organisationId, waveId, responses);
+    await insertResponses(trx, organisationId, waveId, responses);
     const details = { responses: stored };
     await recordAct(ctx, trx, actor, { organisationId, action: 'paper.enter', subject: waveId, details });
     return { stored };

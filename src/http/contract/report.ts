@@ -60,6 +60,15 @@ const unitNodeSchema = z
 
 const shares = z.record(z.string(), reportedShareSchema);
 
+/** What a row of a report is about. */
+const measureFields = {
+  measureId: z.string(),
+  scaleId: z.string().nullable(),
+  role: z.enum(['workable', 'indicator', 'risk', 'index', 'single', 'context']),
+  name: localisedTextSchema,
+  explanation: localisedTextSchema,
+};
+
 export const reportSchema = z
   .object({
     organisation: z.object({ id: z.string(), name: z.string() }),
@@ -93,11 +102,7 @@ export const reportSchema = z
     }),
     measures: list(
       z.object({
-        measureId: z.string(),
-        scaleId: z.string().nullable(),
-        role: z.enum(['workable', 'indicator', 'risk', 'index', 'single', 'context']),
-        name: localisedTextSchema,
-        explanation: localisedTextSchema,
+        ...measureFields,
         itemId: z
           .string()
           .exactOptional()
@@ -123,11 +128,7 @@ export const reportSchema = z
         coveredBy: unitReference.nullable(),
         rows: list(
           z.object({
-            measureId: z.string(),
-            scaleId: z.string().nullable(),
-            role: z.enum(['workable', 'indicator', 'risk', 'index', 'single', 'context']),
-            name: localisedTextSchema,
-            explanation: localisedTextSchema,
+            ...measureFields,
             before: reportedShareSchema,
             now: reportedShareSchema,
             better: reportedShareSchema,

@@ -1,3 +1,5 @@
+import type { TextsOf } from '../texts.types.ts';
+
 /** "Check it yourself": how a respondent sees what the own device sends. `{name}` is filled in. Dutch defines the keys. */
 export const check = {
   title: 'Controleer het zelf',
@@ -84,13 +86,5 @@ export const check = {
   },
 };
 
-type Texts<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends readonly string[]
-      ? readonly string[]
-      : Texts<T[K]>;
-};
-
 /** The shape that every language fills completely. */
-export type CheckTexts = Texts<typeof check>;
+export type CheckTexts = TextsOf<typeof check>;

@@ -1,3 +1,5 @@
+import type { TextsOf } from '../texts.types.ts';
+
 /**
  * What a respondent reads who may let himself be found again in a later wave. Dutch defines the keys. `{name}` is filled in by `fill`.
  */
@@ -61,7 +63,5 @@ export const following = {
   },
 };
 
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
-
 /** The shape that every language fills completely. */
-export type FollowingTexts = Texts<typeof following>;
+export type FollowingTexts = TextsOf<typeof following>;

@@ -1,3 +1,5 @@
+import type { TextsOf } from '../texts.types.ts';
+
 /** The receipt that a respondent gets after sending, and the page where it removes the answers. Dutch defines the keys. */
 export const receipt = {
   card: {
@@ -48,13 +50,5 @@ export const receipt = {
   },
 };
 
-type Texts<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends readonly string[]
-      ? readonly string[]
-      : Texts<T[K]>;
-};
-
 /** The shape that every language fills completely. */
-export type ReceiptTexts = Texts<typeof receipt>;
+export type ReceiptTexts = TextsOf<typeof receipt>;

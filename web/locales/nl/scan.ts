@@ -1,3 +1,5 @@
+import type { TextsOf } from '../texts.types.ts';
+
 /**
  * What a respondent reads, in Dutch. This file defines the keys of the other languages. `{name}` is filled in by `fill`.
  * Plain language (B1), "u", warm and factual, never a diagnosis.
@@ -369,7 +371,5 @@ export const scan = {
   },
 };
 
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
-
 /** The shape that every language fills completely. */
-export type ScanTexts = Texts<typeof scan>;
+export type ScanTexts = TextsOf<typeof scan>;

@@ -1,3 +1,5 @@
+import type { TextsOf } from '../texts.types.ts';
+
 /** A tablet that colleagues share, one after the other. Dutch defines the keys. */
 export const tablet = {
   title: 'Vul hier de vragenlijst in',
@@ -41,7 +43,5 @@ export const tablet = {
   },
 };
 
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
-
 /** The shape that every language fills completely. */
-export type TabletTexts = Texts<typeof tablet>;
+export type TabletTexts = TextsOf<typeof tablet>;

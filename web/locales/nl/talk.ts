@@ -1,3 +1,5 @@
+import type { TextsOf } from '../texts.types.ts';
+
 /** The page where a respondent asks the prevention service for a talk. Dutch defines the keys. */
 export const talk = {
   card: {
@@ -41,13 +43,5 @@ export const talk = {
   ],
 };
 
-type Texts<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends readonly string[]
-      ? readonly string[]
-      : Texts<T[K]>;
-};
-
 /** The shape that every language fills completely. */
-export type TalkTexts = Texts<typeof talk>;
+export type TalkTexts = TextsOf<typeof talk>;
