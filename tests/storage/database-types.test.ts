@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cloneDatabase, type TestDatabase } from '../support/clone-database.ts';
 
-/** What a column of each PostgreSQL type may be called in `database.ts`, besides a narrower type of its own. */
+/** What a column of each PostgreSQL type may be called in `database.ts` and the `*.tables.ts`, besides a narrower type of its own. */
 const plain: Readonly<Record<string, RegExp>> = {
   uuid: /^string$/,
   text: /^(string|Language|WaveStatus|Signal\['strength'\]|('[\w-]+'( \| )?)+)$/,
@@ -23,7 +23,9 @@ afterAll(() => database.close());
 
 /** `{ 'identity.user': { id: { type: 'string', isNullable: false } } }`, read from the source text. */
 function readDeclaredTables() {
-  const source = readFileSync('src/storage/database.ts', 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
+  const source = ['src/storage/database.ts', ...globSync('src/storage/*.tables.ts')]
+    .map((file) => readFileSync(file, 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\//g, ''))
+    .join('\n');
   const bodyOf = (name: string) => new RegExp(`export interface ${name} \\{([\\s\\S]*?)\\n\\}`).exec(source)?.[1] ?? '';
   const fieldsOf = (body: string) =>
     [...body.matchAll(/^ {2}'?([\w.]+)'?: (.*);$/gm)].map((m) => [m[1], m[2]] as [string, string]);
