@@ -142,13 +142,13 @@ interface CompanyWave {
   readonly comments?: readonly string[];
 }
 
-// Below the response from which those who are missing could be named: otherwise most figures would be turnover bands.
+// In each team below the response from which those who are missing could be named: there figures would be turnover bands.
 const companyWaves: readonly CompanyWave[] = [
-  { earlierMs: 2 * yearMs, response: 0.8, troubled: { stress: 0.3 }, closed: true },
+  { earlierMs: 2 * yearMs, response: 0.8, troubled: { stress: 0.25 }, closed: true },
   {
     earlierMs: yearMs,
     response: 0.78,
-    troubled: { stress: 0.68, balance: 0.3, workload: 0.6, support: 0.35 },
+    troubled: { stress: 0.75, balance: 0.3, workload: 0.6, support: 0.35 },
     closed: true,
     comments: companyComments,
   },
@@ -182,11 +182,9 @@ async function fillCompany(
     const nextText = writers(wave.comments ?? [], 5);
     const letters = await listInvitationCodes(then, system, companyId, waveId);
     const visitors = wave.closed ? [] : visitorLetters(letters);
-    const answering = chance
-      .shuffled(letters)
-      .filter((letter) => !visitors.includes(letter))
-      .slice(0, Math.round(letters.length * wave.response));
-    for (const [unit, team] of Map.groupBy(answering, (letter) => letter.unit)) {
+    const mayAnswer = chance.shuffled(letters).filter((letter) => !visitors.includes(letter));
+    for (const [unit, invited] of Map.groupBy(mayAnswer, (letter) => letter.unit)) {
+      const team = invited.slice(0, Math.round(invited.length * wave.response));
       const made = make(chance, team.length, unit === troubledTeam ? wave.troubled : {});
       const values = people.handOut(team, made, instrument);
       await inTurns(team, (letter, index) =>

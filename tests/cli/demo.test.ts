@@ -62,6 +62,14 @@ describe('the demo', () => {
     );
   });
 
+  test('tells what changed for the people who were found again', async () => {
+    const [, second] = await waves();
+    const report = second && (await getReport(ctx, system, demo.companyId, second.id, null));
+    expect(report?.followed?.reason).toBeNull();
+    expect(report?.followed?.n).toBeGreaterThanOrEqual(10);
+    expect(report?.followed?.rows.length).toBeGreaterThan(0);
+  });
+
   test('has comments in one report, read for names, and others that wait to be read', async () => {
     const [, second] = await waves();
     const report = second && (await getReport(ctx, system, demo.companyId, second.id, null));

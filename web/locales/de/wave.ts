@@ -31,6 +31,9 @@ export const wave: typeof nl = {
     kHint:
       'Keine Zahl betrifft weniger Menschen. 10 ist eine gute Wahl; 5 ist das Minimum. Nach der Öffnung kann der Wert nur noch steigen.',
     riskButton: 'Zeigen, wie erkennbar Personen sind',
+    moreTitle: 'Weitere Möglichkeiten',
+    moreHint:
+      'Werte anders lesen, streng vergleichen, Personen über Messungen begleiten, ein Gespräch oder eine offene Frage. Nichts davon ist nötig.',
     submit: 'Speichern und prüfen',
     save: 'Änderungen speichern',
     refusedTitle: 'Die Messung wurde nicht gespeichert',

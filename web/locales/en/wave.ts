@@ -31,6 +31,9 @@ export const wave: typeof nl = {
     kHint:
       'No figure is about fewer people than this. 10 is a good choice; 5 is the minimum. After opening it can only be raised.',
     riskButton: 'Show how recognisable people are',
+    moreTitle: 'More choices',
+    moreHint:
+      'Read scores differently, compare strictly, follow people over waves, a talk or an open question. None of it is needed.',
     submit: 'Save and check',
     save: 'Save changes',
     refusedTitle: 'The wave was not saved',

@@ -31,6 +31,9 @@ export const wave: typeof nl = {
     kHint:
       'Aucun chiffre ne porte sur moins de personnes. 10 est un bon choix ; 5 est le minimum. Après l’ouverture, il ne peut qu’augmenter.',
     riskButton: 'Montrer à quel point on est reconnaissable',
+    moreTitle: 'Plus de choix',
+    moreHint:
+      'Lire les scores autrement, comparer strictement, suivre des personnes d’une mesure à l’autre, un entretien ou une question ouverte. Rien de tout cela n’est nécessaire.',
     submit: 'Enregistrer et vérifier',
     save: 'Enregistrer les modifications',
     refusedTitle: 'La mesure n’a pas été enregistrée',

@@ -30,6 +30,9 @@ export const wave = {
     kHint:
       'Geen enkel cijfer gaat over minder mensen dan dit. 10 is een goede keuze; 5 is het minimum. Na het openen kan dit alleen nog hoger.',
     riskButton: 'Toon hoe herkenbaar mensen zijn',
+    moreTitle: 'Meer keuzes',
+    moreHint:
+      'Scores anders lezen, streng vergelijken, mensen over metingen volgen, een gesprek of een open vraag. Niets hiervan is nodig.',
     submit: 'Bewaren en nakijken',
     save: 'Wijzigingen bewaren',
     refusedTitle: 'De meting is niet bewaard',

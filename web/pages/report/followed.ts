@@ -79,7 +79,7 @@ function table(scope: ReportScope, title: string, rows: readonly FollowedChange[
   const columns = [own.before, own.now, own.better, own.worse, own.balance];
   return scrollTable(
     words.tableOf(title),
-    html`<table class="measure-table" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.measure}</th>${columns.map(
+    html`<table class="measure-table followed-table" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.measure}</th>${columns.map(
       (column) => html`<th scope="col" role="columnheader">${column}</th>`,
     )}</tr></thead>
     <tbody role="rowgroup">${rows.map(

@@ -120,32 +120,39 @@ export function waveFormPage(reader: PageReader, input: WaveFormInput): Html {
         ${breakdownsField(reader, input)}
         <div id="plan-risk" class="plan-risk" role="status">${riskReading(reader, input.risk)}</div>
         <p><button class="button button-quiet button-small" type="submit" formaction="${action.replace(/\/edit$/, '')}/risk" data-plan-risk>${words.riskButton}</button></p>
-        ${scoringRulesField(reader, input)}
-        ${compareField(reader, plan.compare === 'strict')}
       </div>
-      <div class="card form-card">${followingField(reader, input)}</div>
-      <div class="card form-card">${talkField(reader, input)}</div>
-      <div class="card form-card">
-        ${choiceField({
-          name: 'comments',
-          kind: 'checkbox',
-          label: staff.comments.field,
-          options: [
-            {
-              value: 'on',
-              label: staff.comments.on,
-              hint: staff.comments.onHint,
-              checked: plan.comments === 'on',
-            },
-          ],
-        })}
-      </div>
+      ${moreChoices(reader, input)}
       ${plan.mail && mailFields(reader, plan.mail, error)}
       <div class="actions"><button class="button" type="submit">${waveId ? words.save : words.submit}</button>
       <a class="button button-plain" href="${waveId ? at.wave(organisationId, waveId) : at.organisation(organisationId)}">${common.cancel}</a></div>
     </form>
     ${waveId && html`<p class="after-form"><a class="link-danger" href="${at.wave(organisationId, waveId)}/remove">${words.remove}</a></p>`}`,
   });
+}
+
+/** What most plans leave as it is, folded away; open where something was chosen or is wrong. */
+function moreChoices(reader: PageReader, input: WaveFormInput): Html {
+  const { staff } = wordsOf(reader);
+  const { plan } = input;
+  const chosen = [plan.scoring?.length, plan.compare === 'strict', plan.comments === 'on'];
+  const isOpen =
+    chosen.some(Boolean) ||
+    (plan.following ?? 'none') !== 'none' ||
+    input.errors.some(({ field }) => field === 'following' || field === 'scoring');
+  return html`<details class="card form-card form-more"${isOpen ? html` open` : ''}><summary><span>${staff.wave.moreTitle} <span class="soft small">${staff.wave.moreHint}</span></span></summary>
+    ${followingField(reader, input)}
+    ${talkField(reader, input)}
+    ${choiceField({
+      name: 'comments',
+      kind: 'checkbox',
+      label: staff.comments.field,
+      options: [
+        { value: 'on', label: staff.comments.on, hint: staff.comments.onHint, checked: plan.comments === 'on' },
+      ],
+    })}
+    ${compareField(reader, plan.compare === 'strict')}
+    ${scoringRulesField(reader, input)}
+  </details>`;
 }
 
 const errorAt =

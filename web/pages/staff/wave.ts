@@ -58,9 +58,9 @@ export function wavePage(reader: PageReader, input: WavePageInput): Html {
         ${wave.status === 'open' && scanCard(reader, input)}
         ${input.mail && mailCard(reader, input.mail)}
         ${input.view.comments !== 'none' && commentsCard(reader, input.view, input.mayReview)}
-        ${input.view.release.status === 'published' && filesCard(reader, input)}
+        ${input.view.shownGroups.length > 1 && groupsCard(reader, input.view)}
       </div>
-      <div>${factsCard(reader, input)}${input.view.shownGroups.length > 1 && groupsCard(reader, input.view)}</div></div>`
+      <div>${factsCard(reader, input)}${input.view.release.status === 'published' && filesCard(reader, input)}</div></div>`
     }`,
   });
 }
