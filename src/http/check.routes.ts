@@ -53,6 +53,7 @@ export function registerCheckRoutes(app: App): void {
               ? { fingerprint, root: base64Url(root), headCounts: keys.map((key) => key.headCount) }
               : null,
           requests: sentRequests(door),
+          follows: door.following !== null,
           entryBytes: sizeClassFor(door.instruments, { follows: door.following !== null }),
         }),
         islands: ['islands/scan-check.ts'],

@@ -21,7 +21,10 @@ let wave: Awaited<ReturnType<typeof openedWave>>;
 
 beforeAll(async () => {
   scan = await scanApp('check');
-  wave = await openedWave(scan.ctx, scan.organisationId, { languages: ['nl', 'fr', 'de', 'en'] });
+  wave = await openedWave(scan.ctx, scan.organisationId, {
+    languages: ['nl', 'fr', 'de', 'en'],
+    following: 'own-key',
+  });
 });
 afterAll(() => scan.ctx.close());
 
@@ -116,8 +119,9 @@ describe('what the page says that a device sends', () => {
   test.each(languages)('is drawn with an explanation of every field (%s)', async (language) => {
     const page = await pageOf(`/w/${wave.link}/check?lang=${language}`);
     for (const step of checkTexts(language).watch.steps) expect(page).toContain(step);
-    for (const name of ['blinded', 'credential.message', 'receipt', 'answers'])
+    for (const name of ['blinded', 'credential.message', 'receipt', 'follow', 'answers'])
       expect(page).toContain(`<code>${name}</code>`);
+    expect(page).toContain(checkTexts(language).kept.following);
   });
 
   test('knows no code and no key for an open link', async () => {

@@ -27,11 +27,17 @@ const codeInput = document.querySelector<HTMLInputElement>('#code');
 
 // After typing a code at `/s` the door stands at that address; with its own address one can load it again.
 if (location.pathname !== `/w/${data.link}`) history.replaceState(null, '', `/w/${data.link}?lang=${data.language}`);
-const fragment = readFragment(decodeURIComponent(location.hash.slice(1)));
+const readHash = () => readFragment(decodeURIComponent(location.hash.slice(1)));
+const fragment = readHash();
 const fromAddress = readCode(fragment?.code ?? '');
 if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 const knownCode = fromAddress ?? readCode(codeInput?.value ?? '');
+carryToOtherLanguages(knownCode);
 const canResume = offerToResume(knownCode);
+// The letter's link once more in the same tab: to a browser that is no new page.
+window.addEventListener('hashchange', () => {
+  if (readCode(readHash()?.code ?? '') !== null) location.reload();
+});
 // Whoever comes with a code may be the next one at this device.
 if (knownCode !== null) forgetResults();
 const hasResult = !canResume && offerResult();
@@ -44,6 +50,7 @@ if (fromAddress && codeInput) {
 
 document.querySelector('[data-code-other]')?.addEventListener('click', () => {
   if (codeInput) codeInput.value = '';
+  carryToOtherLanguages(null);
   showCode(false);
   codeInput?.focus();
 });
@@ -118,6 +125,13 @@ function offerResult(): boolean {
     need('#kept').hidden = true;
   });
   return true;
+}
+
+/** Another language is a new page: the code goes along in the fragment, which no server ever sees. */
+function carryToOtherLanguages(code: string | null): void {
+  const hash = code === null ? '' : [code, fragment?.fingerprint ?? []].flat().join('.');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch a:not([aria-current])'))
+    link.hash = hash;
 }
 
 function showCode(isKnown: boolean): void {

@@ -67,6 +67,8 @@ export const check: CheckTexts = {
       receipt: 'Ein Abdruck Ihres Belegs. Der Beleg selbst bleibt bei Ihnen.',
       responseId: 'Eine Zufallszahl Ihres Geräts, damit doppeltes Senden nur einmal zählt.',
       language: 'Die Sprache, in der Sie gelesen haben.',
+      follow:
+        'Leer, wenn Sie nicht wiedergefunden werden möchten. Sonst Ihre Merkmale: Ihr Gerät hat sie berechnet, und sie sagen nicht, wer Sie sind.',
       consent: 'Dass Sie eingewilligt haben.',
       answers: 'Ihre Antworten, Frage für Frage.',
     },
@@ -78,6 +80,8 @@ export const check: CheckTexts = {
       'Nach dem Abschluss: Ihre Gruppe, Ihre Sprache, Ihre Antworten und ein Abdruck Ihres Belegs. Kein Zeitpunkt, keine Adresse, kein Gerät, kein Code.',
     afterOpen:
       'Nach dem Abschluss: Ihre Sprache, Ihre Antworten und ein Abdruck Ihres Belegs. Kein Zeitpunkt, keine Adresse, kein Gerät.',
+    following:
+      'Möchten Sie wiedergefunden werden? Dann stehen neben Ihren Antworten auch Ihre Merkmale, verschlüsselt.',
   },
   limits: {
     title: 'Was Sie so nicht sehen',

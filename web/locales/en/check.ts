@@ -65,6 +65,8 @@ export const check: CheckTexts = {
       receipt: 'A print of your receipt. The receipt itself stays with you.',
       responseId: 'A random number from your device, so that sending twice counts once.',
       language: 'The language you read in.',
+      follow:
+        'Empty unless you want to be found again. Otherwise your marks: your device worked them out, and they do not say who you are.',
       consent: 'That you gave your consent.',
       answers: 'Your answers, question by question.',
     },
@@ -76,6 +78,7 @@ export const check: CheckTexts = {
       'After closing: your group, your language, your answers and a print of your receipt. No time, no address, no device, no code.',
     afterOpen:
       'After closing: your language, your answers and a print of your receipt. No time, no address, no device.',
+    following: 'Did you choose to be found again? Then your marks stand beside your answers too, encrypted.',
   },
   limits: {
     title: 'What you do not see this way',

@@ -67,6 +67,8 @@ export const check: CheckTexts = {
       receipt: 'Une empreinte de votre reçu. Le reçu lui-même reste chez vous.',
       responseId: 'Un nombre aléatoire de votre appareil, pour qu’un double envoi ne compte qu’une fois.',
       language: 'La langue dans laquelle vous avez lu.',
+      follow:
+        'Vide si vous ne voulez pas être retrouvé. Sinon vos marques : votre appareil les a calculées et elles ne disent pas qui vous êtes.',
       consent: 'Que vous avez donné votre accord.',
       answers: 'Vos réponses, par question.',
     },
@@ -78,6 +80,8 @@ export const check: CheckTexts = {
       'Après la clôture : votre groupe, votre langue, vos réponses et une empreinte de votre reçu. Pas d’heure, pas d’adresse, pas d’appareil, pas de code.',
     afterOpen:
       'Après la clôture : votre langue, vos réponses et une empreinte de votre reçu. Pas d’heure, pas d’adresse, pas d’appareil.',
+    following:
+      'Vous avez accepté d’être retrouvé ? Alors vos marques se trouvent aussi à côté de vos réponses, chiffrées.',
   },
   limits: {
     title: 'Ce que vous ne voyez pas ainsi',

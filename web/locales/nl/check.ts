@@ -64,6 +64,8 @@ export const check = {
       receipt: 'Een afdruk van uw ontvangstbewijs. Het bewijs zelf blijft bij u.',
       responseId: 'Een toevalsgetal van uw toestel, zodat twee keer versturen één keer telt.',
       language: 'De taal waarin u las.',
+      follow:
+        'Leeg als u zich niet laat terugvinden. Anders uw merktekens: ze zijn op uw toestel berekend en zeggen niet wie u bent.',
       consent: 'Dat u toestemming gaf.',
       answers: 'Uw antwoorden, per vraag.',
     },
@@ -75,6 +77,7 @@ export const check = {
       'Na het afsluiten: uw groep, uw taal, uw antwoorden en een afdruk van uw ontvangstbewijs. Geen tijdstip, geen adres, geen toestel, geen code.',
     afterOpen:
       'Na het afsluiten: uw taal, uw antwoorden en een afdruk van uw ontvangstbewijs. Geen tijdstip, geen adres, geen toestel.',
+    following: 'Liet u zich terugvinden? Dan staan naast uw antwoorden ook uw merktekens, versleuteld.',
   },
   limits: {
     title: 'Wat u zo niet ziet',

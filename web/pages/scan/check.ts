@@ -24,6 +24,8 @@ export interface CheckPageInput {
   /** Null where nobody is invited. */
   readonly key: { readonly fingerprint: string; readonly root: string; readonly headCounts: readonly number[] } | null;
   readonly requests: readonly CheckedRequest[];
+  /** Whether people may let themselves be found again. */
+  readonly follows: boolean;
   /** Bytes of every sealed entry. */
   readonly entryBytes: number;
 }
@@ -41,7 +43,8 @@ export function checkPage(input: CheckPageInput): HtmlPart {
     <section><h2>${words.sent.title}</h2>${input.requests.map((request) => requestCard(input, request))}</section>
     <section class="card"><h2>${words.kept.title}</h2><ul>
       <li>${fill(words.kept.sealed, { bytes: number(input, input.entryBytes) })}</li>
-      <li>${input.isOpenLink ? words.kept.afterOpen : words.kept.after}</li></ul></section>
+      <li>${input.isOpenLink ? words.kept.afterOpen : words.kept.after}</li>
+      ${input.follows ? html`<li>${words.kept.following}</li>` : ''}</ul></section>
     <section><h2>${words.limits.title}</h2>${words.limits.text.map((text) => html`<p>${text}</p>`)}</section>
     ${input.canTakePart ? html`<p class="actions"><a class="button" href="/w/${input.link}?lang=${input.language}">${words.toScan}</a></p>` : ''}
   </div>`;

@@ -79,7 +79,7 @@ export function doorPage(input: DoorPageInput): HtmlPart {
         <p class="soft small">${words.promisesLead}</p>
         ${door.keyRoot ? fingerprintLine(language, fingerprint(door.keyRoot)) : ''}
         ${door.care ? html`<p class="small soft">${careTexts(language).fingerprint}: <span class="mono">${door.care.fingerprint}</span></p>` : ''}
-        <p class="small"${door.care ? html` hidden` : ''}><a href="/w/${door.link}/check?lang=${language}">${checkTexts(language).title}</a> · <a href="/withdraw?lang=${language}">${receiptTexts(language).withdraw.title}</a></p>
+        <p class="small"${door.care ? html` hidden` : ''}><a href="/w/${door.link}/check?lang=${language}" target="_blank">${checkTexts(language).title}</a> · <a href="/withdraw?lang=${language}">${receiptTexts(language).withdraw.title}</a></p>
       </section>
       <section class="card" aria-labelledby="consent-title">
         <h2 id="consent-title">${words.consentTitle}</h2>
