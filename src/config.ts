@@ -18,6 +18,8 @@ export interface Config {
   readonly dataFolderMoved: boolean;
   /** Null: the embedded database. */
   readonly databaseUrl: string | null;
+  /** How the running service logs in to that database; null: with a login that it makes itself. */
+  readonly databaseServiceUrl: string | null;
   readonly keyFile: string;
   readonly host: string;
   readonly port: number;
@@ -54,6 +56,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, op
     dataFolder: resolve(chosen.path),
     dataFolderMoved: chosen.moved,
     databaseUrl: (!demo && env['DATABASE_URL']) || null,
+    databaseServiceUrl: demo ? null : readServiceUrl(env),
     keyFile: (!demo && env['WERKPEIL_KEY_FILE']) || describeDataFolder(chosen.path).keyFile,
     host: env['HOST'] || '127.0.0.1',
     port: readPort(env['PORT']),
@@ -74,6 +77,13 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new ConfigError({ setting: 'PORT', found: text, expected: 'port' });
   return port;
+}
+
+function readServiceUrl(env: Readonly<Record<string, string | undefined>>): string | null {
+  const url = env['DATABASE_SERVICE_URL'] || null;
+  if (url !== null && !env['DATABASE_URL'])
+    throw new ConfigError('DATABASE_SERVICE_URL is set, but not DATABASE_URL: with which login are the tables made?');
+  return url;
 }
 
 function readTalkDays(text: string | undefined): number {

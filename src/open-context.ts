@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { project } from './config.ts';
 import { loadBenchmarks } from './storage/benchmark-files.ts';
-import { type Connections, connectAsOwner, connectAsService, ensureReachable } from './storage/connect.ts';
+import type { Connections, ServiceAddress, Sql } from './storage/connect.ts';
 import { loadInstrumentLibrary } from './storage/instrument-files.ts';
-import { openKey } from './storage/key-file.ts';
-import { migrate } from './storage/migrate.ts';
-import { openDatabase } from './storage/open-database.ts';
+import { joinConnections, type OpenConnections, openConnections } from './storage/open-connections.ts';
 import { openPostOffice } from './storage/post-office.ts';
 import { createSealedBox } from './storage/sealed-box.ts';
 import { createStaffAuth } from './storage/staff-auth.ts';
@@ -18,12 +16,20 @@ import type { Context } from './usecases/context.ts';
 
 export interface OpenContext {
   readonly ctx: Context;
-  /** The owner's connection, for export and restore; opened when asked for. */
-  owner(): Connections;
-  /** Resolves when the embedded server ends although nobody asked it to; never for another server. */
-  readonly databaseLost: Promise<void>;
+  /** The service's connections as the driver has them, for an export. */
+  readonly sql: Sql;
   /** Ends threads, waits for pending answers and merges the sealed box, then closes the connections and stops the database server if it was started here. */
   close(): Promise<void>;
+}
+
+/** What the service has to know of its database besides. */
+export interface OpenService
+  extends OpenContext,
+    Pick<OpenConnections, 'address' | 'databaseLost' | 'ownersLoginBecause'> {}
+
+interface Surroundings {
+  readonly baseUrl: string;
+  readonly log: Context['log'];
 }
 
 /**
@@ -33,26 +39,40 @@ export interface OpenContext {
  */
 export async function openContext(
   config: Config,
-  options: { readonly baseUrl: string; readonly log: Context['log']; readonly joinRunning: boolean },
-): Promise<OpenContext> {
+  options: Surroundings & { readonly joinRunning: boolean },
+): Promise<OpenService> {
   // Read while the database starts.
+  const data = readData();
+  const connections = await openConnections(config, options);
+  const { address, databaseLost, ownersLoginBecause } = connections;
+  return { ...(await contextOn(config, options, connections, data)), address, databaseLost, ownersLoginBecause };
+}
+
+/** The same for a thread of a running service, with the service's login. */
+export async function joinContext(
+  config: Config,
+  options: Surroundings & { readonly address: ServiceAddress },
+): Promise<OpenContext> {
+  const data = readData();
+  return contextOn(config, options, await joinConnections(config, options.address), data);
+}
+
+function readData() {
   const data = Promise.all([
     loadInstrumentLibrary(join(project, 'surveys')),
     loadBenchmarks(join(project, 'surveys/benchmarks')),
   ]);
-  data.catch(() => {}); // awaited below; until then a failure is not "unhandled"
-  const database = await openDatabase(config, options);
-  const opened: Connections[] = [];
-  const keep = (connections: Connections) => {
-    opened.push(connections);
-    return connections;
-  };
+  data.catch(() => {}); // awaited later; until then a failure is not "unhandled"
+  return data;
+}
+
+async function contextOn(
+  config: Config,
+  options: Surroundings,
+  { service, key, close }: Pick<OpenConnections, 'service' | 'key' | 'close'>,
+  data: ReturnType<typeof readData>,
+): Promise<OpenContext> {
   try {
-    const owner = keep(connectAsOwner(database.address));
-    await ensureReachable(owner);
-    if (!database.joined) await migrate(owner);
-    const service = keep(connectAsService(database.address));
-    const key = await openKey(service, config.keyFile);
     const [library, benchmarks] = await data;
     const box = createSealedBox({ sql: service.sql, fileKey: key, random: systemRandom });
     const mail = config.mail && openPostOffice({ sql: service.sql, settings: config.mail });
@@ -80,18 +100,15 @@ export async function openContext(
     };
     return {
       ctx,
-      owner: () => owner,
-      databaseLost: database.lost,
+      sql: service.sql,
       async close() {
         await crew.close();
         await box.close();
-        await Promise.all(opened.map((connections) => connections.close()));
-        await database.close();
+        await close();
       },
     };
   } catch (error) {
-    await Promise.all(opened.map((connections) => connections.close()));
-    await database.close();
+    await close();
     throw error;
   }
 }

@@ -2,7 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from './config.ts';
 import { WerkpeilError } from './domain/errors.ts';
 import { createLog } from './log.ts';
-import { openContext } from './open-context.ts';
+import { joinContext } from './open-context.ts';
+import type { ServiceAddress } from './storage/connect.ts';
 import type { Failure, Ordered, Reported } from './threads/release-thread.types.ts';
 import { buildRelease } from './usecases/build-release.ts';
 import type { BuildStep } from './usecases/release-outcome.types.ts';
@@ -11,15 +12,16 @@ import type { BuildStep } from './usecases/release-outcome.types.ts';
 export interface Surroundings {
   readonly config: Config;
   readonly baseUrl: string;
+  /** As which the service has logged in to its database. */
+  readonly address: ServiceAddress;
 }
 
 /** A thread that builds releases for a running service, see `threads/release-thread.ts`. */
 const port = parentPort;
 if (port === null) throw new Error('release-thread-main runs as a thread only');
-const { config, baseUrl } = workerData as Surroundings;
+const { config, baseUrl, address } = workerData as Surroundings;
 const log = createLog(config.logLevel);
-// Joins the database that the service has opened.
-const opened = openContext(config, { baseUrl, log, joinRunning: true });
+const opened = joinContext(config, { baseUrl, log, address });
 const report = (message: Reported): void => port.postMessage(message);
 
 port.on('message', async ({ number, order }: Ordered) => {

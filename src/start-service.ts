@@ -59,12 +59,18 @@ async function serve(config: Config, texts: StartTexts, terminal: Terminal): Pro
   if (config.dataFolderMoved && !config.databaseUrl) terminal.say(texts.folderMoved(config.dataFolder));
   const opened = await openContext(config, { baseUrl, log, joinRunning: false });
   noteAddress(config, baseUrl);
+  if (opened.ownersLoginBecause !== null) terminal.complain(texts.ownersLogin(opened.ownersLoginBecause));
   void opened.databaseLost.then(() => {
     terminal.complain(texts.explain(new StartError('database-stopped', { folder: config.dataFolder })));
     process.exit(1);
   });
   endOnStrayErrors(opened.databaseLost, (error) => terminal.complain(texts.explain(error)));
-  const workerData: Surroundings = { config: { ...config, mail: null }, baseUrl };
+  // The thread needs neither the owner's login nor mail.
+  const workerData: Surroundings = {
+    config: { ...config, databaseUrl: null, databaseServiceUrl: null, mail: null },
+    baseUrl,
+    address: opened.address,
+  };
   const builder = openReleaseThread(
     () => new Worker(new URL('./release-thread-main.ts', import.meta.url), { workerData }),
   );

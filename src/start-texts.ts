@@ -14,7 +14,8 @@ import { StartError } from './storage/start-error.ts';
 const words: Readonly<Record<Language, StartWords>> = { nl, fr, de, en };
 
 /** The few lines that the operator reads on the terminal, in the language of the terminal. */
-export interface StartTexts extends Pick<StartWords, 'starting' | 'stopping' | 'fillingDemo' | 'folderMoved'> {
+export interface StartTexts
+  extends Pick<StartWords, 'starting' | 'stopping' | 'fillingDemo' | 'folderMoved' | 'ownersLogin'> {
   /** `firstRunToken` null: there is an account already. */
   ready(baseUrl: string, firstRunToken: string | null): string;
   /** `keyFile`: where the key of the demo's prevention service lies. */

@@ -5,6 +5,8 @@ export const de: StartWords = {
   stopping: 'Werkpeil wird beendet.',
   folderMoved: (folder) =>
     `Die Daten liegen in ${folder}, weil der Datenbankserver den Ordner des Projekts nicht betreten kann.`,
+  ownersLogin: (reason) =>
+    `Achtung: Der Dienst arbeitet mit der Anmeldung aus DATABASE_URL, der die Tabellen gehören. Was feststeht, ist in der Datenbank dann gegen Versehen geschützt, nicht gegen einen Einbruch in den Dienst. Eine eigene Anmeldung ließ sich nicht anlegen: ${reason}. Geben Sie diesem Benutzer das Recht CREATEROLE, oder setzen Sie DATABASE_SERVICE_URL; im README steht, wie.`,
   ready: (baseUrl) => `Werkpeil läuft auf ${baseUrl}`,
   firstAccount: (link) => `Legen Sie das erste Konto an: ${link}`,
   stop: 'Beenden mit Strg-C.',
@@ -45,6 +47,12 @@ export const de: StartWords = {
     'database-unreachable': ({ reason }) => `Die Datenbank ist nicht erreichbar: ${reason}.`,
     'database-newer': ({ migration }) =>
       `Diese Datenbank wurde schon von einer neueren Version von Werkpeil benutzt (${migration}). Starten Sie jene Version.`,
+    'service-login-unusable': ({ reason }) =>
+      `Die Anmeldung in DATABASE_SERVICE_URL funktioniert nicht: ${reason}. Geben Sie ihr die Rolle werkpeil_service; im README steht, wie.`,
+    'service-login-elsewhere': () =>
+      'DATABASE_SERVICE_URL führt zu einer anderen Datenbank als DATABASE_URL. Es muss dieselbe sein, mit einer anderen Anmeldung.',
+    'service-login-too-strong': ({ role }) =>
+      `Die Anmeldung in DATABASE_SERVICE_URL darf zu viel: Sie ist „${role}“ oder kann es werden und könnte dann ändern, was feststeht. Nehmen Sie eine Anmeldung, die nur die Rolle werkpeil_service hat.`,
     'key-unreadable': ({ file, reason }) => `Die Schlüsseldatei ${file} ist nicht benutzbar: ${reason}.`,
     'port-taken': ({ port }) => `Port ${port} ist schon belegt. Wählen Sie mit PORT einen anderen.`,
     'address-unusable': ({ address, reason }) => `Auf ${address} kann nicht gelauscht werden: ${reason}.`,

@@ -4,6 +4,8 @@ export const en: StartWords = {
   starting: 'Werkpeil is starting. Please try again in a few seconds.',
   stopping: 'Werkpeil is stopping.',
   folderMoved: (folder) => `The data are in ${folder}, because the database server cannot enter the project's folder.`,
+  ownersLogin: (reason) =>
+    `Please note: the service works with the login of DATABASE_URL, which owns the tables. What is frozen is then guarded in the database against mistakes, not against somebody who breaks into the service. It could not make a login of its own: ${reason}. Give that user CREATEROLE, or set DATABASE_SERVICE_URL; the README says how.`,
   ready: (baseUrl) => `Werkpeil is running on ${baseUrl}`,
   firstAccount: (link) => `Create the first account at ${link}`,
   stop: 'Stop it with Ctrl-C.',
@@ -44,6 +46,12 @@ export const en: StartWords = {
     'database-unreachable': ({ reason }) => `The database cannot be reached: ${reason}.`,
     'database-newer': ({ migration }) =>
       `This database was used by a newer version of Werkpeil (${migration}). Start that version.`,
+    'service-login-unusable': ({ reason }) =>
+      `The login in DATABASE_SERVICE_URL does not work: ${reason}. Grant it the role werkpeil_service; the README says how.`,
+    'service-login-elsewhere': () =>
+      'DATABASE_SERVICE_URL leads to another database than DATABASE_URL. It has to be the same one, with another login.',
+    'service-login-too-strong': ({ role }) =>
+      `The login in DATABASE_SERVICE_URL may do too much: it is "${role}", or can become it, and could then change what is frozen. Take a login that has the role werkpeil_service and nothing more.`,
     'key-unreadable': ({ file, reason }) => `The key file ${file} cannot be used: ${reason}.`,
     'port-taken': ({ port }) => `Port ${port} is taken. Choose another one with PORT.`,
     'address-unusable': ({ address, reason }) => `Cannot listen on ${address}: ${reason}.`,

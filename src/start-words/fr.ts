@@ -5,6 +5,8 @@ export const fr: StartWords = {
   stopping: 'Werkpeil s’arrête.',
   folderMoved: (folder) =>
     `Les données se trouvent dans ${folder}, parce que le serveur de base de données n’a pas accès au dossier du projet.`,
+  ownersLogin: (reason) =>
+    `Attention : le service utilise le compte de DATABASE_URL, qui est propriétaire des tables. Ce qui est figé n’est alors protégé dans la base de données que contre les erreurs, pas contre une intrusion dans le service. Créer un compte propre au service n’a pas réussi : ${reason}. Donnez à cet utilisateur le droit CREATEROLE, ou indiquez DATABASE_SERVICE_URL ; le README explique comment.`,
   ready: (baseUrl) => `Werkpeil tourne sur ${baseUrl}`,
   firstAccount: (link) => `Créez le premier compte sur ${link}`,
   stop: 'Pour arrêter : Ctrl-C.',
@@ -46,6 +48,12 @@ export const fr: StartWords = {
     'database-unreachable': ({ reason }) => `La base de données n’est pas joignable : ${reason}.`,
     'database-newer': ({ migration }) =>
       `Une version plus récente de Werkpeil a déjà utilisé cette base de données (${migration}). Démarrez cette version-là.`,
+    'service-login-unusable': ({ reason }) =>
+      `Le compte dans DATABASE_SERVICE_URL ne fonctionne pas : ${reason}. Donnez-lui le rôle werkpeil_service ; le README explique comment.`,
+    'service-login-elsewhere': () =>
+      'DATABASE_SERVICE_URL mène à une autre base de données que DATABASE_URL. Ce doit être la même, avec un autre compte.',
+    'service-login-too-strong': ({ role }) =>
+      `Le compte dans DATABASE_SERVICE_URL a trop de droits : il est « ${role} », ou peut le devenir, et peut alors modifier ce qui est figé. Prenez un compte qui a seulement le rôle werkpeil_service.`,
     'key-unreadable': ({ file, reason }) => `Le fichier de clé ${file} n’est pas utilisable : ${reason}.`,
     'port-taken': ({ port }) => `Le port ${port} est déjà pris. Choisissez-en un autre avec PORT.`,
     'address-unusable': ({ address, reason }) => `Impossible d’écouter sur ${address} : ${reason}.`,

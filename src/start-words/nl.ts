@@ -5,6 +5,8 @@ export const nl: StartWords = {
   stopping: 'Werkpeil stopt.',
   folderMoved: (folder) =>
     `De gegevens staan in ${folder}, omdat de databaseserver niet in de map van het project kan.`,
+  ownersLogin: (reason) =>
+    `Let op: de dienst werkt met de login van DATABASE_URL, die eigenaar is van de tabellen. Wat vastligt, is in de database dan beschermd tegen vergissingen, niet tegen een inbraak in de dienst. Een eigen login maken lukte niet: ${reason}. Geef die gebruiker het recht CREATEROLE, of stel DATABASE_SERVICE_URL in; de README zegt hoe.`,
   ready: (baseUrl) => `Werkpeil draait op ${baseUrl}`,
   firstAccount: (link) => `Maak het eerste account op ${link}`,
   stop: 'Stoppen doet u met Ctrl-C.',
@@ -45,6 +47,12 @@ export const nl: StartWords = {
     'database-unreachable': ({ reason }) => `De database is niet bereikbaar: ${reason}.`,
     'database-newer': ({ migration }) =>
       `Deze database werd al gebruikt door een nieuwere versie van Werkpeil (${migration}). Start die versie.`,
+    'service-login-unusable': ({ reason }) =>
+      `De login in DATABASE_SERVICE_URL werkt niet: ${reason}. Geef hem de rol werkpeil_service; de README zegt hoe.`,
+    'service-login-elsewhere': () =>
+      'DATABASE_SERVICE_URL leidt naar een andere database dan DATABASE_URL. Het moet dezelfde zijn, met een andere login.',
+    'service-login-too-strong': ({ role }) =>
+      `De login in DATABASE_SERVICE_URL kan te veel: hij is of kan worden «${role}», en daarmee kan hij veranderen wat vastligt. Neem een login die alleen de rol werkpeil_service heeft.`,
     'key-unreadable': ({ file, reason }) => `Het sleutelbestand ${file} is niet bruikbaar: ${reason}.`,
     'port-taken': ({ port }) => `Poort ${port} is al in gebruik. Kies een andere met PORT.`,
     'address-unusable': ({ address, reason }) => `Luisteren op ${address} lukt niet: ${reason}.`,

@@ -6,6 +6,8 @@ export interface StartWords {
   readonly starting: string;
   readonly stopping: string;
   folderMoved(folder: string): string;
+  /** The service could make no login of its own; `reason`: the database's. */
+  ownersLogin(reason: string): string;
   ready(baseUrl: string): string;
   firstAccount(link: string): string;
   readonly stop: string;

@@ -4,10 +4,29 @@ import postgres from 'postgres';
 import type { Database } from './database.ts';
 import { StartError } from './start-error.ts';
 
+interface SocketAddress {
+  readonly kind: 'socket';
+  readonly folder: string;
+  readonly database: string;
+}
+
 /** Where the database is: the socket of the embedded server, or any PostgreSQL 16 to 18 by its URL. */
-export type DatabaseAddress =
-  | { readonly kind: 'socket'; readonly folder: string; readonly database: string }
-  | { readonly kind: 'url'; readonly url: string };
+export type DatabaseAddress = SocketAddress | { readonly kind: 'url'; readonly url: string };
+
+/**
+ * The same for the running service. By URL it logs in with a name and password of its own, or with those in the URL; or, where
+ * nothing else can be had, with the owner's and then sets its role (`owners-login`), which a statement could undo.
+ */
+export type ServiceAddress =
+  | SocketAddress
+  | {
+      readonly kind: 'url';
+      readonly url: string;
+      readonly login: { readonly user: string; readonly password: string } | 'login-of-url' | 'owners-login';
+    };
+
+/** Holds the service's privileges. In the embedded server it logs in itself; elsewhere a login role is granted it. */
+export const serviceRole = 'werkpeil_service';
 
 /** Values as the rest of the code wants them; see `Database`. */
 const types = {
@@ -34,26 +53,40 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-/** As the owner of the database: migrations, backup, restore. Never used to serve a request. */
+/** As the owner of the database: migrations, the service's login, backup, restore. Never used to serve a request. */
 export const connectAsOwner = (address: DatabaseAddress): Connections =>
-  connect(address, 2, { application_name: 'werkpeil owner' });
+  connect(
+    address,
+    { max: 2, ...(address.kind === 'socket' && { user: 'werkpeil' }) },
+    { application_name: 'werkpeil owner' },
+  );
 
 /**
- * As the service: the role `werkpeil_service`, which cannot update or delete what is insert-only. The role is set when the
- * connection starts, so no query can run before. `identity` is on the search path for better-auth, which names no schemas.
+ * As the service: a login that owns nothing and belongs to no role that does, so that no statement leads back to the owner.
+ * `identity` is on the search path for better-auth, which names no schemas.
  */
-export const connectAsService = (address: DatabaseAddress): Connections =>
-  connect(address, 10, {
-    application_name: 'werkpeil',
-    role: 'werkpeil_service',
-    search_path: 'identity',
-    statement_timeout: 60_000,
-    idle_in_transaction_session_timeout: 60_000,
-  });
+export function connectAsService(address: ServiceAddress): Connections {
+  const login = address.kind === 'socket' ? { user: serviceRole } : address.login;
+  return connect(
+    address,
+    { max: 10, ...(typeof login === 'object' && login) },
+    {
+      application_name: 'werkpeil',
+      ...(login === 'owners-login' && { role: serviceRole }),
+      search_path: 'identity',
+      statement_timeout: 60_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
+  );
+}
 
-function connect(address: DatabaseAddress, max: number, parameters: Record<string, string | number>): Connections {
+function connect(
+  address: DatabaseAddress,
+  chosen: { readonly max: number; readonly user?: string; readonly password?: string },
+  parameters: Record<string, string | number>,
+): Connections {
   const options: postgres.Options<{ bigint: postgres.PostgresType<number>; day: postgres.PostgresType<string> }> = {
-    max,
+    ...chosen,
     types,
     connect_timeout: 10,
     onnotice: () => {},
@@ -62,7 +95,7 @@ function connect(address: DatabaseAddress, max: number, parameters: Record<strin
   const sql = (
     address.kind === 'url'
       ? postgres(address.url, options)
-      : postgres({ ...options, host: address.folder, port: 5432, username: 'werkpeil', database: address.database })
+      : postgres({ ...options, host: address.folder, port: 5432, database: address.database })
   ) as Sql;
   const reservations = countReservations(sql);
   const db = new Kysely<Database>({ dialect: new PostgresJSDialect({ postgres: reservations.sql }) });

@@ -13,7 +13,7 @@ import { knownMigrations } from './migrate.ts';
  * `createdOn`: ISO day. Returns the number of rows.
  */
 export async function exportBackup(
-  { sql }: Connections,
+  { sql }: Pick<Connections, 'sql'>,
   options: { readonly file: string; readonly key: Uint8Array; readonly createdOn: string },
 ): Promise<{ readonly rows: number }> {
   const header = {
@@ -26,6 +26,8 @@ export async function exportBackup(
   let rows = 0;
   try {
     await sql.begin('isolation level repeatable read, read only', async (trx) => {
+      // A large table takes longer than any statement that answers a request.
+      await trx`set local statement_timeout = 0`;
       const parts = writeParts(trx as unknown as Sql, header, (count) => {
         rows = count;
       });

@@ -9,6 +9,9 @@ export type StartErrorCode =
   | 'database-stopped'
   | 'database-unreachable'
   | 'database-newer'
+  | 'service-login-unusable'
+  | 'service-login-elsewhere'
+  | 'service-login-too-strong'
   | 'key-unreadable'
   | 'port-taken'
   | 'address-unusable';

@@ -19,6 +19,7 @@ import { blindSigner, makeSigningKey } from '../../src/storage/credential-signer
 import { startEmbeddedPostgres } from '../../src/storage/embedded-postgres.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { createSealedBox } from '../../src/storage/sealed-box.ts';
+import { allowServiceLogin } from '../../src/storage/service-login.ts';
 import { systemRandom } from '../../src/system-effects.ts';
 
 const clients = 50;
@@ -72,6 +73,7 @@ async function measure<Item>(items: readonly Item[], task: (item: Item) => Promi
 
 try {
   await migrate(owner);
+  await allowServiceLogin(owner);
   const signing = await makeSigningKey();
   const sign = blindSigner(signing.pkcs8);
   const key = await importGroupKey(subtle, signing);

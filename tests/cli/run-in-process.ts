@@ -29,9 +29,7 @@ export async function runInProcess(
   };
   const open = () => {
     if (ctx === null) throw new Error('this command opened the database');
-    const { owner } = ctx.database;
-    const databaseLost = new Promise<void>(() => {});
-    return Promise.resolve({ ctx, owner: () => owner, databaseLost, close: () => Promise.resolve() });
+    return Promise.resolve({ ctx, sql: ctx.database.service.sql, close: () => Promise.resolve() });
   };
   const code = await runCommandLine(argv, terminal, { env: { LANG: 'en' }, open });
   return { code, out: out.join('\n'), err: err.join('\n') };

@@ -8,6 +8,7 @@ describe('the configuration', () => {
   it('without any setting: embedded, on this machine only', () => {
     expect(readConfig({}, { demo: false })).toMatchObject({
       databaseUrl: null,
+      databaseServiceUrl: null,
       host: '127.0.0.1',
       port: 8080,
       portIsFixed: false,
@@ -24,6 +25,7 @@ describe('the configuration', () => {
         WERKPEIL_DATA: '/srv/werkpeil',
         WERKPEIL_KEY_FILE: '/run/secrets/key',
         DATABASE_URL: 'postgres://db/werkpeil',
+        DATABASE_SERVICE_URL: 'postgres://scan@db/werkpeil',
         HOST: '0.0.0.0',
         WERKPEIL_TALK_DAYS: '30',
         PORT: '80',
@@ -42,6 +44,7 @@ describe('the configuration', () => {
       dataFolderMoved: false,
       keyFile: '/run/secrets/key',
       databaseUrl: 'postgres://db/werkpeil',
+      databaseServiceUrl: 'postgres://scan@db/werkpeil',
       host: '0.0.0.0',
       port: 80,
       talkDays: 30,

@@ -31,15 +31,27 @@ describe('a database elsewhere', () => {
     expect((await fetch(`${service.url}/sign-in`)).status).toBe(200);
     expect(existsSync(join(data, 'key'))).toBe(true);
     expect(existsSync(join(data, 'server'))).toBe(false);
-    const [connections] = await database.owner.sql<{ roles: string[] }[]>`
-      select array_agg(distinct usename::text) as roles from pg_stat_activity
-      where datname = current_database() and application_name = 'werkpeil'
+    // Nobody is logged in but the service, as itself: the owner has gone.
+    const { sql } = database.owner;
+    const [found] =
+      await sql`select 'werkpeil_service_' || oid as role from pg_database where datname = current_database()`;
+    const role = found?.['role'];
+    const whoIsIn = () => sql`
+      select distinct usename::text as role from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()
     `;
-    expect(connections?.roles).toEqual(['werkpeil']);
+    await expect.poll(whoIsIn).toEqual([{ role }]);
     expect(await service.end()).toBe(0);
-    // A second start finds everything as it was.
-    const again = await start({ DATABASE_URL: url });
-    expect(again.url).not.toBeNull();
+
+    // A user who may make no role: it starts as before, and says what that means.
+    await sql.unsafe(
+      `drop role ${role}; create role made_before login password 'secret-word'; grant werkpeil, werkpeil_service to made_before`,
+    );
+    const again = await start({ DATABASE_URL: url.replace('werkpeil@', 'made_before:secret-word@') });
+    expect(again.url, again.output()).not.toBeNull();
+    expect(again.output()).toContain('It could not make a login of its own: permission denied to create role.');
+    expect(again.output()).not.toContain('secret-word');
+    await expect.poll(whoIsIn).toEqual([{ role: 'made_before' }]);
     await again.end();
   });
 

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createOrganisation } from '../../src/usecases/create-organisation.ts';
 import { onDataFolder } from '../support/open-scan-on-disk.ts';
@@ -110,6 +111,12 @@ describe('starting and stopping', { timeout: 60_000 }, () => {
 
     const organisationId = await onDataFolder(data, async (ctx) => {
       expect(ctx.firstRunToken).not.toBeNull();
+      // Neither of the two stays logged in as the owner of the tables.
+      const whoIsIn = sql`
+        select distinct usename::text as role from pg_stat_activity where datname = current_database()
+      `;
+      const roles = async () => (await whoIsIn.execute(ctx.db)).rows;
+      await expect.poll(roles).toEqual([{ role: 'werkpeil_service' }]);
       const made = await createOrganisation(ctx, { kind: 'system' }, { name: 'Firma', kind: 'company', sector: null });
       return made.organisationId;
     });

@@ -10,6 +10,9 @@ export async function openDatabaseDoor({
     const server = connect(join(address.folder, '.s.PGSQL.5432'));
     client.pipe(server).on('error', () => client.destroy());
     server.pipe(client).on('error', () => server.destroy());
+    // After a refused login neither side says that it has ended.
+    server.once('close', () => client.destroySoon());
+    client.once('close', () => server.destroy());
   });
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
   const { port } = door.address() as { port: number };

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import type { TestProject } from 'vitest/node';
 import { connectAsOwner, ensureDatabase } from '../../src/storage/connect.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/storage/embedded-postgres.ts';
 import { migrate } from '../../src/storage/migrate.ts';
+import { allowServiceLogin } from '../../src/storage/service-login.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -53,11 +54,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function startWithTemplate(dataFolder: string): Promise<EmbeddedPostgres> {
+  // The two roles of the embedded server come in as there; all others with a password, as in a database elsewhere.
+  const whoMayCome = `${dataFolder}.hba`;
+  writeFileSync(whoMayCome, 'local all werkpeil,werkpeil_service trust\nlocal all all scram-sha-256\n');
+  chmodSync(whoMayCome, 0o644);
   // What a test writes need not survive a power cut.
-  const server = await startEmbeddedPostgres(dataFolder, ['fsync=off', 'full_page_writes=off', 'max_connections=200']);
+  const quick = ['fsync=off', 'full_page_writes=off'];
+  const server = await startEmbeddedPostgres(dataFolder, [...quick, 'max_connections=200', `hba_file=${whoMayCome}`]);
   await ensureDatabase(server.socketFolder, templateDatabase);
   const owner = connectAsOwner({ kind: 'socket', folder: server.socketFolder, database: templateDatabase });
   await migrate(owner);
+  await allowServiceLogin(owner);
   await owner.close();
   return server;
 }

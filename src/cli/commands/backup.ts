@@ -13,9 +13,9 @@ export const exportCommand: Command = {
   args: [1, 1],
   async run({ args, path, opened }) {
     const file = path(args[0] ?? '');
-    const open = await opened();
-    const createdOn = open.ctx.clock().toISOString().slice(0, 10);
-    const { rows } = await exportBackup(open.owner(), { file, key: open.ctx.key, createdOn });
+    const { ctx, sql } = await opened();
+    const createdOn = ctx.clock().toISOString().slice(0, 10);
+    const { rows } = await exportBackup({ sql }, { file, key: ctx.key, createdOn });
     return { text: `${rows} rows were written to ${file}.`, json: { file, rows } };
   },
 };
