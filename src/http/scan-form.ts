@@ -1,7 +1,6 @@
 import { fill } from '../../web/locales/fill.ts';
 import { errorSentence } from '../../web/locales/index.ts';
 import { scanTexts } from '../../web/locales/scan.ts';
-import { deviceWords } from '../../web/pages/scan/device-words.ts';
 import { aboutLine } from '../../web/pages/scan/door.ts';
 import type { WrongField } from '../../web/pages/scan/error-summary.ts';
 import { fieldName } from '../../web/pages/scan/field-name.ts';
@@ -30,6 +29,7 @@ import {
   showScanPage,
   showState,
   versionsOf,
+  wordsOf,
 } from './scan-page.ts';
 
 type FormFields = Readonly<Record<string, string | readonly string[]>>;
@@ -260,7 +260,7 @@ function showResult(
     path: `/w/${door.link}`,
     main: resultPage({
       language,
-      words: deviceWords(language),
+      words: wordsOf(door, language),
       about: aboutLine(language, door),
       results,
       madeBy: 'server',

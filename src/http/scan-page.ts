@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import { careTexts } from '../../web/locales/care.ts';
 import { followingTexts } from '../../web/locales/following.ts';
 import { scanTexts } from '../../web/locales/scan.ts';
 import type { HtmlPart } from '../../web/pages/html.ts';
 import { page } from '../../web/pages/layout.ts';
+import { type DeviceWords, deviceWords } from '../../web/pages/scan/device-words.ts';
 import { aboutLine } from '../../web/pages/scan/door.ts';
 import type { WrongField } from '../../web/pages/scan/error-summary.ts';
 import { jsonData } from '../../web/pages/scan/json-data.ts';
@@ -155,14 +157,21 @@ const scanData = (c: ScanContext, door: ScanDoor): HtmlPart =>
   html`${jsonData('scan-data', scanDataOf(c, door))}${followWords(c, door)}`;
 
 /** What the offer to be found again says later; nothing where nobody is followed. */
-export const followWords = (c: ScanContext, door: ScanDoor): HtmlPart =>
-  door.following ? jsonData('follow-words', followingTexts(scanLanguage(c, door))) : '';
+export const followWords = (c: ScanContext, door: ScanDoor, words = followingTexts(scanLanguage(c, door))): HtmlPart =>
+  door.following ? jsonData('follow-words', words) : '';
+
+/** What is said on the device. Who reads answers with a name can lay a request for a talk beside them, and the offer says so. */
+export function wordsOf(door: ScanDoor, language: Language): DeviceWords {
+  const words = deviceWords(language);
+  return door.care ? { ...words, talk: { ...words.talk, text: careTexts(language).talk } } : words;
+}
 
 /** What the islands of this wave read. */
 export function scanDataOf(c: ScanContext, door: ScanDoor): ScanData {
   const language = scanLanguage(c, door);
   return {
     ...emptyDrawing(c, door.instruments, language).data,
+    words: wordsOf(door, language),
     link: door.link,
     language,
     about: aboutLine(language, door),
@@ -196,6 +205,7 @@ export function showQuestionnaire(c: ScanContext, door: ScanDoor, input: Questio
       ask: input.ask,
       following: scanFollowing(c, door),
       inCare: door.care !== null,
+      ...(door.care && { says: { text: careTexts(language).send } }),
     }),
     hidden: {
       responseId: random.uuid(),

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { followingTexts } from '../../web/locales/following.ts';
 import { tabletTexts } from '../../web/locales/tablet.ts';
 import { jsonData } from '../../web/pages/scan/json-data.ts';
 import { questionnairePage, sendStep } from '../../web/pages/scan/questionnaire.ts';
@@ -24,6 +25,7 @@ export function showTablet(c: ScanContext, door: ScanDoor): Promise<Response> {
   const { steps, count } = emptyDrawing(c, door.instruments, language);
   const data = scanDataOf(c, door);
   const { offlineText, busyText, kept } = words;
+  const following = followingTexts(language);
   const questions = questionnairePage({
     language,
     link: door.link,
@@ -35,6 +37,7 @@ export function showTablet(c: ScanContext, door: ScanDoor): Promise<Response> {
       ask: { code: null, consent: null },
       following: data.following,
       inCare: false,
+      says: words.send,
     }),
     // The device makes its own; a tablet never sends this form.
     hidden: { responseId: '', secret: '', versions: versionsOf(door.instruments), code: null, consent: false },
@@ -44,7 +47,7 @@ export function showTablet(c: ScanContext, door: ScanDoor): Promise<Response> {
     data: html`${jsonData('scan-data', {
       ...data,
       words: { ...data.words, send: { ...data.words.send, offlineText, busyText, kept } },
-    })}${followWords(c, door)}`,
+    })}${followWords(c, door, { ...following, key: { ...following.key, keep: words.followKey } })}`,
   });
   return showScanPage(c, {
     title: data.about,

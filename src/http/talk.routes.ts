@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { errorSentence } from '../../web/locales/index.ts';
 import { talkTexts } from '../../web/locales/talk.ts';
-import { talkKeptPage, talkPage } from '../../web/pages/scan/talk.ts';
+import { type TalkPageInput, talkKeptPage, talkPage } from '../../web/pages/scan/talk.ts';
 import { WerkpeilError } from '../domain/errors.ts';
 import { askForTalk, askForTalkHere } from '../usecases/ask-for-talk.ts';
 import { openTalkDoor, type TalkDoor } from '../usecases/open-talk-door.ts';
@@ -37,14 +37,15 @@ const postTalk = createRoute({
 
 /**
  * Asking for a talk. No cookie, no session, nothing of it in a log. Twenty at once and twenty an hour from one address are
- * taken at once; more wait in line, so that whoever floods the page locks out nobody behind the same address.
+ * taken at once; more wait in line, so that whoever floods the page locks out nobody behind the same address, and find half the
+ * room, so that a flood from a few addresses leaves the rest to everybody else.
  */
 export function registerTalkRoutes(app: App): void {
   const quota = createOpenQuota(() => performance.now());
   const lane = createSlowLane({ pauseMs: 2000, most: 20 });
-  const inTurn = async (c: ScanContext, act: () => Promise<void>): Promise<void> => {
-    if (quota.take(clientAddress(c), '', false) === null) return act();
-    const turn = lane.run(act);
+  const inTurn = async (c: ScanContext, act: (pace: { inLine: boolean }) => Promise<void>): Promise<void> => {
+    if (quota.take(clientAddress(c), '', false) === null) return act({ inLine: false });
+    const turn = lane.run(() => act({ inLine: true }));
     if (turn === null) throw new WerkpeilError('talk-full');
     return turn;
   };
@@ -65,7 +66,7 @@ export function registerTalkRoutes(app: App): void {
 
   app.openapi(postTalk, async (c) => {
     const { link, keyId, sealed } = c.req.valid('json');
-    await inTurn(c, () => askForTalk(c.var.ctx, { link, keyId, sealed: bytesFromBase64Url(sealed) }));
+    await inTurn(c, (pace) => askForTalk(c.var.ctx, { link, keyId, sealed: bytesFromBase64Url(sealed) }, pace));
     return c.json({ status: 'kept' as const }, 201);
   });
 
@@ -77,11 +78,13 @@ export function registerTalkRoutes(app: App): void {
       const typed = { name: text('name'), contact: text('contact'), message: text('message') };
       const language = scanLanguage(c, door);
       try {
-        await inTurn(c, () => askForTalkHere(c.var.ctx, door.link, { ...typed, language }));
+        await inTurn(c, (pace) => askForTalkHere(c.var.ctx, door.link, { ...typed, language }, pace));
       } catch (error) {
         if (!(error instanceof WerkpeilError)) throw error;
         const status = error.code === 'talk-full' ? 503 : 422;
-        return showTalk(c, door, typed, errorSentence(language, error.code, error.details), status);
+        const sentence =
+          error.code === 'talk-full' ? talkTexts(language).full : errorSentence(language, error.code, error.details);
+        return showTalk(c, door, typed, { sentence, isFull: error.code === 'talk-full' }, status);
       }
       return showScanPage(c, {
         title: talkTexts(language).doneTitle,
@@ -110,7 +113,7 @@ function showTalk(
   c: ScanContext,
   door: TalkDoor,
   typed: typeof emptyTalk,
-  error: string | null,
+  error: TalkPageInput['error'],
   status: 200 | 422 | 503,
 ): Promise<Response> {
   const language = scanLanguage(c, door);

@@ -364,7 +364,16 @@ describe('a scan on a phone of 360 pixels', () => {
 
   test('takes the answers along into another language, and the phone’s back button goes one step back', async () => {
     await withPhone(async (page) => {
-      await enterScan(page, site.url, link, nextCode());
+      // Already at the door: the code of the letter goes along, and not into the address.
+      await page.goto(`${site.url}/w/${link}#${nextCode()}`);
+      for (const language of ['fr', 'nl']) {
+        await page.click(`.languages a[lang="${language}"]`);
+        await page.waitForURL(`**/w/${link}?lang=${language}`);
+        await page.waitForSelector('[data-code-known]:not([hidden])');
+      }
+      await page.check('#consent');
+      await page.click('[data-door-form] button[type="submit"]');
+      await page.waitForSelector('[data-nav]:not([hidden])');
       await fillQuickly(page);
       await next(page);
       await page.click('.languages a[lang="fr"]');

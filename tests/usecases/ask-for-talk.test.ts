@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId } from '../../src/domain/ids.ts';
-import { openTalkRequest } from '../../src/domain/service-key/talk-request.ts';
+import { openTalkRequest, sealedTalkBytes } from '../../src/domain/service-key/talk-request.ts';
 import { askForTalk, askForTalkHere } from '../../src/usecases/ask-for-talk.ts';
 import { roles } from '../../src/usecases/context.ts';
 import { listServiceKeys } from '../../src/usecases/list-service-keys.ts';
@@ -141,6 +141,21 @@ describe('a request for a talk', () => {
     ctx.time = new Date('2026-05-25T12:00:00Z');
     await eraseDueTalkRequests(ctx);
     expect(await waiting()).toHaveLength(0);
+  });
+
+  test('finds no room among two thousand others: from an address that asked often at half of it, and never for what is past its day', async () => {
+    const fill = (count: number, eraseOn: string) => ctx.database.owner.sql`
+      insert into fieldwork.talk_request (organisation_id, id, key_id, erase_on, sealed)
+      select ${organisationId}, gen_random_uuid(), ${second.keyId}, ${eraseOn}::date, ${Buffer.alloc(sealedTalkBytes)}
+      from generate_series(1, ${count})`;
+    await fill(2000, '2026-05-25');
+    await askForTalkHere(ctx, link, typed, { inLine: true });
+    expect(await waiting()).toHaveLength(1);
+    await fill(999, '2026-08-03');
+    await expect(askForTalkHere(ctx, link, typed, { inLine: true })).rejects.toMatchObject({ code: 'talk-full' });
+    await askForTalkHere(ctx, link, typed);
+    await fill(999, '2026-08-03');
+    await expect(askForTalkHere(ctx, link, typed)).rejects.toMatchObject({ code: 'talk-full' });
   });
 });
 

@@ -52,7 +52,7 @@ function showList(): void {
     html`${unreadable > 0 ? html`<p class="notice notice-warn">${fill(words.unreadable, { count: unreadable })}</p>` : ''}
     <section class="card"><h2 tabindex="-1">${words.table}</h2>
       <div class="table-scroll" role="region" aria-label="${words.table}" tabindex="0"><table>
-      <thead><tr><th scope="col">${words.name}</th>${headers.map((name) => html`<th scope="col">${name}</th>`)}<td class="no-print"></td></tr></thead>
+      <thead><tr><th scope="col">${words.name}</th>${headers.map((name) => html`<th scope="col">${name}</th>`)}<th class="no-print" scope="col"><span class="visually-hidden">${words.view}</span></th></tr></thead>
       <tbody>${opened.map(
         (person, index) =>
           html`<tr><th scope="row">${nameOf(person)}</th>${(scores[index] ?? []).map(

@@ -39,13 +39,18 @@ async function send(): Promise<void> {
   );
   button.disabled = false;
   if (reply.kind === 'refused') return say(reply.message);
+  if (reply.kind === 'busy') return say(words.full, true);
   if (reply.kind !== 'answer') return say(words.failed);
   const place = need('[data-talk]');
   draw(place, talkKeptPage(words, data.organisation));
   need('h1', place).focus();
 }
 
-function say(sentence: string | null): void {
+/** `isFull`: with whom to contact instead. What was typed stays. */
+function say(sentence: string | null, isFull = false): void {
   error.textContent = sentence ?? '';
   error.hidden = sentence === null;
+  need('[data-talk-others]').hidden = !isFull;
+  // Above the fields, and so above the screen of a phone.
+  if (sentence !== null) error.focus();
 }

@@ -30,4 +30,9 @@ async function keepNow(): Promise<void> {
 /** Forgets the page again: after sending and after wiping, a shared device does not tell that somebody was here. */
 export function forgetOffline(): void {
   if ('caches' in window) caches.delete(cacheName).catch(() => undefined);
+  if ('serviceWorker' in navigator)
+    navigator.serviceWorker
+      .getRegistration('/w/')
+      .then((worker) => worker?.unregister())
+      .catch(() => undefined);
 }

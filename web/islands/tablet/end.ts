@@ -23,7 +23,8 @@ interface EndInput {
 /** Thanks, with receipt and result only when they are asked for, and then the empty screen by itself. */
 export function showEnd({ data, words, answers, receipt, leave }: EndInput): void {
   const place = need('[data-tablet-end]');
-  draw(place, tabletThanks(words.end, receipt !== null));
+  const talk = data.offersTalk ? fill(words.end.talk, { address: `${location.origin}/w/${data.link}/talk` }) : null;
+  draw(place, tabletThanks(words.end, receipt !== null, talk));
   place.hidden = false;
   const extra = need('[data-extra]', place);
   const line = need('[data-countdown]', place);

@@ -16,7 +16,7 @@ export const receipt: ReceiptTexts = {
     title: 'Beleg von Werkpeil',
     use: 'Mit diesem Beleg lassen Sie Ihre Antworten löschen. Gehen Sie zu {address} und geben Sie ihn dort ein.',
     keep: 'Bewahren Sie ihn an einem Ort auf, der nur Ihnen gehört. Wer diesen Beleg hat, kann Ihre Antworten löschen lassen, aber nicht lesen.',
-    nothing: 'Er enthält keinen Namen, kein Datum und keine Antwort.',
+    nothing: 'Er sagt nicht, wer Sie sind, und nicht, wann oder was Sie geantwortet haben.',
   },
   withdraw: {
     title: 'Lassen Sie Ihre Antworten löschen',
@@ -45,6 +45,7 @@ export const receipt: ReceiptTexts = {
       'Berichte, die es schon gibt, bleiben, wie sie sind. Darin stehen nur Zahlen über Gruppen.',
       'Danach noch einmal mit demselben Code teilzunehmen, geht nicht. Wir wissen nämlich nicht, welcher Code zu Ihren Antworten gehörte, und das ist so gewollt.',
       'Sind Sie über einen Link gekommen, der keinen Code braucht? Dann funktioniert Ihr Beleg genauso, und Sie dürfen noch einmal teilnehmen.',
+      'Haben Sie mit Ihrem Namen für den Arbeitsarzt ausgefüllt? Dann gibt es keinen Beleg: Bitten Sie den Arbeitsarzt, Ihre Antworten zu löschen.',
       'Haben Sie auf Papier geantwortet? Dann gibt es keinen Beleg: Auf dem Blatt steht nichts, woran wir es wiederfinden könnten.',
       'Haben Sie Ihren Beleg verloren? Dann kann niemand mehr Ihre Antworten finden, auch wir nicht.',
     ],

@@ -299,8 +299,8 @@ export const scan: ScanTexts = {
       how: 'Nach dem Ende öffnet der Arbeitsarzt alles auf dem eigenen Gerät, lässt die Namen weg, mischt die Antworten und gibt sie so weiter. Daraus entstehen die Zahlen, mit demselben Schutz wie sonst. Tut der Arzt das nicht, gibt es keine Zahlen.',
     },
     'care-voluntary': {
-      short: 'Die Teilnahme ist frei. Nur der Arbeitsarzt sieht, wer teilgenommen hat.',
-      how: 'Kein Bildschirm, keine Datei und kein Protokoll für Ihren Arbeitgeber sagt, wer teilgenommen hat und wer nicht.',
+      short: 'Die Teilnahme ist frei. Ihr Arbeitgeber sieht nicht, wer teilgenommen hat.',
+      how: 'Kein Bildschirm, keine Datei und kein Protokoll für Ihren Arbeitgeber sagt, wer teilgenommen hat und wer nicht. Der Arbeitsarzt sieht es. Wer den Server betreibt und sowohl den Schlüssel als auch die Datenbank öffnet, kann auch sehen, dass Sie teilgenommen haben, aber nicht, was Sie geantwortet haben.',
     },
     'care-replace': {
       short: 'Bis zum Ende der Messung können Sie mit demselben Code noch einmal ausfüllen; das letzte Mal zählt.',

@@ -20,6 +20,12 @@ export const tablet: TabletTexts = {
   kept: 'Nichts ist verloren: Ihre Antworten stehen noch auf diesem Bildschirm.',
   onScreen:
     'Dieses Ergebnis wurde auf diesem Tablet berechnet und wird nirgendwohin geschickt. Der Bildschirm wird bald von selbst leer.',
+  send: {
+    text: 'Schauen Sie ruhig noch einmal zurück. Nach dem Abschicken können Sie nichts mehr ändern: Ihre Antworten sind dann von Ihrem Code getrennt, und auf diesem Tablet bleibt nichts davon stehen. Danach können Sie hier noch Ihren Beleg und Ihr Ergebnis abrufen.',
+    button: 'Abschicken',
+  },
+  followKey:
+    'Fotografieren Sie diesen Schlüssel jetzt, oder schreiben Sie ihn ab. Nach dem Abschicken steht er nicht mehr auf diesem Bildschirm. Wir haben ihn nicht und können ihn nicht noch einmal machen.',
   idle: {
     title: 'Sind Sie noch da?',
     text: 'Wenn nicht, löschen wir Ihre Antworten in {n} Sekunden von diesem Bildschirm. Es wurde noch nichts abgeschickt.',
@@ -30,6 +36,7 @@ export const tablet: TabletTexts = {
     thanks: 'Danke, Sie sind fertig',
     notSent: 'Ihre Antworten wurden nicht abgeschickt',
     text: 'Ihre Antworten sind gut angekommen. Auf diesem Tablet bleibt nichts davon stehen.',
+    talk: 'Möchten Sie mit dem Präventionsdienst sprechen? Bitten Sie auf Ihrem eigenen Telefon darum: {address}',
     countdown: 'Dieser Bildschirm wird in {n} Sekunden leer.',
     more: 'Mehr Zeit',
     done: 'Ich bin fertig',

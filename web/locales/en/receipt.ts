@@ -16,7 +16,7 @@ export const receipt: ReceiptTexts = {
     title: 'Receipt from Werkpeil',
     use: 'With this receipt you have your answers erased. Go to {address} and enter it there.',
     keep: 'Keep it in a place that is yours alone. Whoever has this receipt can have your answers erased, but cannot read them.',
-    nothing: 'It holds no name, no date and no answer.',
+    nothing: 'It does not say who you are, nor when or what you answered.',
   },
   withdraw: {
     title: 'Have your answers erased',
@@ -44,6 +44,7 @@ export const receipt: ReceiptTexts = {
       'Reports that were made already stay as they are. They hold figures about groups only.',
       'You cannot take part again with the same code. We do not know which code went with your answers, and that is on purpose.',
       'Did you come by a link that needs no code? Your receipt works the same, and you may take part again.',
+      'Did you fill in with your name for the occupational physician? Then there is no receipt: ask the physician to erase your answers.',
       'Did you answer on paper? Then there is no receipt: nothing on the sheet would let us find it again.',
       'Have you lost your receipt? Then nobody can find your answers any more, and neither can we.',
     ],

@@ -291,8 +291,8 @@ export const scan: ScanTexts = {
       how: 'After closing, the physician opens everything on the own device, leaves out the names, shuffles the answers and hands them over like that. The figures are made from those, protected as ever. If the physician does not do so, there are no figures.',
     },
     'care-voluntary': {
-      short: 'Taking part is free. Only the occupational physician sees who took part.',
-      how: 'No screen, file or log for your employer says who took part and who did not.',
+      short: 'Taking part is free. Your employer does not see who took part.',
+      how: 'No screen, file or log for your employer says who took part and who did not. The occupational physician sees it. Whoever runs the server and opens both the key and the database can also see that you took part, but not what you answered.',
     },
     'care-replace': {
       short: 'Until the scan closes you can fill it in again with the same code; the last time counts.',

@@ -17,6 +17,12 @@ export const tablet: TabletTexts = {
   busyText: 'The service does not answer at once. We try again by ourselves; your answers are still on this screen.',
   kept: 'Nothing is lost: your answers are still on this screen.',
   onScreen: 'This result was worked out on this tablet and is sent nowhere. Soon the screen becomes empty by itself.',
+  send: {
+    text: 'Feel free to look back first. After sending you cannot change anything: your answers are then separate from your code, and nothing of them stays on this tablet. You can still ask for your receipt and your result here afterwards.',
+    button: 'Send',
+  },
+  followKey:
+    'Take a photo of this key now, or write it down. After sending it is no longer on this screen. We do not have it and cannot make it again.',
   idle: {
     title: 'Are you still there?',
     text: 'If not, we erase your answers from this screen in {n} seconds. Nothing has been sent yet.',
@@ -27,6 +33,7 @@ export const tablet: TabletTexts = {
     thanks: 'Thank you, you are done',
     notSent: 'Your answers were not sent',
     text: 'Your answers have arrived. Nothing of them stays on this tablet.',
+    talk: 'Would you like to talk to the prevention service? Ask on your own phone: {address}',
     countdown: 'This screen becomes empty in {n} seconds.',
     more: 'More time',
     done: 'I am done',

@@ -16,7 +16,7 @@ export const receipt: ReceiptTexts = {
     title: 'Reçu de Werkpeil',
     use: 'Avec ce reçu, vous faites effacer vos réponses. Allez sur {address} et introduisez-le.',
     keep: 'Gardez-le à un endroit qui n’appartient qu’à vous. Qui a ce reçu peut faire effacer vos réponses, mais pas les lire.',
-    nothing: 'Il ne contient ni nom, ni date, ni réponse.',
+    nothing: 'Il ne dit ni qui vous êtes, ni quand ou ce que vous avez répondu.',
   },
   withdraw: {
     title: 'Faites effacer vos réponses',
@@ -44,6 +44,7 @@ export const receipt: ReceiptTexts = {
       'Les rapports déjà faits restent tels quels. Ils ne contiennent que des chiffres sur des groupes.',
       'Ensuite, vous ne pouvez plus participer avec le même code. Nous ignorons en effet quel code allait avec vos réponses, et c’est voulu.',
       'Vous êtes venu par un lien qui ne demande pas de code ? Votre reçu fonctionne de la même façon, et vous pouvez participer à nouveau.',
+      'Vous avez répondu avec votre nom pour le médecin du travail ? Alors il n’y a pas de reçu : demandez-lui d’effacer vos réponses.',
       'Vous avez répondu sur papier ? Alors il n’y a pas de reçu : rien sur la feuille ne permet de la retrouver.',
       'Vous avez perdu votre reçu ? Alors plus personne ne peut retrouver vos réponses, nous non plus.',
     ],

@@ -298,8 +298,8 @@ export const scan: ScanTexts = {
       how: 'Après la clôture, le médecin du travail ouvre tout sur son propre appareil, retire les noms, mélange les réponses et les transmet ainsi. Les chiffres en sont tirés, avec la même protection que d’habitude. Si le médecin ne le fait pas, il n’y a pas de chiffres.',
     },
     'care-voluntary': {
-      short: 'Participer est libre. Seul le médecin du travail voit qui a participé.',
-      how: 'Aucun écran, fichier ou journal destiné à votre employeur ne dit qui a participé et qui ne l’a pas fait.',
+      short: 'Participer est libre. Votre employeur ne voit pas qui a participé.',
+      how: 'Aucun écran, fichier ou journal destiné à votre employeur ne dit qui a participé et qui ne l’a pas fait. Le médecin du travail le voit. Qui gère le serveur et ouvre à la fois la clé et la base de données peut aussi voir que vous avez participé, mais pas ce que vous avez répondu.',
     },
     'care-replace': {
       short: 'Jusqu’à la clôture, vous pouvez répondre à nouveau avec le même code ; la dernière fois compte.',

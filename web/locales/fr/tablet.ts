@@ -19,6 +19,12 @@ export const tablet: TabletTexts = {
   kept: 'Rien n’est perdu : vos réponses se trouvent encore sur cet écran.',
   onScreen:
     'Ce résultat a été calculé sur cette tablette et n’est envoyé nulle part. L’écran se videra bientôt automatiquement.',
+  send: {
+    text: 'Vous pouvez encore revenir en arrière. Après l’envoi, vous ne pouvez plus rien changer : vos réponses sont alors séparées de votre code, et il n’en reste rien sur cette tablette. Ensuite, vous pouvez encore demander ici votre reçu et votre résultat.',
+    button: 'Envoyer',
+  },
+  followKey:
+    'Prenez maintenant une photo de cette clé, ou recopiez-la. Après l’envoi, elle n’est plus sur cet écran. Nous ne l’avons pas et ne pouvons pas la refaire.',
   idle: {
     title: 'Êtes-vous toujours là ?',
     text: 'Sinon, nous effacerons vos réponses de cet écran dans {n} secondes. Rien n’a encore été envoyé.',
@@ -29,6 +35,7 @@ export const tablet: TabletTexts = {
     thanks: 'Merci, vous avez terminé',
     notSent: 'Vos réponses n’ont pas été envoyées',
     text: 'Vos réponses sont bien arrivées. Il n’en reste rien sur cette tablette.',
+    talk: 'Vous voulez parler avec le service de prévention ? Demandez-le sur votre propre téléphone : {address}',
     countdown: 'Cet écran se videra dans {n} secondes.',
     more: 'Plus de temps',
     done: 'J’ai terminé',

@@ -16,7 +16,7 @@ export const receipt = {
     title: 'Ontvangstbewijs van Werkpeil',
     use: 'Met dit bewijs laat u uw antwoorden wissen. Ga naar {address} en vul het daar in.',
     keep: 'Bewaar dit op een plaats die alleen van u is. Wie dit bewijs heeft, kan uw antwoorden laten wissen, maar niet lezen.',
-    nothing: 'Hier staat geen naam, geen datum en geen antwoord in.',
+    nothing: 'Hier staat niet in wie u bent, wanneer u antwoordde of wat u antwoordde.',
   },
   withdraw: {
     title: 'Laat uw antwoorden wissen',
@@ -44,6 +44,7 @@ export const receipt = {
       'Rapporten die al gemaakt zijn, blijven zoals ze zijn. Daarin staan alleen cijfers over groepen.',
       'Daarna opnieuw meedoen met dezelfde code kan niet. We weten namelijk niet welke code bij uw antwoorden hoorde, en dat is ook de bedoeling.',
       'Kwam u via een link waarvoor geen code nodig was? Dan werkt uw bewijs net zo, en mag u wel opnieuw meedoen.',
+      'Vulde u met uw naam in voor de arbeidsarts? Dan is er geen bewijs: vraag de arbeidsarts om uw antwoorden te wissen.',
       'Hebt u op papier geantwoord? Dan is er geen bewijs: op het blad staat niets waaraan we het terug kunnen vinden.',
       'Bent u uw bewijs kwijt? Dan kan niemand uw antwoorden nog terugvinden, ook wij niet.',
     ],

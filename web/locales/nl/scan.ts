@@ -297,8 +297,8 @@ export const scan = {
       how: 'Na het sluiten opent de arbeidsarts alles op het eigen toestel, laat namen weg, schudt de antwoorden door elkaar en geeft ze zo door. Daaruit worden de cijfers gemaakt, met dezelfde bescherming als anders. Doet de arts dat niet, dan zijn er geen cijfers.',
     },
     'care-voluntary': {
-      short: 'Meedoen is vrij. Alleen de arbeidsarts ziet wie meedeed.',
-      how: 'Geen scherm, bestand of logboek voor uw werkgever zegt wie meedeed en wie niet.',
+      short: 'Meedoen is vrij. Uw werkgever ziet niet wie meedeed.',
+      how: 'Geen scherm, bestand of logboek voor uw werkgever zegt wie meedeed en wie niet. De arbeidsarts ziet het wel. Wie de server beheert en zowel de sleutel als de databank opent, kan ook zien dat u meedeed, maar niet wat u antwoordde.',
     },
     'care-replace': {
       short: 'Tot de meting sluit kunt u opnieuw invullen met dezelfde code; dan telt het laatste.',

@@ -18,6 +18,12 @@ export const tablet = {
   kept: 'Er is niets verloren: uw antwoorden staan nog op dit scherm.',
   onScreen:
     'Dit resultaat is op deze tablet berekend en wordt nergens heen gestuurd. Straks wordt het scherm vanzelf leeg.',
+  send: {
+    text: 'Kijk gerust nog eens terug. Na het versturen kunt u niets meer veranderen: uw antwoorden staan dan los van uw code, en op deze tablet blijft er niets van staan. Daarna kunt u hier nog uw ontvangstbewijs en uw resultaat opvragen.',
+    button: 'Verstuur',
+  },
+  followKey:
+    'Neem nu een foto van deze sleutel, of schrijf hem over. Na het versturen staat hij niet meer op dit scherm. Wij hebben hem niet en kunnen hem niet opnieuw maken.',
   idle: {
     title: 'Bent u er nog?',
     text: 'Zo niet, dan wissen we uw antwoorden over {n} seconden van dit scherm. Er is nog niets verstuurd.',
@@ -28,6 +34,7 @@ export const tablet = {
     thanks: 'Bedankt, u bent klaar',
     notSent: 'Uw antwoorden zijn niet verstuurd',
     text: 'Uw antwoorden zijn goed aangekomen. Op deze tablet blijft er niets van staan.',
+    talk: 'Wilt u met de preventiedienst praten? Vraag het op uw eigen telefoon: {address}',
     countdown: 'Dit scherm wordt leeg over {n} seconden.',
     more: 'Meer tijd',
     done: 'Ik ben klaar',

@@ -32,6 +32,7 @@ export const talk = {
   doneWait:
     'Hebt u niet kunnen wachten of antwoordt er niemand? Bel uw huisarts, of Tele-Onthaal op het nummer 106: dag en nacht, anoniem.',
   failed: 'Uw vraag is niet verstuurd: de verbinding viel weg. Wat u schreef staat er nog. Probeer het opnieuw.',
+  full: 'Uw vraag is niet verstuurd: er is hier nu geen plaats meer. Wat u schreef staat er nog. Probeer het straks opnieuw, of neem rechtstreeks contact op:',
   noKeyTitle: 'Hier kunt u nog niets nalaten',
   noKey:
     'De preventiedienst van {organisation} heeft nog geen sleutel om uw vraag te verzegelen. Neem rechtstreeks contact op:',

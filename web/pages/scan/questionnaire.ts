@@ -76,6 +76,8 @@ export interface SendStepInput {
   };
   /** A physician reads the answers: the consent says so. */
   readonly inCare: boolean;
+  /** What sending means where it is not as on a respondent's own phone; the button says the usual unless given. */
+  readonly says?: { readonly text: string; readonly button?: string };
 }
 
 /** The last step: what sending means, how far each step is (filled by the island), and the button. */
@@ -88,7 +90,7 @@ export function sendStep(input: SendStepInput): Html {
     input.steps,
     words.send.title,
     html`
-    <p>${words.send.text}</p>
+    <p>${input.says?.text ?? words.send.text}</p>
     <nav class="review" aria-label="${words.send.review}" data-review hidden></nav>
     ${
       code || consent
@@ -99,7 +101,7 @@ export function sendStep(input: SendStepInput): Html {
     }
     ${input.following ? followOffer(followingTexts(input.language), input.following) : ''}
     <div data-outcome role="status"></div>
-    <button class="button button-wide" type="submit" data-send>${words.send.button}</button>`,
+    <button class="button button-wide" type="submit" data-send>${input.says?.button ?? words.send.button}</button>`,
   );
 }
 

@@ -5,8 +5,11 @@ import { receiptGroups } from './receipt.ts';
 
 type EndWords = TabletTexts['end'];
 
-/** The short thanks after sending on a shared tablet. Receipt and result only for who asks: others stand in line. */
-export function tabletThanks(words: EndWords, isSent: boolean): Html {
+/**
+ * The short thanks after sending on a shared tablet. Receipt and result only for who asks: others stand in line. `talk` is the
+ * same for everybody, so that nobody has to ask for it here; null where it is not offered.
+ */
+export function tabletThanks(words: EndWords, isSent: boolean, talk: string | null): Html {
   return html`<div data-thanks><h1 tabindex="-1" data-end-title>${isSent ? words.thanks : words.notSent}</h1>
       ${isSent ? html`<p class="lead">${words.text}</p>` : ''}</div>
     ${countdownBar(words)}
@@ -14,7 +17,8 @@ export function tabletThanks(words: EndWords, isSent: boolean): Html {
       ${isSent ? html`<button class="button button-quiet" type="button" data-ask-receipt>${words.receipt}</button>` : ''}
       <button class="button button-quiet" type="button" data-ask-result>${words.result}</button>
     </p>
-    <div data-extra></div>`;
+    <div data-extra></div>
+    ${talk && html`<p class="soft small">${talk}</p>`}`;
 }
 
 /** How long this stays on the screen, and the ways to end that or to get more. */

@@ -16,7 +16,8 @@ export interface TalkPageInput {
   readonly days: number;
   readonly key: TalkDoorBody['key'];
   readonly typed: { readonly name: string; readonly contact: string; readonly message: string };
-  readonly error: string | null;
+  /** `isFull`: there is no room, and the page says whom to contact instead. */
+  readonly error: { readonly sentence: string; readonly isFull: boolean } | null;
 }
 
 /** What the island needs to seal and send. */
@@ -38,7 +39,8 @@ export function talkPage(input: TalkPageInput): Html {
     <h1>${words.title}</h1>
     <p class="lead">${fill(words.lead, { organisation })}</p>
     <form class="card" method="post" action="/w/${input.link}/talk?lang=${language}" novalidate data-talk-form autocomplete="off">
-      <p class="field-error" id="talk-error" role="alert" ${error ? '' : html`hidden`}>${error ?? ''}</p>
+      <p class="field-error" id="talk-error" role="alert" tabindex="-1" ${error ? '' : html`hidden`}>${error?.sentence ?? ''}</p>
+      <ul data-talk-others ${error?.isFull ? '' : html`hidden`}>${words.contacts.map((contact) => html`<li>${contact}</li>`)}</ul>
       <div class="field"><label for="name">${words.name}</label>
         <input id="name" name="name" type="text" value="${typed.name}" maxlength="${talkLimits.name}" autocomplete="name" required></div>
       <div class="field"><label for="contact">${words.contact}</label><p class="hint" id="contact-hint">${words.contactHint}</p>
