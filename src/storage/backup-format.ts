@@ -35,6 +35,7 @@ export const backupTables = [
   'fieldwork.person',
   'fieldwork.wave',
   'fieldwork.wave_rules',
+  'fieldwork.wave_closing',
   'fieldwork.wave_link',
   'fieldwork.reporting_group',
   'fieldwork.invitation',

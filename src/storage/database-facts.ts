@@ -12,7 +12,7 @@ export interface DatabaseFacts {
 /** Types that say neither when, nor in which order, nor from where. */
 const silentTypes = ['uuid', 'text', 'jsonb', 'bytea', 'boolean'];
 /** What was frozen or published: insert-only for the service. */
-const frozen = ['fieldwork.wave_rules', 'published.release', 'identity.audit_log'];
+const frozen = ['fieldwork.wave_rules', 'fieldwork.wave_closing', 'published.release', 'identity.audit_log'];
 
 /**
  * Looked up anew at every opening: the embedded database is set up like this, a database of one's own (`DATABASE_URL`) may be

@@ -14,6 +14,7 @@ import type {
   ServiceKeyTable,
   TalkRequestTable,
   UnitTable,
+  WaveClosingTable,
   WaveLinkTable,
   WaveRulesTable,
   WaveTable,
@@ -51,6 +52,7 @@ export interface Database {
   'fieldwork.person': PersonTable;
   'fieldwork.wave': WaveTable;
   'fieldwork.wave_rules': WaveRulesTable;
+  'fieldwork.wave_closing': WaveClosingTable;
   'fieldwork.wave_link': WaveLinkTable;
   'fieldwork.reporting_group': ReportingGroupTable;
   'fieldwork.invitation': InvitationTable;

@@ -43,8 +43,17 @@ export interface WaveTable {
   entry_bytes: number | null;
   /** Root of the published list of group keys; 32 bytes. Null where nobody is invited. */
   key_root: BytesOrNull;
-  /** Hash of instruments, rules and day of opening, which its rules refer to; null as long as it is planned. */
+  /** Hash of instruments, rules and day of opening, to and from which its rules refer; null as long as it is planned. */
   frozen: string | null;
+  /** Refers to its closing, which refers back; null until then. */
+  closing: 'closed' | null;
+}
+
+/** Insert-only: that a wave was closed, so that it stays so. */
+export interface WaveClosingTable {
+  organisation_id: Fixed<string>;
+  wave_id: Fixed<string>;
+  status: Fixed<'closed'>;
 }
 
 /** Insert-only: version 1 is made at opening; a later one can only be stricter. */

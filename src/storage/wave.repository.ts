@@ -6,7 +6,7 @@ import { strictestRules } from '../domain/participation/strictest-rules.ts';
 import { type Connection, isUuid } from './connection.repository.ts';
 import type { WaveTable } from './fieldwork.tables.ts';
 
-type WaveRow = Selectable<Omit<WaveTable, 'entry_bytes' | 'key_root' | 'frozen'>> & {
+type WaveRow = Selectable<Omit<WaveTable, 'entry_bytes' | 'key_root' | 'frozen' | 'closing'>> & {
   readonly frozen: readonly WaveRules[] | null;
 };
 
@@ -198,6 +198,7 @@ export async function findDueWaves(
   }));
 }
 
+/** One step on; the database refuses a step back. Whoever opens a wave freezes its rules in the same transaction. */
 export async function updateWaveStatus(
   db: Connection,
   wave: Wave,
@@ -207,6 +208,7 @@ export async function updateWaveStatus(
     .updateTable('fieldwork.wave')
     .set({
       status: change.status,
+      closing: change.status === 'closed' ? 'closed' : null,
       opened_on: change.openedOn,
       // As the constraint of `0017_comments.ts` computes it: from opening on these three can no longer change.
       frozen: sql<string | null>`encode(sha256(convert_to(
@@ -215,6 +217,11 @@ export async function updateWaveStatus(
     .where('organisation_id', '=', wave.organisationId)
     .where('id', '=', wave.id)
     .execute();
+  if (change.status === 'closed')
+    await db
+      .insertInto('fieldwork.wave_closing')
+      .values({ organisation_id: wave.organisationId, wave_id: wave.id, status: 'closed' })
+      .execute();
 }
 
 /** Insert-only: from here on the rules of the wave cannot be changed by the service. */

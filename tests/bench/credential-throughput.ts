@@ -21,6 +21,7 @@ import { migrate } from '../../src/storage/migrate.ts';
 import { createSealedBox } from '../../src/storage/sealed-box.ts';
 import { allowServiceLogin } from '../../src/storage/service-login.ts';
 import { systemRandom } from '../../src/system-effects.ts';
+import { insertOpenWave } from '../support/open-wave.ts';
 
 const clients = 50;
 const people = 2000;
@@ -48,9 +49,7 @@ const answers = [
 async function openWave() {
   const [organisationId, waveId] = [randomUUID() as OrganisationId, randomUUID() as WaveId];
   await owner.sql`insert into fieldwork.organisation values (${organisationId}, 'x', 'company', null, ${organisationId})`;
-  await owner.sql`insert into fieldwork.wave
-    (organisation_id, id, link, title, status, instruments, languages, opened_on, rules) values
-    (${organisationId}, ${waveId}, ${randomUUID()}, 'x', 'open', '[]', '[]', '2026-03-02', '{}')`;
+  await insertOpenWave(owner, organisationId, waveId, randomUUID());
   return { organisationId, waveId, entryBytes: 3968 };
 }
 

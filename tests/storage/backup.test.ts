@@ -92,8 +92,11 @@ async function fill({ service, owner }: TestDatabase): Promise<void> {
     })
     .execute();
   const wave = { organisationId, id: waveId, rules } as unknown as Wave;
-  await updateWaveStatus(db, wave, { status: 'open', openedOn: '2026-03-02' });
-  await insertWaveRules(db, wave, '2026-03-02');
+  await db.transaction().execute(async (trx) => {
+    await updateWaveStatus(trx, wave, { status: 'open', openedOn: '2026-03-02' });
+    await insertWaveRules(trx, wave, '2026-03-02');
+    await updateWaveStatus(trx, wave, { status: 'closed', openedOn: '2026-03-02' });
+  });
   await db
     .insertInto('fieldwork.wave_link')
     .values({ ...key, link: 'link', wave_id: waveId })

@@ -27,6 +27,7 @@ const privileges: Readonly<Record<string, string>> = {
   'fieldwork.person': 'select insert update delete',
   'fieldwork.wave': 'select insert update delete',
   'fieldwork.wave_rules': 'select insert',
+  'fieldwork.wave_closing': 'select insert',
   'fieldwork.wave_link': 'select insert delete',
   'fieldwork.reporting_group': 'select insert',
   'fieldwork.invitation': 'select insert update(person_id)',

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OrganisationId, WaveId } from '../../src/domain/ids.ts';
 import { connectAsOwner } from '../../src/storage/connect.ts';
 import { knownMigrations, migrate, migrateTo } from '../../src/storage/migrate.ts';
 import { cloneDatabase, type TestDatabase } from '../support/clone-database.ts';
+import { closeOnly, insertOpenWave } from '../support/open-wave.ts';
 
 describe('migrations', () => {
   let empty: TestDatabase;
@@ -42,6 +45,26 @@ describe('migrations', () => {
     await other.close();
     expect(runs.map((names) => names.length).sort()).toEqual([0, (await knownMigrations()).length]);
     expect(await migrate(empty.owner)).toEqual([]);
+  });
+
+  it('take waves along that were opened and closed before their steps were kept', async () => {
+    const firm = randomUUID() as OrganisationId;
+    const [planned, open, closed] = [randomUUID(), randomUUID() as WaveId, randomUUID() as WaveId];
+    const { owner } = migrated;
+    await owner.sql`insert into fieldwork.organisation values (${firm}, 'Firma', 'company', null, ${firm})`;
+    for (const waveId of [open, closed]) await insertOpenWave(owner, firm, waveId, randomUUID());
+    await owner.sql`
+      insert into fieldwork.wave (organisation_id, id, link, title, status, instruments, languages, rules)
+      values (${firm}, ${planned}, 'link', 'Plan', 'planned', '[]', '[]', '{}')
+    `;
+    await closeOnly(owner, firm, closed);
+    const steps = () =>
+      owner.sql`select w.*, c.* from fieldwork.wave w left join fieldwork.wave_closing c on wave_id = id order by id`;
+    const before = await steps();
+    await migrateTo(owner, '0018_waves');
+    await migrate(owner);
+    expect(await steps()).toEqual(before);
+    await owner.sql`truncate fieldwork.organisation cascade`;
   });
 
   it('go down to nothing and up again to the same schema', async () => {

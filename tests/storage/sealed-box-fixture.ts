@@ -5,6 +5,7 @@ import type { BoxWave } from '../../src/domain/sealing/sealing.types.ts';
 import { createSealedBox } from '../../src/storage/sealed-box.ts';
 import type { NewAnswers } from '../../src/storage/sealed-box.types.ts';
 import { cloneDatabase, type TestDatabase } from '../support/clone-database.ts';
+import { closeOnly, insertOpenWave } from '../support/open-wave.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 
 /** A database with the box's tables, and what a test of the box needs around it. */
@@ -39,14 +40,10 @@ export async function boxFixture(seed: string): Promise<BoxFixture> {
     random,
     async openWave(entryBytes = 3968) {
       const waveId = random.uuid() as WaveId;
-      await sql`insert into fieldwork.wave
-        (organisation_id, id, link, title, status, instruments, languages, opened_on, rules) values
-        (${organisationId}, ${waveId}, ${random.uuid()}, 'Peiling', 'open', '[]', '[]', '2026-03-02', '{}')`;
+      await insertOpenWave(database.owner, organisationId, waveId, random.uuid());
       return { organisationId, waveId, entryBytes };
     },
-    async closeWave({ waveId }) {
-      await sql`update fieldwork.wave set status = 'closed' where id = ${waveId}`;
-    },
+    closeWave: ({ waveId }) => closeOnly(database.owner, organisationId, waveId),
     newBox: () => createSealedBox({ sql: database.service.sql, fileKey, random: { ...random, below: uncovered } }),
     invitation: () => random.uuid() as InvitationId,
     answers: (values = { a: 1 }) => ({

@@ -12,6 +12,7 @@ import { listActs } from '../../src/usecases/list-acts.ts';
 import type { InvitationLetter } from '../../src/usecases/list-invitation-codes.ts';
 import { planWave } from '../../src/usecases/plan-wave.ts';
 import { countAnswers } from '../support/count-answers.ts';
+import { closeOnly } from '../support/open-wave.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
 import { answerAll, makeCompany, openedWave, staff, standardPlan, system } from './company.ts';
 
@@ -82,7 +83,7 @@ describe('after an interruption', () => {
     const { waveId: second, letters: codes } = await openedWave(ctx, organisationId, { title: 'Onderbroken' });
     await answerAll(ctx, codes.slice(0, 20));
     // What a kill after the first commit leaves behind.
-    await ctx.database.owner.sql`update fieldwork.wave set status = 'closed' where id = ${second}`;
+    await closeOnly(ctx.database.service, organisationId, second);
     expect((await getWave(ctx, system, organisationId, second)).release.status).toBe('none');
     const { release } = await closeWave(ctx, system, organisationId, second);
     expect(release.status).toBe('published');

@@ -6,10 +6,13 @@ import { getLedger } from '../../src/usecases/get-ledger.ts';
 import { getRelease } from '../../src/usecases/get-release.ts';
 import { getReport } from '../../src/usecases/get-report.ts';
 import { getWave } from '../../src/usecases/get-wave.ts';
+import { openWave } from '../../src/usecases/open-wave.ts';
+import { planWave } from '../../src/usecases/plan-wave.ts';
 import { tightenRules } from '../../src/usecases/tighten-rules.ts';
 import { verifyLedger } from '../../src/usecases/verify-ledger.ts';
+import { closeOnly } from '../support/open-wave.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
-import { answerAll, makeCompany, openedWave, staff, system } from './company.ts';
+import { answerAll, makeCompany, openedWave, staff, standardPlan, system } from './company.ts';
 
 let ctx: TestContext;
 let organisationId: OrganisationId;
@@ -120,13 +123,18 @@ describe('frozen rules', () => {
       [`update fieldwork.wave set instruments = '[]' ${ofWave}`]: /wave_frozen_hash/,
       [`update fieldwork.wave set opened_on = opened_on - 1 ${ofWave}`]: /wave_frozen_hash/,
       // Without the hash, or with that of other rules: the frozen version refers to the one of opening.
-      [`update fieldwork.wave set frozen = null ${ofWave}`]: /wave_rules_frozen_fkey/,
+      [`update fieldwork.wave set frozen = null ${ofWave}`]: /wave_open_is_frozen/,
       [`update fieldwork.wave set ${rehash} ${ofWave}`]: /wave_frozen_hash/,
       [`update fieldwork.wave set rules = jsonb_set(rules, '{k}', '5'), frozen = encode(sha256(convert_to(
         instruments::text || jsonb_set(rules, '{k}', '5')::text || (opened_on - date '2000-01-01')::text, 'UTF8')), 'hex')
         ${ofWave}`]: /wave_rules_frozen_fkey/,
       [`update fieldwork.wave set status = 'planned', opened_on = null, frozen = null ${ofWave}`]:
         /wave_rules_frozen_fkey/,
+      [`update fieldwork.wave set status = 'planned' ${ofWave}`]: /wave_open_is_frozen|fieldwork_wave_check|wave_check/,
+      [`update fieldwork.wave set status = 'closed' ${ofWave}`]: /wave_closed/,
+      [`update fieldwork.wave set status = 'closed', closing = 'closed' ${ofWave}`]: /wave_closed_fkey/,
+      [`insert into fieldwork.wave_closing select organisation_id, id, 'closed' from fieldwork.wave ${ofWave}`]:
+        /wave_closing_fkey/,
       [`delete from fieldwork.wave ${ofWave}`]: /fkey/,
       [`update fieldwork.wave_rules set rules = '{}'`]: /permission denied/,
       [`delete from fieldwork.wave_rules`]: /permission denied/,
@@ -146,6 +154,32 @@ describe('frozen rules', () => {
     for (const [statement, reason] of Object.entries(refused))
       await expect(service().unsafe(statement), statement).rejects.toThrow(reason);
     expect((await getWave(ctx, system, organisationId, waveId)).wave.rules.k).toBe(10);
+  });
+
+  test('belong to every wave that is open, and a wave that was closed stays closed', async () => {
+    const { waveId } = await planWave(ctx, system, organisationId, { ...standardPlan, title: 'Stappen' });
+    const ofWave = `where id = '${waveId}'`;
+    const open = `update fieldwork.wave set status = 'open', opened_on = '2026-03-02'`;
+    await expect(service().unsafe(`${open} ${ofWave}`)).rejects.toThrow('wave_open_is_frozen');
+    const frozen = `encode(sha256(convert_to(
+      instruments::text || rules::text || (date '2026-03-02' - date '2000-01-01')::text, 'UTF8')), 'hex')`;
+    await expect(service().unsafe(`${open}, frozen = ${frozen} ${ofWave}`)).rejects.toThrow('wave_opened_fkey');
+
+    await openWave(ctx, system, organisationId, waveId);
+    await closeOnly(ctx.database.service, organisationId, waveId);
+    const back: Readonly<Record<string, RegExp>> = {
+      [`update fieldwork.wave set status = 'open' ${ofWave}`]: /wave_closed/,
+      [`update fieldwork.wave set status = 'open', closing = null ${ofWave}`]: /wave_closing_fkey/,
+      [`update fieldwork.wave set status = 'planned', closing = null, opened_on = null, frozen = null ${ofWave}`]:
+        /_fkey/,
+      [`set constraints all deferred; update fieldwork.wave set status = 'open', closing = null ${ofWave}`]:
+        /wave_closing_fkey/,
+      [`update fieldwork.wave_closing set status = 'open'`]: /permission denied/,
+      'delete from fieldwork.wave_closing': /permission denied/,
+    };
+    for (const [statement, reason] of Object.entries(back))
+      await expect(service().unsafe(statement), statement).rejects.toThrow(reason);
+    expect((await getWave(ctx, system, organisationId, waveId)).wave.status).toBe('closed');
   });
 
   test('count waves strictly from the first version that does, whatever comes later', async () => {

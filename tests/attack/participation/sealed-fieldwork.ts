@@ -11,6 +11,7 @@ import { createSealedBox } from '../../../src/storage/sealed-box.ts';
 import { emptyBox } from '../../../src/storage/sealed-box-closing.ts';
 import { deriveCodes, hashCode } from '../../../src/usecases/code-secrets.ts';
 import { cloneDatabase } from '../../support/clone-database.ts';
+import { closeOnly, insertOpenWave } from '../../support/open-wave.ts';
 import type { Fieldwork, LogLine } from './fieldwork.types.ts';
 import { readDump } from './read-dump.ts';
 
@@ -42,9 +43,7 @@ export async function sealedFieldwork(random: Random): Promise<SealedFieldwork> 
   const root = await keyListRoot(subtle, [key]);
 
   await sql`insert into fieldwork.organisation values (${organisationId}, 'Bakkerij', 'company', null, ${organisationId})`;
-  await sql`insert into fieldwork.wave
-    (organisation_id, id, link, title, status, instruments, languages, opened_on, rules) values
-    (${organisationId}, ${waveId}, ${random.uuid()}, 'Peiling', 'open', '[]', '[]', '2026-03-02', '{}')`;
+  await insertOpenWave(database.owner, organisationId, waveId, random.uuid());
   await sql`insert into fieldwork.reporting_group values
     (${organisationId}, ${groupId}, ${waveId}, 'Allen', '[]', null, 100)`;
 
@@ -92,7 +91,7 @@ export async function sealedFieldwork(random: Random): Promise<SealedFieldwork> 
     },
     tick: () => box.merge(),
     async close() {
-      await sql`update fieldwork.wave set status = 'closed' where id = ${waveId}`;
+      await closeOnly(database.owner, organisationId, waveId);
       await database.service.db
         .transaction()
         .execute((trx) =>
