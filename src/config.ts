@@ -2,7 +2,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigError } from './config-error.ts';
 import { isLanguage, type Language } from './domain/language.ts';
-import { standardTalkDays, talkDaysBetween } from './domain/participation/erase-day.ts';
+import {
+  careDaysBetween,
+  standardCareDays,
+  standardTalkDays,
+  talkDaysBetween,
+} from './domain/participation/erase-day.ts';
 import { readMailSettings } from './mail-settings.ts';
 import { chooseDataFolder, describeDataFolder } from './storage/data-folder.ts';
 import type { MailSettings } from './storage/mail.types.ts';
@@ -33,6 +38,8 @@ export interface Config {
   readonly clientAddressHeader: string | null;
   /** Days until a request for a talk is erased at the latest. */
   readonly talkDays: number;
+  /** Days after closing until sealed answers in the care of a physician are erased, for waves planned from now on. */
+  readonly careDays: number;
   readonly logLevel: string;
   readonly demo: boolean;
   /** Language of the lines on the terminal. */
@@ -64,7 +71,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, op
     baseUrl: readBaseUrl(env['WERKPEIL_URL']),
     mail: demo ? null : readMailSettings(env),
     clientAddressHeader: env['WERKPEIL_CLIENT_ADDRESS_HEADER']?.toLowerCase() || null,
-    talkDays: readTalkDays(env['WERKPEIL_TALK_DAYS']),
+    talkDays: readDays(env, 'WERKPEIL_TALK_DAYS', standardTalkDays, talkDaysBetween),
+    careDays: readDays(env, 'WERKPEIL_CARE_DAYS', standardCareDays, careDaysBetween),
     logLevel: readLogLevel(env['WERKPEIL_LOG']),
     demo,
     language: terminalLanguage(env),
@@ -86,12 +94,17 @@ function readServiceUrl(env: Readonly<Record<string, string | undefined>>): stri
   return url;
 }
 
-function readTalkDays(text: string | undefined): number {
-  if (!text) return standardTalkDays;
+function readDays(
+  env: Readonly<Record<string, string | undefined>>,
+  setting: string,
+  standard: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  const text = env[setting];
+  if (!text) return standard;
   const days = Number(text);
-  const { from, to } = talkDaysBetween;
   if (!/^\d+$/.test(text) || days < from || days > to)
-    throw new ConfigError({ setting: 'WERKPEIL_TALK_DAYS', found: text, expected: `${from}-${to}` });
+    throw new ConfigError({ setting, found: text, expected: `${from}-${to}` });
   return days;
 }
 

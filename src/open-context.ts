@@ -92,6 +92,7 @@ async function contextOn(
       key,
       baseUrl: options.baseUrl,
       talkDays: config.talkDays,
+      careDays: config.careDays,
       get firstRunToken() {
         return firstRun.token();
       },

@@ -73,8 +73,9 @@ export function registerCareApi(app: App): void {
 }
 
 /** What leaves for the physician's device. */
-export const careBody = ({ handedOver, records }: Awaited<ReturnType<typeof listCareRecords>>) => ({
+export const careBody = ({ handedOver, eraseOn, records }: Awaited<ReturnType<typeof listCareRecords>>) => ({
   handedOver,
+  eraseOn,
   records: records.map(({ mark, groupId, sealed }) => ({
     mark: base64Url(mark),
     group: groupId,

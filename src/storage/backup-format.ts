@@ -47,6 +47,7 @@ export const backupTables = [
   'fieldwork.service_key',
   'fieldwork.talk_request',
   'fieldwork.care_handover',
+  'fieldwork.care_term',
   'answers.response',
   'answers.box_entry',
   'answers.box_state',

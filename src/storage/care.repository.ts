@@ -130,3 +130,42 @@ export async function hasCareHandover(
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** The day on which the records of a closed wave go; written once. */
+export async function insertCareTerm(
+  trx: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+  eraseOn: string,
+): Promise<void> {
+  await trx
+    .insertInto('fieldwork.care_term')
+    .values({ organisation_id: organisationId, wave_id: waveId, erase_on: eraseOn })
+    .execute();
+}
+
+/** Null while the wave is not closed, and for one without a term. */
+export async function findCareTerm(
+  db: Connection,
+  organisationId: OrganisationId,
+  waveId: WaveId,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('fieldwork.care_term')
+    .select('erase_on')
+    .where('organisation_id', '=', organisationId)
+    .where('wave_id', '=', waveId)
+    .executeTakeFirst();
+  return row?.erase_on ?? null;
+}
+
+/** Over all organisations; `today` is an ISO day. */
+export async function deleteDueCareRecords(db: Connection, today: string): Promise<void> {
+  await db
+    .deleteFrom('answers.care_record as r')
+    .using('fieldwork.care_term as t')
+    .whereRef('t.organisation_id', '=', 'r.organisation_id')
+    .whereRef('t.wave_id', '=', 'r.wave_id')
+    .where('t.erase_on', '<=', today)
+    .execute();
+}

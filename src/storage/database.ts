@@ -1,6 +1,7 @@
 import type { CareRecordTable, CommentTable, ResponseTable, SealedRowTable, SnapshotTable } from './answers.tables.ts';
 import type {
   CareHandoverTable,
+  CareTermTable,
   GroupKeyTable,
   InstrumentPackTable,
   InvitationMailTable,
@@ -65,6 +66,7 @@ export interface Database {
   'fieldwork.service_key': ServiceKeyTable;
   'fieldwork.talk_request': TalkRequestTable;
   'fieldwork.care_handover': CareHandoverTable;
+  'fieldwork.care_term': CareTermTable;
   'answers.response': ResponseTable;
   'answers.box_entry': SealedRowTable;
   'answers.box_state': SealedRowTable;

@@ -194,3 +194,10 @@ export interface CareHandoverTable {
   wave_id: Fixed<string>;
   handed_on: Fixed<string>;
 }
+
+/** Insert-only: when the sealed records of a closed wave in care go. */
+export interface CareTermTable {
+  organisation_id: Fixed<string>;
+  wave_id: Fixed<string>;
+  erase_on: Fixed<string>;
+}

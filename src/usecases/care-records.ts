@@ -6,7 +6,14 @@ import type { Language } from '../domain/language.ts';
 import { brusselsDay } from '../domain/participation/calendar.ts';
 import type { Wave } from '../domain/participation/participation.types.ts';
 import type { CareSheet } from '../domain/service-key/care-record.ts';
-import { deleteCareRecord, findCareRecords, hasCareHandover, insertCareHandover } from '../storage/care.repository.ts';
+import {
+  deleteCareRecord,
+  deleteDueCareRecords,
+  findCareRecords,
+  findCareTerm,
+  hasCareHandover,
+  insertCareHandover,
+} from '../storage/care.repository.ts';
 import type { Connection } from '../storage/connection.repository.ts';
 import { findInvitations } from '../storage/invitation.repository.ts';
 import { insertResponses } from '../storage/response.repository.ts';
@@ -29,6 +36,8 @@ function ensureCare(actor: Actor, organisationId: OrganisationId, wave: Wave | n
 export interface CareView {
   readonly wave: Wave;
   readonly handedOver: boolean;
+  /** ISO day on which the sealed records go; null until the wave is closed, and where no term was promised. */
+  readonly eraseOn: string | null;
   /** In no order. The group is that of the invitation, not one that a device told. */
   readonly records: readonly {
     readonly mark: Uint8Array<ArrayBuffer>;
@@ -48,7 +57,8 @@ export async function listCareRecords(
   const wave = await findWaveOrThrow(ctx.db, organisationId, waveId);
   ensureCare(actor, organisationId, wave);
   const handedOver = await hasCareHandover(ctx.db, organisationId, waveId);
-  return { wave, handedOver, records: await recordsWithGroups(ctx, ctx.db, wave) };
+  const eraseOn = await findCareTerm(ctx.db, organisationId, waveId);
+  return { wave, handedOver, eraseOn, records: await recordsWithGroups(ctx, ctx.db, wave) };
 }
 
 async function recordsWithGroups(ctx: Context, db: Connection, wave: Wave): Promise<CareView['records']> {
@@ -83,6 +93,11 @@ export async function eraseCareRecord(
     if (await hasCareHandover(trx, organisationId, waveId)) throw new WerkpeilError('care-handed-over');
     if (!(await deleteCareRecord(trx, organisationId, waveId, mark))) throw new WerkpeilError('not-found');
   });
+}
+
+/** Erases the sealed records of waves whose term is over, handed over or not. For the timer; says to nobody how many there were. */
+export async function eraseDueCareRecords(ctx: Context): Promise<void> {
+  await deleteDueCareRecords(ctx.db, brusselsDay(ctx.clock()));
 }
 
 /** One person's answers without the name; in any order. */

@@ -28,7 +28,7 @@ export async function changePlannedWave(
       const hasServiceKey = (await findServiceKeys(trx, organisationId)).length > 0;
       await updateWave(trx, {
         ...wave,
-        ...waveFromPlan(library, plan, { today: brusselsDay(ctx.clock()), hasServiceKey }),
+        ...waveFromPlan(library, plan, { today: brusselsDay(ctx.clock()), hasServiceKey, careDays: ctx.careDays }),
       });
     } else await deleteWave(trx, wave);
     const action = plan ? 'wave.change' : 'wave.remove';

@@ -1,5 +1,7 @@
 import { WerkpeilError } from '../domain/errors.ts';
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
+import { addDays, brusselsDay } from '../domain/participation/calendar.ts';
+import { insertCareTerm } from '../storage/care.repository.ts';
 import { updateWaveStatus } from '../storage/wave.repository.ts';
 import { type BuildOptions, startRelease } from './build-release.ts';
 import type { Actor, Context } from './context.ts';
@@ -36,6 +38,9 @@ export async function closeWave(
     if (wave.status === 'planned') throw new WerkpeilError('wave-not-open');
     if (wave.status === 'open') {
       await updateWaveStatus(trx, wave, { status: 'closed', openedOn: wave.openedOn });
+      const { keepDays } = wave.rules.care ?? {};
+      if (keepDays !== undefined)
+        await insertCareTerm(trx, organisationId, waveId, addDays(brusselsDay(ctx.clock()), keepDays));
       await recordAct(ctx, trx, actor, { organisationId, action: 'wave.close', subject: waveId });
     }
     return wave.link;

@@ -31,6 +31,8 @@ export interface Context {
   readonly firstRunToken: string | null;
   /** Days until a request for a talk is erased at the latest. */
   readonly talkDays: number;
+  /** Days after closing until sealed answers in the care of a physician are erased; frozen with each wave. */
+  readonly careDays: number;
   /** Hands for the jobs of a large protection; left out: only those of whoever calls. */
   readonly crew?: Crew;
   /** Builds releases away from this thread, so that requests are answered meanwhile; left out: here. */

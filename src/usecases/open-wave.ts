@@ -73,7 +73,11 @@ export async function openWave(
       headCount,
     }));
     await updateWaveStatus(trx, wave, { status: 'open', openedOn: today });
-    await insertWaveRules(trx, { ...wave, rules: withCareKey(withReminderDays(wave, today), serviceKey?.id) }, today);
+    await insertWaveRules(
+      trx,
+      { ...wave, rules: withCare(withReminderDays(wave, today), serviceKey?.id, ctx.careDays) },
+      today,
+    );
     await insertReportingGroups(trx, organisationId, groups);
     await invite(ctx, trx, wave, people, groups);
     if (wave.rules.mail?.invitations && people.some(({ email }) => email !== null))
@@ -119,9 +123,9 @@ function withReminderDays({ rules, closesOn }: Wave, today: string): WaveRules {
   return { ...rules, mail: { ...rules.mail, reminderDays: days } };
 }
 
-/** From here on the key is fixed, whatever key comes later. */
-const withCareKey = (rules: WaveRules, keyId: string | undefined): WaveRules =>
-  rules.care && keyId ? { ...rules, care: { keyId } } : rules;
+/** From here on the key is fixed, whatever key comes later, and so is the term, also of a wave that was planned before there was one. */
+const withCare = (rules: WaveRules, keyId: string | undefined, keepDays: number): WaveRules =>
+  rules.care && keyId ? { ...rules, care: { keepDays, ...rules.care, keyId } } : rules;
 
 /** How many key pairs opening will need; nothing that is said here is relied on. */
 async function expectedGroups(ctx: Context, organisationId: OrganisationId, waveId: WaveId): Promise<number> {

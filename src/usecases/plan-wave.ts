@@ -30,6 +30,7 @@ export async function planWave(
   const planned = waveFromPlan(await libraryFor(ctx, organisationId), plan, {
     today: brusselsDay(ctx.clock()),
     hasServiceKey: (await findServiceKeys(ctx.db, organisationId)).length > 0,
+    careDays: ctx.careDays,
   });
   const waveId = ctx.random.uuid() as WaveId;
   await ctx.db.transaction().execute(async (trx) => {

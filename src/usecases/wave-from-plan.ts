@@ -9,13 +9,18 @@ import type { WavePlan } from './wave-plan.types.ts';
 type Planned = Pick<Wave, 'title' | 'instruments' | 'languages' | 'opensOn' | 'closesOn' | 'rules'>;
 
 /**
- * Checks a plan against the library, the calendar (`today`: ISO day in Brussels), the keys of the prevention service and the safe rules. Throws `plan-refused` with
+ * Checks a plan against the library, the calendar (`today`: ISO day in Brussels), the keys of the prevention service, the safe rules and
+ * the term of sealed answers that is set (`careDays`). Throws `plan-refused` with
  * every problem at its field.
  */
 export function waveFromPlan(
   library: InstrumentLibrary,
   plan: WavePlan,
-  { today, hasServiceKey }: { readonly today: string; readonly hasServiceKey: boolean },
+  {
+    today,
+    hasServiceKey,
+    careDays,
+  }: { readonly today: string; readonly hasServiceKey: boolean; readonly careDays: number },
 ): Planned {
   const known = library.list();
   const ids = [...new Set(plan.instrumentIds)];
@@ -37,7 +42,7 @@ export function waveFromPlan(
       ...(plan.codes && plan.participation === 'invited' && { codes: plan.codes }),
       ...(plan.compare === 'strict' && { compare: plan.compare }),
       ...(plan.following && plan.following !== 'none' && { following: plan.following }),
-      ...(plan.care === 'physician' && { care: { keyId: null } }),
+      ...(plan.care === 'physician' && { care: { keyId: null, keepDays: careDays } }),
       ...(plan.talk === 'offered' && { talk: plan.talk }),
       // An open link knows nobody to write to, and whose a drawn code is nobody knows.
       ...(plan.mail && plan.participation === 'invited' && !plan.codes && { mail: plan.mail }),

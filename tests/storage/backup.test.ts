@@ -179,6 +179,10 @@ async function fill({ service, owner }: TestDatabase): Promise<void> {
     .values({ ...key, wave_id: waveId, handed_on: '2026-03-20' })
     .execute();
   await db
+    .insertInto('fieldwork.care_term')
+    .values({ ...key, wave_id: waveId, erase_on: '2026-09-16' })
+    .execute();
+  await db
     .insertInto('answers.care_record')
     .values({ ...key, wave_id: waveId, mark: random.bytes(32), sealed: random.bytes(4200) })
     .execute();

@@ -40,6 +40,7 @@ const privileges: Readonly<Record<string, string>> = {
   'fieldwork.service_key': 'select insert',
   'fieldwork.talk_request': 'select insert delete',
   'fieldwork.care_handover': 'select insert',
+  'fieldwork.care_term': 'select insert',
   'answers.response': 'select insert delete',
   'answers.box_entry': 'select insert delete',
   'answers.box_state': 'select insert delete',

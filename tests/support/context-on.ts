@@ -54,6 +54,7 @@ export async function contextOn(database: TestDatabase, options: ContextOptions 
     baseUrl,
     firstRunToken: 'first-run-token-of-the-test',
     talkDays: 90,
+    careDays: 180,
     log: { info: log('info'), warn: log('warn'), error: log('error') },
     async close() {
       await box.close();

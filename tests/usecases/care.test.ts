@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId, WaveId } from '../../src/domain/ids.ts';
 import { openCareRecord, sealCareRecord } from '../../src/domain/service-key/care-record.ts';
-import { eraseCareRecord, type HandedSheet, handOverCare, listCareRecords } from '../../src/usecases/care-records.ts';
+import {
+  eraseCareRecord,
+  eraseDueCareRecords,
+  type HandedSheet,
+  handOverCare,
+  listCareRecords,
+} from '../../src/usecases/care-records.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import { roles } from '../../src/usecases/context.ts';
 import { createOrganisation } from '../../src/usecases/create-organisation.ts';
@@ -89,7 +95,7 @@ describe('a wave in the care of a physician', () => {
     ({ waveId, link, letters } = await openedWave(ctx, organisationId, plan));
     await madeKey(ctx, organisationId);
     const { wave } = await getWave(ctx, system, organisationId, waveId);
-    expect(wave.rules.care).toEqual({ keyId: key.keyId });
+    expect(wave.rules.care).toEqual({ keyId: key.keyId, keepDays: 180 });
     const door = await openScan(ctx, { link, code: null });
     expect(door).toMatchObject({ keyRoot: null, invitee: null, care: { keyId: key.keyId } });
     expect(door.promises.map(({ key: name }) => name)).toEqual([
@@ -102,6 +108,7 @@ describe('a wave in the care of a physician', () => {
       'no-time-no-address',
       'personal-result-on-device',
       'care-replace',
+      'care-kept',
       'rules-frozen',
       'care-technical-limit',
     ]);
@@ -233,5 +240,20 @@ describe('a wave in the care of a physician', () => {
       .where('action', '=', 'care.hand-over')
       .execute();
     expect(acts).toEqual([{ details: {} }]);
+  });
+
+  test('erases what is sealed when its term is over, that of the day of opening, and the report stays', async () => {
+    const { eraseOn, records: kept } = await records();
+    expect(kept).toHaveLength(people - 2);
+    // Closed on 2 March; 180 days later.
+    expect(eraseOn).toBe('2026-08-29');
+    ctx.time = new Date('2026-08-28T12:00:00Z');
+    await eraseDueCareRecords(ctx);
+    expect((await records()).records).toHaveLength(people - 2);
+    ctx.time = new Date('2026-08-29T12:00:00Z');
+    await eraseDueCareRecords(ctx);
+    expect((await records()).records).toEqual([]);
+    const report = await getReport(ctx, staff('contact', organisationId), organisationId, waveId, null);
+    expect(report.response?.responded).toBe(people - 3);
   });
 });

@@ -30,6 +30,7 @@ const ctx: Context = {
   baseUrl: 'https://scan.example.be',
   firstRunToken: null,
   talkDays: 90,
+  careDays: 180,
   log: { info: () => {}, warn: () => {}, error: () => {} },
   get staffAuth(): never {
     throw new Error('nobody signs in here');

@@ -6,6 +6,14 @@ export const standardTalkDays = 90;
 export const talkDaysBetween = { from: 14, to: 365 } as const;
 
 /**
+ * How long sealed answers in the care of a physician stay after closing when nothing else is set. Provisional: they are a hand-over
+ * box and no health file, whose own terms are the physician's matter (`domain/service-key/README.md`).
+ */
+export const standardCareDays = 180;
+/** Below a month a physician on leave loses answers; above two years it would be a file. */
+export const careDaysBetween = { from: 30, to: 730 } as const;
+
+/**
  * The day on which something of `today` goes: the last Monday that is at most `days` (>= 7) later. Only whole weeks, so that
  * the day tells no more of the day of asking than its week.
  */

@@ -46,8 +46,9 @@ export interface WaveRules {
   /**
    * In the care of an occupational physician: answers with names, sealed to a key of the prevention service. Absent: nobody
    * reads single answers, and no name stands beside them. The key is null only while planned: that of the day of opening.
+   * Sealed answers are erased `keepDays` after closing; absent in waves from before there was a term: they stay.
    */
-  readonly care?: { readonly keyId: string | null };
+  readonly care?: { readonly keyId: string | null; readonly keepDays?: number };
   /** Absent: nothing is sent by e-mail but what staff ask for by hand, and nobody is reminded. */
   readonly mail?: MailRules;
   /** The scan ends with an open question, whose answers a person reads before anybody else. Absent: no free text is kept. */

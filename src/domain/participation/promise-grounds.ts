@@ -1,3 +1,4 @@
+import { careDaysBetween } from './erase-day.ts';
 import type { WaveRules } from './participation.types.ts';
 import { type PromiseKey, promises } from './promises.ts';
 import { largestK, smallestK } from './safe-rules.ts';
@@ -74,6 +75,11 @@ const openOnly = ground('open-link', (facts) => facts.rules.participation === 'o
 const unnamed = ground('unnamed-codes', ({ namedCodes, rules }) => !namedCodes && rules.mail === undefined);
 const serviceKey = ground('service-key', ({ hasServiceKey }) => hasServiceKey);
 const namedPeople = ground('named-people', ({ unnamedPeople }) => unnamedPeople === 0);
+const careTerm = ground('care-term', ({ rules }) => {
+  const { from, to } = careDaysBetween;
+  const days = rules.care?.keepDays ?? 0;
+  return Number.isInteger(days) && days >= from && days <= to;
+});
 const mailer = ground('mail-server', ({ canMail }) => canMail);
 
 /**
@@ -140,6 +146,7 @@ export const promiseGrounds: Readonly<
   'care-sealed': { grounds: [serviceKey, secureAddress], tests: ['usecases/care.test.ts'] },
   'care-totals': { grounds: [threshold, protection, groupSize], tests: ['usecases/care.test.ts'] },
   'care-replace': { grounds: [invitedOnly], tests: ['usecases/care.test.ts'] },
+  'care-kept': { grounds: [careTerm], tests: ['usecases/care.test.ts'] },
   // Says what is not promised: nothing can make it untrue.
   'care-technical-limit': { grounds: [], tests: ['usecases/care.test.ts'] },
   'talk-apart': {

@@ -28,6 +28,7 @@ export type PromiseKey =
   | 'care-sealed'
   | 'care-totals'
   | 'care-replace'
+  | 'care-kept'
   | 'care-technical-limit'
   | 'following-key'
   | 'following-answers'
@@ -88,6 +89,7 @@ function carePromises(rules: WaveRules): Sentence[] {
       : []),
     sentence('personal-result-on-device'),
     sentence('care-replace'),
+    ...(rules.care?.keepDays ? [sentence('care-kept', { days: rules.care.keepDays })] : []),
     ...(rules.talk ? [sentence('talk-apart')] : []),
     sentence('rules-frozen'),
     sentence('care-technical-limit'),

@@ -15,6 +15,7 @@ export function isAtLeastAsStrict(next: WaveRules, rules: WaveRules): boolean {
     (next.comments === undefined || next.comments === rules.comments) &&
     (next.compare === 'strict' || rules.compare !== 'strict') &&
     next.care?.keyId === rules.care?.keyId &&
+    next.care?.keepDays === rules.care?.keepDays &&
     remindsNoMore(next.mail, rules.mail)
   );
 }

@@ -6,6 +6,10 @@ const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/, 'base64url');
 export const careViewSchema = z
   .object({
     handedOver: z.boolean(),
+    eraseOn: z.iso.date().nullable().openapi({
+      description:
+        'Day on which the sealed answers are erased; null until the wave is closed, and where no term was promised.',
+    }),
     records: list(
       z.object({
         mark: base64url.length(43).openapi({ description: 'Names this record; says nothing of whose it is.' }),

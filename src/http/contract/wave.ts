@@ -41,8 +41,9 @@ export const waveRulesSchema = z.object({
     .enum(followingWays)
     .exactOptional()
     .openapi({ description: 'How people may let themselves be found again in a later wave; absent: not at all.' }),
-  care: z.object({ keyId: idSchema.nullable() }).exactOptional().openapi({
-    description: 'In the care of a physician: answers with names, sealed to this key of the prevention service.',
+  care: z.object({ keyId: idSchema.nullable(), keepDays: z.number().int().exactOptional() }).exactOptional().openapi({
+    description:
+      'In the care of a physician: answers with names, sealed to this key of the prevention service, and erased so many days after closing.',
   }),
   talk: z
     .literal('offered')

@@ -38,7 +38,7 @@ const camouflaged: PromiseFacts = {
 };
 const { mail: _mail, ...withoutMail } = rules;
 const drawn: PromiseFacts = { ...invited, rules: { ...withoutMail, codes: 'drawn' }, namedCodes: 0 };
-const inCare: PromiseFacts = { ...invited, rules: { ...withoutMail, care: { keyId: 'key' } }, keys: 0 };
+const inCare: PromiseFacts = { ...invited, rules: { ...withoutMail, care: { keyId: 'key', keepDays: 180 } }, keys: 0 };
 const open: PromiseFacts = {
   ...invited,
   rules: { ...rules, participation: 'open' },
@@ -72,6 +72,7 @@ const flips: readonly (readonly [string, PromiseFacts, readonly PromiseKey[]])[]
   ['mail-server', { ...camouflaged, canMail: false }, ['reminders-to-all']],
   ['service-key', { ...inCare, hasServiceKey: false }, ['care-who-reads', 'care-sealed']],
   ['named-people', { ...inCare, unnamedPeople: 1 }, ['care-who-reads']],
+  ['care-term', { ...inCare, rules: { ...withoutMail, care: { keyId: 'key', keepDays: 9000 } } }, ['care-kept']],
   ['telling-columns', { ...invited, database: { ...invited.database, tellingColumns: 1 } }, ['no-time-no-address']],
   ['commit-times', { ...invited, database: { ...invited.database, keepsCommitTimes: true } }, ['no-time-no-address']],
   [

@@ -82,6 +82,8 @@ export const errors: ErrorTexts = {
           'Die Messung kann nicht geöffnet werden: Gezogene Codes dürfen zu keinem Namen gehören, und dann kann auch keine E-Mail verschickt werden. Planen Sie die Messung neu.',
         'service-key':
           'Die Messung kann nicht geöffnet werden: Sie ist vertraulich, aber der Präventionsdienst hat noch keinen Schlüssel. Der Präventionsberater erstellt ihn auf der Seite „Schlüssel des Dienstes“.',
+        'care-term':
+          'Die Messung kann nicht geöffnet werden: Die Frist, nach der versiegelte Antworten gelöscht werden, liegt nicht zwischen 30 und 730 Tagen. Speichern Sie die Messung noch einmal, dann gilt die Frist, die der Betreiber eingestellt hat.',
         'named-people':
           'Die Messung kann nicht geöffnet werden: Sie ist vertraulich, aber nicht alle auf der Liste haben einen Namen. Ergänzen Sie die Namen in der Personenliste.',
         'mail-server':

@@ -306,6 +306,10 @@ export const scan: ScanTexts = {
       short: 'Bis zum Ende der Messung können Sie mit demselben Code noch einmal ausfüllen; das letzte Mal zählt.',
       how: 'Möchten Sie Ihre Antworten löschen lassen, bitten Sie den Arbeitsarzt darum. Das geht, bis die Zahlen gemacht werden; danach steht in den Zahlen kein Name mehr.',
     },
+    'care-kept': {
+      short: 'Die versiegelten Antworten werden hier gelöscht, spätestens {days} Tage nach dem Ende der Messung.',
+      how: 'Dieser Dienst gibt Ihre Antworten nur an den Arbeitsarzt weiter. Was der Arbeitsarzt daraus in Ihre Gesundheitsakte übernimmt, bleibt dort so lange, wie es die Regeln für diese Akte verlangen. Die Zahlen über Gruppen bleiben, ohne Namen. Diese Frist ist vorläufig: Wir haben sie selbst gewählt, ein Jurist hat sie noch nicht bestätigt.',
+    },
     'care-technical-limit': {
       short: 'Was wir nicht versprechen können: Wer diese Website verändert, könnte mitlesen, während Sie ausfüllen.',
       how: 'Versiegelt wird in Ihrem Browser, mit einem Programm, das von dieser Website kommt. Wer dieses Programm fälscht, umgeht die Versiegelung dessen, was Sie danach ausfüllen. Wenn Sie sicher sein wollen, vergleichen Sie den Fingerabdruck mit dem des Präventionsdienstes.',

@@ -78,6 +78,8 @@ export const errors: ErrorTexts = {
           'The wave cannot be opened: codes that are drawn may belong to no name, and then no e-mail can be sent either. Plan the wave anew.',
         'service-key':
           'The wave cannot be opened: it is confidential, but the prevention service has no key yet. The prevention adviser makes it on the page “Key of the service”.',
+        'care-term':
+          'The wave cannot open: the term after which sealed answers are erased is not between 30 and 730 days. Save the wave again, and the term that the operator has set applies.',
         'named-people':
           'The wave cannot be opened: it is confidential, but not everybody on the list has a name. Add the names to the list of people.',
         'mail-server':

@@ -298,6 +298,10 @@ export const scan: ScanTexts = {
       short: 'Until the scan closes you can fill it in again with the same code; the last time counts.',
       how: 'If you want your answers erased, ask the occupational physician. That is possible until the figures are made; after that there is no name in the figures.',
     },
+    'care-kept': {
+      short: 'The sealed answers are erased here, at the latest {days} days after the scan closes.',
+      how: 'This service only passes your answers on to the occupational physician. What the physician takes over into your health file stays there as long as the rules for that file ask. The figures about groups stay, without a name. This term is provisional: we chose it ourselves, and no lawyer has confirmed it yet.',
+    },
     'care-technical-limit': {
       short: 'What we cannot promise: whoever changed this website could read along while you fill in.',
       how: 'Sealing happens in your browser, with a program that comes from this website. Whoever forges that program gets around the sealing of what you fill in afterwards. To be sure, compare the fingerprint with that of the prevention service.',

@@ -82,6 +82,8 @@ export const errors: ErrorTexts = {
           'La mesure ne peut pas s’ouvrir : des codes tirés au sort ne peuvent appartenir à aucun nom, et aucun e-mail ne peut alors être envoyé. Planifiez la mesure à nouveau.',
         'service-key':
           'La mesure ne peut pas s’ouvrir : elle est confidentielle, mais le service de prévention n’a pas encore de clé. Le conseiller en prévention la crée à la page « Clé du service ».',
+        'care-term':
+          'La mesure ne peut pas s’ouvrir : le délai après lequel les réponses scellées sont effacées n’est pas entre 30 et 730 jours. Enregistrez la mesure à nouveau : le délai réglé par l’administrateur s’applique alors.',
         'named-people':
           'La mesure ne peut pas s’ouvrir : elle est confidentielle, mais tout le monde n’a pas de nom dans la liste. Ajoutez les noms à la liste des personnes.',
         'mail-server':

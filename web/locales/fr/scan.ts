@@ -305,6 +305,10 @@ export const scan: ScanTexts = {
       short: 'Jusqu’à la clôture, vous pouvez répondre à nouveau avec le même code ; la dernière fois compte.',
       how: 'Si vous voulez faire effacer vos réponses, demandez-le au médecin du travail. C’est possible jusqu’à ce que les chiffres soient faits ; après, les chiffres ne contiennent plus aucun nom.',
     },
+    'care-kept': {
+      short: 'Les réponses scellées sont effacées ici, au plus tard {days} jours après la clôture de la mesure.',
+      how: 'Ce service ne fait que transmettre vos réponses au médecin du travail. Ce que le médecin en reprend dans votre dossier de santé y reste aussi longtemps que le demandent les règles de ce dossier. Les chiffres par groupe restent, sans nom. Ce délai est provisoire : nous l’avons choisi nous-mêmes, un juriste ne l’a pas encore confirmé.',
+    },
     'care-technical-limit': {
       short: 'Ce que nous ne pouvons pas promettre : qui modifierait ce site pourrait lire pendant que vous répondez.',
       how: 'Le scellement se fait dans votre navigateur, avec un programme qui vient de ce site. Qui falsifie ce programme contourne le scellement de ce que vous remplissez ensuite. Pour être sûr, comparez l’empreinte avec celle du service de prévention.',

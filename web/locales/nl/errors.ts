@@ -82,6 +82,8 @@ export const errors: ErrorTexts = {
           'De meting kan niet opengaan: codes die getrokken worden, mogen bij geen enkele naam horen, en er kan dan ook geen mail verstuurd worden. Plan de meting opnieuw.',
         'service-key':
           'De meting kan niet opengaan: ze is vertrouwelijk, maar de preventiedienst heeft nog geen sleutel. De preventieadviseur maakt die op de pagina «Sleutel van de dienst».',
+        'care-term':
+          'De meting kan niet opengaan: de termijn waarna verzegelde antwoorden gewist worden, ligt niet tussen 30 en 730 dagen. Bewaar de meting opnieuw, dan geldt de termijn die de beheerder heeft ingesteld.',
         'named-people':
           'De meting kan niet opengaan: ze is vertrouwelijk, maar niet iedereen op de lijst heeft een naam. Voeg de namen toe aan de lijst van mensen.',
         'mail-server':

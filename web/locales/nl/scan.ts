@@ -304,6 +304,10 @@ export const scan = {
       short: 'Tot de meting sluit kunt u opnieuw invullen met dezelfde code; dan telt het laatste.',
       how: 'Wilt u uw antwoorden laten wissen, vraag het aan de arbeidsarts. Dat kan tot de cijfers gemaakt worden; daarna staat in de cijfers geen naam meer.',
     },
+    'care-kept': {
+      short: 'De verzegelde antwoorden worden hier gewist, uiterlijk {days} dagen na het afsluiten van de meting.',
+      how: 'Deze dienst geeft uw antwoorden alleen door aan de arbeidsarts. Wat de arbeidsarts eruit overneemt in uw gezondheidsdossier, blijft daar zolang de regels voor dat dossier het vragen. De cijfers over groepen blijven, zonder naam. Deze termijn is voorlopig: we kozen hem zelf, een jurist heeft hem nog niet bevestigd.',
+    },
     'care-technical-limit': {
       short: 'Wat we niet kunnen beloven: wie deze website zou veranderen, zou kunnen meelezen terwijl u invult.',
       how: 'Verzegelen gebeurt in uw browser, met een programma dat van deze website komt. Wie dat programma vervalst, omzeilt de verzegeling van wat u daarna invult. Vergelijk de vingerafdruk met die van de preventiedienst als u zeker wilt zijn.',

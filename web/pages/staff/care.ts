@@ -4,6 +4,7 @@ import type { Language } from '../../../src/domain/language.ts';
 import type { WaveStatus } from '../../../src/domain/participation/participation.types.ts';
 import type { CareRecordBody } from '../../../src/http/contract/care.ts';
 import { fill } from '../../locales/fill.ts';
+import { day } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { PageReader } from '../layout.ts';
 import { notice, pageHead } from '../parts.ts';
@@ -19,6 +20,8 @@ export interface CareInput {
   /** Of the key to which this wave is sealed. */
   readonly fingerprint: string;
   readonly handedOver: boolean;
+  /** ISO day on which the records go; null until the wave is closed. */
+  readonly eraseOn: string | null;
   readonly records: readonly CareRecordBody[];
   readonly instruments: readonly Instrument[];
   /** The same instruments, as far as scoring needs them, in one language. */
@@ -75,6 +78,7 @@ export function carePage(reader: PageReader, input: CareInput): Html {
     ],
     main: html`${pageHead({ kicker: `${input.organisationName} · ${wave.title}`, title: words.title, lead: words.lead })}
     ${input.handedOver && notice('good', null, html`<p>${words.handedOver} <a href="${wavePath}">${words.toReport}</a></p>`)}
+    ${input.eraseOn && html`<p>${fill(words.eraseOn, { day: day(input.eraseOn, reader.language) })}</p>`}
     ${wave.status === 'open' && notice('plain', null, html`<p>${words.stillOpen}</p>`)}
     ${records.length === 0 && wave.status !== 'closed' && html`<p>${words.none}</p>`}
     <p class="notice" data-no-script>${words.needsScript}</p>
