@@ -25,7 +25,7 @@ function* leaves(value: unknown): Generator<string> {
 /** The mark in a row of answers; null for any other row. */
 function markOf(row: DumpedRow): string | null {
   const text = JSON.stringify(row.columns);
-  return /"mark":"([^"]+)"/.exec(text)?.[1] ?? null;
+  return /"mark":"?([^",}]+)/.exec(text)?.[1] ?? null;
 }
 
 const personRows = (dump: Dump, invited: readonly Invited[]): Map<string, DumpedRow> => {
@@ -211,3 +211,28 @@ const bySize: Attack = {
 };
 
 export const attacks: readonly Attack[] = [bySharedValue, ...byOrder, ...byWatching, ...byLogs, byDifference, bySize];
+
+/** What people wrote, by the mark that the simulation put in it. */
+const commentRows = (dump: Dump): Map<string, DumpedRow> =>
+  new Map(
+    dump.rows.flatMap((row) => {
+      const mark = row.table === 'answers.comment' && /\bm(\d+)-/.exec(JSON.stringify(row.columns))?.[1];
+      return mark ? [[mark, row] as const] : [];
+    }),
+  );
+
+/** Lays comments beside the answers of their writers, and beside people who were watched. Gives mark -> mark and person -> mark. */
+export function pairComments(
+  { final, watched }: Evidence,
+  random: Pick<Random, 'below'>,
+): readonly { readonly name: string; readonly pairing: Pairing }[] {
+  const comments = commentRows(final);
+  return Object.entries(orders).flatMap(([name, value]) => {
+    const by = (rows: ReadonlyMap<string, DumpedRow>) => [...rows].map(([mark, row]) => [mark, value(row)] as const);
+    const people = (watched ?? []).map((id, index) => [id, index] as const);
+    return [
+      { name: `comments and answers by ${name}`, pairing: pairByOrder(by(comments), by(answerRows(final)), random) },
+      { name: `watched people, comments by ${name}`, pairing: pairByOrder(people, by(comments), random) },
+    ];
+  });
+}

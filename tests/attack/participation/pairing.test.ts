@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { openBox } from '../../../src/domain/sealing/open-box.ts';
 import { sealerOf } from '../../../src/storage/sealed-box-cipher.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
-import { attacks } from './attacker.ts';
+import { attacks, pairComments } from './attacker.ts';
 import { chanceLimit, falseAlarm } from './chance.ts';
 import type { Dump, Evidence, Pairing } from './fieldwork.types.ts';
 import { naiveFieldwork } from './naive-fieldwork.ts';
 import { runScenario, type Scenario } from './scenario.ts';
 import { type SealedFieldwork, sealedFieldwork } from './sealed-fieldwork.ts';
-import { servedFieldwork } from './served-fieldwork.ts';
+import { numberIn, servedFieldwork } from './served-fieldwork.ts';
 
 /** `ATTACK_SEED` tries another world; what is printed reproduces it. */
 const seed = process.env['ATTACK_SEED'] ?? 'participation';
@@ -72,11 +72,16 @@ describe('pairing a hundred people with a hundred answers', () => {
   }, async () => {
     const fieldwork = await servedFieldwork(`${seed} served`, seededRandom(`${seed} devices`));
     try {
-      const scenario = await runScenario(fieldwork, seededRandom(`${seed} served people`));
+      const { evidence, truth } = await runScenario(fieldwork, seededRandom(`${seed} served people`));
+      const scenario = { evidence, truth: new Map([...truth].map(([person, mark]) => [person, numberIn(mark)])) };
       const right = new Map<string, number>();
       for (const attack of attacks) {
         const random = seededRandom(`${seed} served ${attack.name}`);
         right.set(attack.name, rightPairs(attack.pair(given(scenario.evidence, attack.needs), random), scenario));
+      }
+      for (const { name, pairing } of pairComments(scenario.evidence, seededRandom(`${seed} served comments`))) {
+        expect(pairing.size, name).toBe(people);
+        right.set(name, [...pairing].filter(([from, mark]) => (scenario.truth.get(from) ?? from) === mark).length);
       }
       expectNoTrace(scenario.evidence);
       const limit = chanceLimit(people, people, falseAlarm / right.size);
@@ -125,9 +130,8 @@ function expectNoTrace({ series, final }: Evidence): void {
     JSON.stringify(dump.rows.filter((row) => row.table === 'fieldwork.invitation').map((row) => ({ ...row })));
   expect(new Set(series.map(({ dump }) => invitations(dump))).size).toBe(1);
   const tables = new Set(final.rows.map((row) => row.table));
-  expect([...tables].filter((table) => table.startsWith('answers.') && table !== 'answers.snapshot')).toEqual([
-    'answers.response',
-  ]);
+  const kept = new Set(['answers.snapshot', 'answers.comment', 'answers.response']);
+  expect([...tables].filter((table) => table.startsWith('answers.') && !kept.has(table))).toEqual([]);
   const stored = final.rows.filter((row) => row.table === 'answers.response');
   expect(stored).toHaveLength(people);
   // Where a release was built, one row says how many people stood where, and names no answer of theirs.

@@ -2,12 +2,13 @@ import { createApp } from '../../../src/app.ts';
 import type { Random } from '../../../src/domain/effects.ts';
 import type { WaveId } from '../../../src/domain/ids.ts';
 import type { Instrument, InstrumentLibrary, Item } from '../../../src/domain/instruments/instrument.types.ts';
+import { ownWordsId } from '../../../src/domain/instruments/own-words.ts';
 import { closeWave } from '../../../src/usecases/close-wave.ts';
 import { hashCode } from '../../../src/usecases/code-secrets.ts';
 import { admit, postJson } from '../../http/scan-app.ts';
 import { testContext } from '../../support/test-context.ts';
 import { validAnswers } from '../../support/valid-answers.ts';
-import { makeCompany, openedWave, system } from '../../usecases/company.ts';
+import { makeCompany, openedWave, ownWords, system } from '../../usecases/company.ts';
 import type { Fieldwork, LogLine } from './fieldwork.types.ts';
 import { readDump } from './read-dump.ts';
 
@@ -23,14 +24,21 @@ const mark: Item = {
   title: { nl: 'Merk', fr: 'Marque', de: 'Merkmal', en: 'Mark' },
 };
 
-const marked = (instrument: Instrument): Instrument => ({ ...instrument, items: [...instrument.items, mark] });
+/** The number in a mark: texts part from the answers when fieldwork closes, numbers stay. */
+export const numberIn = (markText: string): string => /\d+/.exec(markText)?.[0] ?? '';
 
-/** The library with a question for a text in every instrument. */
-export function markedLibrary(library: InstrumentLibrary): InstrumentLibrary {
+const numberMark: Item = { ...mark, kind: 'number', min: 0, max: 2 ** 31 };
+
+/** Not the open question: what is written there is recognised by its words. */
+const marked = (instrument: Instrument, by: Item): Instrument =>
+  instrument.id === ownWordsId ? instrument : { ...instrument, items: [...instrument.items, by] };
+
+/** The library with one question more in every instrument: for a text, unless it is said otherwise. */
+export function markedLibrary(library: InstrumentLibrary, by: Item = mark): InstrumentLibrary {
   const kept = new Map<string, Instrument>();
   const get = (id: string, version?: string): Instrument => {
     const instrument = library.get(id, version);
-    const known = kept.get(`${id} ${instrument.version}`) ?? marked(instrument);
+    const known = kept.get(`${id} ${instrument.version}`) ?? marked(instrument, by);
     kept.set(`${id} ${instrument.version}`, known);
     return known;
   };
@@ -40,9 +48,10 @@ export function markedLibrary(library: InstrumentLibrary): InstrumentLibrary {
 /** The product as it is served: people come through the device's own code and the routes; recipes open, merge and close. */
 export async function servedFieldwork(seed: string, random: Random): Promise<Fieldwork> {
   const base = await testContext({ seed });
-  const ctx = Object.assign(base, { library: markedLibrary(base.library) });
+  const ctx = Object.assign(base, { library: markedLibrary(base.library, numberMark) });
   const app = createApp(ctx, { assets: { url: () => '', file: () => null }, demo: null });
   const instrument = ctx.library.get('pulse');
+  const words = ctx.library.get(ownWordsId);
   const logs: LogLine[] = [];
   let link = '';
   let wave: { readonly organisationId: Awaited<ReturnType<typeof makeCompany>>; readonly waveId: WaveId };
@@ -51,7 +60,7 @@ export async function servedFieldwork(seed: string, random: Random): Promise<Fie
     logs,
     async invite(count) {
       const organisationId = await makeCompany(ctx, { Allen: count });
-      const opened = await openedWave(ctx, organisationId, { instrumentIds: ['pulse'] });
+      const opened = await openedWave(ctx, organisationId, { instrumentIds: ['pulse'], comments: 'on' });
       link = opened.link;
       wave = { organisationId, waveId: opened.waveId };
       return Promise.all(
@@ -63,7 +72,7 @@ export async function servedFieldwork(seed: string, random: Random): Promise<Fie
       );
     },
     async takePart({ code }, { values }, at) {
-      const own = { ...validAnswers(instrument), mark: values['mark'] };
+      const own = { ...validAnswers(instrument), mark: Number(numberIn(String(values['mark']))) };
       const stored = await postJson(app, '/api/v1/responses', {
         link,
         credential: await admit(app, code),
@@ -71,7 +80,14 @@ export async function servedFieldwork(seed: string, random: Random): Promise<Fie
         responseId: random.uuid(),
         language: 'nl',
         consent: true,
-        answers: [{ instrument: instrument.id, version: instrument.version, values: own }],
+        answers: [
+          { instrument: instrument.id, version: instrument.version, values: own },
+          {
+            instrument: ownWordsId,
+            version: words.version,
+            values: ownWords(ctx, `Minder druk, ${values['mark']}`).values,
+          },
+        ],
       });
       if (stored.status !== 201) throw new Error(await stored.text());
       for (const { fields, message } of ctx.logged.splice(0) as unknown[] as { fields: object; message: string }[])
