@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ownWordsId } from '../../src/domain/instruments/own-words.ts';
 import { languages } from '../../src/domain/language.ts';
@@ -6,7 +6,7 @@ import { openBrowser } from '../support/open-browser.ts';
 import { surveyFolders } from '../surveys/library.ts';
 import { openedWave } from '../usecases/company.ts';
 import { expectNotSideways, expectSound } from './expect-sound.ts';
-import { enterScan, fillQuickly, next, type ScanSite, scanSite, stepCount } from './scan-walk.ts';
+import { enterScan, fillToTheEnd, type ScanSite, scanSite } from './scan-walk.ts';
 
 // The open question is asked by a setting of the wave and has no wave of its own.
 const instruments = surveyFolders()
@@ -15,7 +15,6 @@ const instruments = surveyFolders()
 let site: ScanSite;
 let browser: Browser;
 const links = new Map<string, string>();
-const openStep = '[data-step]:not([hidden])';
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([scanSite('every-instrument'), openBrowser()]);
@@ -29,42 +28,39 @@ afterAll(async () => {
   await site?.close();
 });
 
-describe.each(instruments.map((instrument) => [instrument.id, instrument] as const))('%s', (id, instrument) => {
-  test.each(languages)(
-    'is drawn, answered, sent and explained in %s on a phone',
-    { timeout: 120_000 },
-    async (lang) => {
-      const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: lang, hasTouch: true });
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      const before = await site.stored();
+describe.each(languages)('in %s, on a phone', (lang) => {
+  // One phone for all of them: each is a wave of its own.
+  let page: Page;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: lang, hasTouch: true });
+    page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  });
+  afterAll(() => page?.context().close());
 
+  test.each(instruments.map((instrument) => [instrument.id, instrument] as const))(
+    '%s is drawn, answered, sent and explained',
+    { timeout: 120_000 },
+    async (id, instrument) => {
+      const before = await site.stored();
       await enterScan(page, site.url, links.get(id) as string, null);
       expect(await page.getAttribute('html', 'lang')).toBe(lang);
-      const seen = new Set<string>();
-      while (!(await page.isVisible('[data-send]'))) {
-        const step = (await stepCount(page)) ?? '';
-        await fillQuickly(page);
-        // What axe looks at is the same in every language; how wide the words are is not. Around the steps nothing changes.
-        if (lang === 'nl') await expectSound(page, `${id} ${step}`, seen.size === 0 ? {} : { within: openStep });
-        else await expectNotSideways(page, `${id} ${lang} ${step}`);
-        for (const legend of await page.locator(`${openStep} fieldset[data-item] legend`).allTextContents())
-          seen.add(legend);
-        await next(page);
-        expect(await stepCount(page), `${id} ${lang}: ${await page.textContent('[data-step]:not([hidden])')}`).not.toBe(
-          step,
-        );
-      }
+      const steps = await fillToTheEnd(page);
+      for (const { count, sideways } of steps) expect(sideways, `${id} ${lang} ${count} scrolls sideways`).toBe(0);
+      await expectNotSideways(page, `${id} ${lang} last step`);
       // Every question stood there in this language, exactly as its text says.
+      const legends = steps.flatMap((step) => step.legends);
       for (const item of instrument.items) {
         const title = item.title[lang] as string;
         expect(
-          [...seen].some((legend) => legend.startsWith(title)),
+          legends.some((legend) => legend.startsWith(title)),
           `${item.id}: ${title}`,
         ).toBe(true);
       }
+      // What axe looks at is the same in every language; how wide the words are is not.
+      if (lang === 'nl') await expectSoundSteps(page, id);
       await page.click('[data-send]');
       await page.waitForSelector('[data-result-title]');
       if (lang === 'nl') await expectSound(page, `${id} result`);
@@ -74,8 +70,19 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
       // Dimensions without cut-offs count in the index and are not explained one by one.
       for (const { name, tiers } of instrument.scales) if (tiers.length > 0) expect(result).toContain(name[lang]);
       expect(await site.stored()).toBe(before + 1);
-      expect(complaints).toEqual([]);
-      await context.close();
+      expect(complaints.splice(0)).toEqual([]);
     },
   );
 });
+
+/** All steps at once, one below the other, as they were answered: looked at in one go. */
+async function expectSoundSteps(page: Page, name: string): Promise<void> {
+  const show = (isOpen: boolean) =>
+    page.evaluate((open) => {
+      const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+      for (const step of steps) step.hidden = !open && step !== steps.at(-1);
+    }, isOpen);
+  await show(true);
+  await expectSound(page, `${name}, all steps`);
+  await show(false);
+}

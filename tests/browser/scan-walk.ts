@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { type ScanApp, scanApp } from '../http/scan-app.ts';
 import { listen } from './listen.ts';
 
@@ -49,14 +48,32 @@ export async function enterScan(page: Page, url: string, link: string, code: str
   await page.waitForSelector('[data-nav]:not([hidden])');
 }
 
+/** A step as it stood on the screen, answered. */
+export interface WalkedStep {
+  readonly count: string;
+  /** Of every question, those that this answer does not open too. */
+  readonly legends: readonly string[];
+  /** Pixels by which the page was wider than the screen. */
+  readonly sideways: number;
+}
+
 /**
  * The same in one go, inside the page: for tests that are about something else than answering. Clicks the real inputs, so the
  * island sees what it sees on a phone.
  */
-export function fillQuickly(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const fields = document.querySelectorAll<HTMLFieldSetElement>('[data-step]:not([hidden]) fieldset[data-item]');
-    for (const field of fields) {
+export const fillQuickly = (page: Page): Promise<readonly WalkedStep[]> => page.evaluate(fillInPage, false);
+
+/** Fills in from the open step to the last one, in one go too; stops before sending. */
+export const fillToTheEnd = (page: Page): Promise<readonly WalkedStep[]> => page.evaluate(fillInPage, true);
+
+/** Runs in the browser, and therefore stands alone. */
+function fillInPage(isToTheEnd: boolean): WalkedStep[] {
+  const walked: WalkedStep[] = [];
+  for (;;) {
+    const step = document.querySelector<HTMLElement>('[data-step]:not([hidden])');
+    if (!step) throw new Error('no step is open');
+    if (isToTheEnd && step.querySelector('[data-send]')) return walked;
+    for (const field of step.querySelectorAll<HTMLFieldSetElement>('fieldset[data-item]')) {
       // Looked at one by one: an answer may open or close the next question.
       if (field.hidden) continue;
       const choices = field.querySelectorAll<HTMLInputElement>('.option input');
@@ -66,15 +83,13 @@ export function fillQuickly(page: Page): Promise<void> {
       number.value = '3';
       number.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }
-  });
-}
-
-/** Fills in from the open step to the last one; stops before sending. */
-export async function fillToTheEnd(page: Page): Promise<void> {
-  while (!(await page.isVisible('[data-send]'))) {
-    await fillQuickly(page);
-    const before = await stepCount(page);
-    await next(page);
-    expect(await stepCount(page)).not.toBe(before);
+    walked.push({
+      count: step.querySelector('.step-count')?.textContent ?? '',
+      legends: Array.from(step.querySelectorAll('fieldset[data-item] legend'), (legend) => legend.textContent ?? ''),
+      sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    });
+    if (!isToTheEnd) return walked;
+    document.querySelector<HTMLElement>('[data-next]')?.click();
+    if (!step.hidden) throw new Error(`the way on is barred: ${step.textContent}`);
   }
 }
