@@ -40,9 +40,12 @@ export async function expectNotSideways(page: Page, name: string): Promise<void>
   expect(sideways, `${name} scrolls sideways`).toBe(0);
 }
 
+/** What an island makes once for the width at which a page is read. */
+const drawnForWidth = '[data-chart], [data-fold-on-phone]';
+
 /**
  * The page at this address, at 320 and 1280 pixels, in light and in dark. The colours of a wide page in light are those of the
- * narrow one.
+ * narrow one. A page is read again for the other width only where that makes another page.
  */
 export async function expectSoundInAllLooks(page: Page, address: string, name: string): Promise<void> {
   await page.setViewportSize({ width: 320, height: 800 });
@@ -52,6 +55,6 @@ export async function expectSoundInAllLooks(page: Page, address: string, name: s
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectSound(page, `${name} at 320 pixels, dark`, { rules: colourRules });
   await page.setViewportSize({ width: 1280, height: 800 });
-  expect((await page.goto(address))?.status(), name).toBe(200);
+  if ((await page.locator(drawnForWidth).count()) > 0) await page.reload();
   await expectSound(page, `${name} at 1280 pixels, dark`);
 }
