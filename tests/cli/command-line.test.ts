@@ -176,6 +176,16 @@ describe('the export', () => {
     });
     expect(readFileSync(out).length).toBeGreaterThan(1000);
   });
+
+  test('opens a wave in which nearly everybody would be unique only when that is accepted', async () => {
+    const breakdowns = ['gender', 'age-band', 'job-family', 'seniority'].flatMap((item) => ['--breakdown', item]);
+    const plan = ['wave', 'plan', 'Firma', '--title', 'Uniek', '--instrument', 'workability-employee', ...breakdowns];
+    expect((await werkpeil(plan)).code).toBe(0);
+    const open = ['wave', 'open', 'Firma', 'Uniek'];
+    expect((await werkpeil([...open, '--dry-run'])).out).toContain('Opening needs --accept-singled-out.');
+    expect(await werkpeil(open)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('wave-singles-out') });
+    expect((await werkpeil([...open, '--accept-singled-out'])).out).toContain('Open. 40 invitations');
+  });
 });
 
 describe('protect and audit on standard input', () => {
