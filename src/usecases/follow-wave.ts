@@ -17,7 +17,7 @@ import type { Context } from './context.ts';
 import { type CountedWave, countWave, tabulateCounted } from './count-wave.ts';
 import { findWaveOrThrow } from './find-or-throw.ts';
 import { readLedger } from './read-ledger.ts';
-import { hasSameScoring } from './read-published.ts';
+import { hasSameScoring, isReleasedBefore } from './read-published.ts';
 import { respondentsOf } from './respondents-of.ts';
 import { savedReleases } from './saved-releases.ts';
 
@@ -107,11 +107,7 @@ async function findFollowable(
   const waves = await findWaves(ctx.db, [wave.organisationId]);
   const previous = waves.find(
     (candidate) =>
-      candidate.hasRelease &&
-      candidate.id !== wave.id &&
-      candidate.openedOn !== null &&
-      wave.openedOn !== null &&
-      candidate.openedOn < wave.openedOn &&
+      isReleasedBefore(candidate, wave) &&
       candidate.rules.following === wave.rules.following &&
       candidate.rules.compare !== 'strict' &&
       hasSameScoring(candidate, wave) &&

@@ -45,6 +45,14 @@ export const hasSameScoring = (one: Wave, other: Wave): boolean => {
   return rules(one) === rules(other);
 };
 
+/** Opened before the wave, and its figures were published. */
+export const isReleasedBefore = (candidate: Wave & { readonly hasRelease: boolean }, wave: Wave): boolean =>
+  candidate.hasRelease &&
+  candidate.id !== wave.id &&
+  candidate.openedOn !== null &&
+  wave.openedOn !== null &&
+  candidate.openedOn < wave.openedOn;
+
 /**
  * The newest earlier wave of the same organisation that has a release, shares an instrument in the same version, and was scored
  * by the same rules.
@@ -58,11 +66,7 @@ export async function findPreviousPublished(
   const waves = await findWaves(db, [wave.organisationId]);
   const previous = waves.find(
     (candidate) =>
-      candidate.hasRelease &&
-      candidate.id !== wave.id &&
-      candidate.openedOn !== null &&
-      wave.openedOn !== null &&
-      candidate.openedOn < wave.openedOn &&
+      isReleasedBefore(candidate, wave) &&
       hasSameScoring(candidate, wave) &&
       candidate.instruments.some(({ id, version }) => asked.has(`${id} ${version}`)),
   );
