@@ -35,6 +35,11 @@ export async function openConnections(
 ): Promise<OpenConnections> {
   const database = await openDatabase(place, options);
   const owner = connectAsOwner(database.address);
+  const opened = [owner];
+  const close = async () => {
+    await Promise.all(opened.map((connections) => connections.close()));
+    await database.close();
+  };
   try {
     await ensureReachable(owner);
     if (!database.joined) await migrate(owner);
@@ -44,15 +49,12 @@ export async function openConnections(
       { address: database.address, serviceUrl: place.databaseServiceUrl },
       key,
     );
-    await owner.close();
-    const close = async () => {
-      await login.service.close();
-      await database.close();
-    };
+    opened.splice(0, 1, login.service);
+    // The service's first connection comes while the owner's go.
+    await Promise.all([owner.close(), ensureReachable(login.service)]);
     return { ...login, key, databaseLost: database.lost, close };
   } catch (error) {
-    await owner.close();
-    await database.close();
+    await close();
     throw error;
   }
 }

@@ -88,10 +88,10 @@ async function openOwnLogin(owner: Connections, url: string, key: Uint8Array): P
 const isThere = async ({ sql }: Connections, user: string): Promise<boolean> =>
   (await sql`select from pg_roles where rolname = ${user}`).length > 0;
 
-/** Null when the login works. */
+/** Null when the login works and has the privileges of the service. */
 async function whyRefused({ sql }: Connections): Promise<string | null> {
   try {
-    await sql`select 1`;
+    await sql`select from identity.setting limit 1`;
     return null;
   } catch (error) {
     return reasonOfRefusal(error);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Connections, connectAsOwner, connectAsService } from '../../src/storage/connect.ts';
 import { fingerprint, fingerprintSetting } from '../../src/storage/key-file.ts';
+import { takeLock } from '../../src/storage/sealed-box-lock.ts';
 import { findWayOut, openServiceLogin, type ServiceLogin } from '../../src/storage/service-login.ts';
 import { cloneDatabase, type TestDatabase } from '../support/clone-database.ts';
 import { openDatabaseDoor } from '../support/database-door.ts';
@@ -73,9 +74,26 @@ describe('a database elsewhere, with passwords', () => {
     expect(await Promise.all(tenAtOnce)).toHaveLength(10);
   });
 
-  test('mends a password that somebody changed', async () => {
-    await database.owner.sql.unsafe(`alter role ${role} password 'something else'`);
-    expect(await whoIs(await login())).toEqual({ session: role, current: role });
+  test('gives the one connection that writes the sealed box the same login', async () => {
+    const writer = await takeLock((await login()).service.sql, '1');
+    if (writer === null) throw new Error('somebody else has the lock');
+    expect(await writer.sql`select session_user::text as session`).toEqual([{ session: role }]);
+    await writer.release();
+  });
+
+  test('mends a password that somebody changed, and privileges that somebody took away', async () => {
+    for (const change of [`alter role ${role} password 'something else'`, `revoke werkpeil_service from ${role}`]) {
+      await database.owner.sql.unsafe(change);
+      const made = await login();
+      expect(await whoIs(made)).toEqual({ session: role, current: role });
+      expect(await made.service.sql`select count(*)::int as n from fieldwork.wave`).toEqual([{ n: 0 }]);
+    }
+  });
+
+  test('does not take its login for safe once somebody gave it more', async () => {
+    await database.owner.sql.unsafe(`grant pg_read_server_files to ${role}`);
+    expect((await login()).ownersLoginBecause).toBe(`${role} ∈ pg_read_server_files`);
+    await database.owner.sql.unsafe(`revoke pg_read_server_files from ${role}`);
   });
 
   test('whose user may make no role: the service works with that user, and says why', async () => {
