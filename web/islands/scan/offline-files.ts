@@ -10,21 +10,19 @@ const calmMs = 3000;
 /** Keeps this page and its files on the device, where the browser can (https or localhost). Failing costs nothing. */
 export function keepForOffline(): void {
   if (!('serviceWorker' in navigator)) return;
+  // Looked at now: what this person loads later is nobody's business on a shared device.
+  const files = [
+    ...document.querySelectorAll<HTMLLinkElement | HTMLScriptElement>('link[rel="stylesheet"], script[src]'),
+  ].map((file) => (file instanceof HTMLLinkElement ? file.href : file.src));
   setTimeout(() => {
-    keepNow().catch(() => undefined);
+    keepNow(files).catch(() => undefined);
   }, calmMs);
 }
 
-async function keepNow(): Promise<void> {
+async function keepNow(files: readonly string[]): Promise<void> {
   await navigator.serviceWorker.register('/w/worker.js');
-  const files = [
-    ...document.querySelectorAll<HTMLLinkElement | HTMLScriptElement>('link[rel="stylesheet"], script[src]'),
-  ];
   const cache = await caches.open(cacheName);
-  await cache.addAll([
-    location.pathname + location.search,
-    ...files.map((file) => (file instanceof HTMLLinkElement ? file.href : file.src)),
-  ]);
+  await cache.addAll([location.pathname + location.search, ...files]);
 }
 
 /** Forgets the page again: after sending and after wiping, a shared device does not tell that somebody was here. */

@@ -359,12 +359,12 @@ export const scan: ScanTexts = {
     'following-key': {
       short:
         'Möchten Sie, dass man beim nächsten Mal sieht, ob es besser geht? Das geht mit einem Schlüssel, den nur Sie haben. Sie müssen nicht.',
-      how: 'Ihr Gerät macht diesen Schlüssel. Der Dienst bekommt nur ein daraus berechnetes Merkmal, nicht den Schlüssel. Kommt dasselbe Merkmal später wieder, wissen wir: Das ist derselbe Mensch, aber nicht wer. Neben Ihren Antworten steht es verschlüsselt. Wer den Schlüssel des Dienstes und die Datenbank hat, sieht, welche zwei Einsendungen zusammengehören. Zahlen darüber, wie es denselben Menschen geht, zeigen wir nur über Gruppen.',
+      how: 'Ihr Gerät macht diesen Schlüssel. Der Dienst bekommt nur ein daraus berechnetes Merkmal, nicht den Schlüssel. Kommt dasselbe Merkmal später wieder, wissen wir: Das ist derselbe Mensch, aber nicht wer. Neben Ihren Antworten steht es verschlüsselt. Wer den Schlüssel des Dienstes und die Datenbank hat, sieht, welche zwei Einsendungen zusammengehören. Haben nur Sie inzwischen die Gruppe gewechselt, kann diese Person so auch wissen, wer Sie sind. Zahlen darüber, wie es denselben Menschen geht, zeigen wir nur über Gruppen.',
     },
     'following-answers': {
       short:
         'Möchten Sie, dass man beim nächsten Mal sieht, ob es besser geht? Das geht mit sechs kurzen Fragen, die nur Sie beantworten können. Sie müssen nicht.',
-      how: 'Ihr Gerät berechnet aus diesen Antworten Merkmale; die Antworten selbst verlassen Ihr Gerät nicht. Kommt ein Merkmal später wieder, wissen wir: Das ist derselbe Mensch, aber nicht wer. Neben Ihren Antworten stehen die Merkmale verschlüsselt. Wer den Schlüssel des Dienstes und die Datenbank hat und Sie sehr gut kennt, könnte sie erraten. Zahlen darüber, wie es denselben Menschen geht, zeigen wir nur über Gruppen.',
+      how: 'Ihr Gerät berechnet aus diesen Antworten Merkmale; die Antworten selbst verlassen Ihr Gerät nicht. Kommt ein Merkmal später wieder, wissen wir: Das ist derselbe Mensch, aber nicht wer. Neben Ihren Antworten stehen die Merkmale verschlüsselt. Wer den Schlüssel des Dienstes und die Datenbank hat und Sie sehr gut kennt, könnte sie erraten. Diese Person sieht auch, welche zwei Einsendungen zusammengehören: Haben nur Sie inzwischen die Gruppe gewechselt, kann sie so auch wissen, wer Sie sind. Zahlen darüber, wie es denselben Menschen geht, zeigen wir nur über Gruppen.',
     },
     'rules-frozen': {
       short: 'Diese Zusagen stehen fest.',

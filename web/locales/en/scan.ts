@@ -350,12 +350,12 @@ export const scan: ScanTexts = {
     'following-key': {
       short:
         'Would you like it to be seen next time whether things are going better? You can, with a key that only you have. You need not.',
-      how: 'Your device makes that key. The service gets only a mark worked out from it, not the key. When the same mark comes back later we know: this is the same person, but not who. Beside your answers it stands encrypted. Whoever has the service’s key and the database sees which two sets of answers belong together. Figures about how the same people are doing are shown about groups only.',
+      how: 'Your device makes that key. The service gets only a mark worked out from it, not the key. When the same mark comes back later we know: this is the same person, but not who. Beside your answers it stands encrypted. Whoever has the service’s key and the database sees which two sets of answers belong together. If you are the only one who changed groups in between, they can also tell in this way who you are. Figures about how the same people are doing are shown about groups only.',
     },
     'following-answers': {
       short:
         'Would you like it to be seen next time whether things are going better? You can, with six short questions that only you can answer. You need not.',
-      how: 'Your device works out marks from these answers; the answers themselves do not leave your device. When a mark comes back later we know: this is the same person, but not who. Beside your answers the marks stand encrypted. Whoever has the service’s key and the database, and knows you very well, could guess them. Figures about how the same people are doing are shown about groups only.',
+      how: 'Your device works out marks from these answers; the answers themselves do not leave your device. When a mark comes back later we know: this is the same person, but not who. Beside your answers the marks stand encrypted. Whoever has the service’s key and the database, and knows you very well, could guess them. They also see which two sets of answers belong together: if you are the only one who changed groups in between, they can tell in this way who you are. Figures about how the same people are doing are shown about groups only.',
     },
     'rules-frozen': {
       short: 'These promises are fixed.',

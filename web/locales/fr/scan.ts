@@ -357,12 +357,12 @@ export const scan: ScanTexts = {
     'following-key': {
       short:
         'Voulez-vous que l’on voie la prochaine fois si cela va mieux ? C’est possible avec une clé que vous seul avez. Rien ne vous y oblige.',
-      how: 'C’est votre appareil qui crée cette clé. Le service ne reçoit qu’une marque calculée à partir d’elle, pas la clé. Si la même marque revient plus tard, nous savons : c’est la même personne, mais pas qui. À côté de vos réponses, elle est chiffrée. Qui possède la clé du service et la base de données voit quels deux envois vont ensemble. Les chiffres sur l’évolution des mêmes personnes ne portent que sur des groupes.',
+      how: 'C’est votre appareil qui crée cette clé. Le service ne reçoit qu’une marque calculée à partir d’elle, pas la clé. Si la même marque revient plus tard, nous savons : c’est la même personne, mais pas qui. À côté de vos réponses, elle est chiffrée. Qui possède la clé du service et la base de données voit quels deux envois vont ensemble. Si vous êtes la seule personne à avoir changé de groupe entre-temps, elle peut ainsi aussi savoir qui vous êtes. Les chiffres sur l’évolution des mêmes personnes ne portent que sur des groupes.',
     },
     'following-answers': {
       short:
         'Voulez-vous que l’on voie la prochaine fois si cela va mieux ? C’est possible avec six courtes questions auxquelles vous seul pouvez répondre. Rien ne vous y oblige.',
-      how: 'Votre appareil calcule des marques à partir de ces réponses ; les réponses mêmes ne quittent pas votre appareil. Si une marque revient plus tard, nous savons : c’est la même personne, mais pas qui. À côté de vos réponses, les marques sont chiffrées. Qui possède la clé du service et la base de données, et vous connaît très bien, pourrait les deviner. Les chiffres sur l’évolution des mêmes personnes ne portent que sur des groupes.',
+      how: 'Votre appareil calcule des marques à partir de ces réponses ; les réponses mêmes ne quittent pas votre appareil. Si une marque revient plus tard, nous savons : c’est la même personne, mais pas qui. À côté de vos réponses, les marques sont chiffrées. Qui possède la clé du service et la base de données, et vous connaît très bien, pourrait les deviner. Et cette personne voit quels deux envois vont ensemble : si vous êtes la seule personne à avoir changé de groupe entre-temps, elle peut ainsi aussi savoir qui vous êtes. Les chiffres sur l’évolution des mêmes personnes ne portent que sur des groupes.',
     },
     'rules-frozen': {
       short: 'Ces engagements sont fixés.',

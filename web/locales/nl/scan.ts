@@ -356,12 +356,12 @@ export const scan = {
     'following-key': {
       short:
         'Wilt u dat men volgende keer ziet of het beter gaat? Dat kan met een sleutel die alleen u hebt. U hoeft niet.',
-      how: 'Uw toestel maakt die sleutel. De dienst krijgt alleen een merkteken dat eruit berekend is, niet de sleutel. Komt hetzelfde merkteken later terug, dan weten we: dit is dezelfde mens, maar niet wie. Naast uw antwoorden staat het versleuteld. Wie de sleutel van de dienst én de databank heeft, ziet welke twee inzendingen bij elkaar horen. Cijfers over hoe het met dezelfde mensen gaat, tonen we alleen over groepen.',
+      how: 'Uw toestel maakt die sleutel. De dienst krijgt alleen een merkteken dat eruit berekend is, niet de sleutel. Komt hetzelfde merkteken later terug, dan weten we: dit is dezelfde mens, maar niet wie. Naast uw antwoorden staat het versleuteld. Wie de sleutel van de dienst én de databank heeft, ziet welke twee inzendingen bij elkaar horen. Was u de enige die intussen van groep veranderde, dan kan die persoon zo ook weten wie u bent. Cijfers over hoe het met dezelfde mensen gaat, tonen we alleen over groepen.',
     },
     'following-answers': {
       short:
         'Wilt u dat men volgende keer ziet of het beter gaat? Dat kan met zes korte vragen die alleen u kunt beantwoorden. U hoeft niet.',
-      how: 'Uw toestel maakt van die antwoorden merktekens; de antwoorden zelf verlaten uw toestel niet. Komt een merkteken later terug, dan weten we: dit is dezelfde mens, maar niet wie. Naast uw antwoorden staan de merktekens versleuteld. Wie de sleutel van de dienst én de databank heeft en u heel goed kent, zou ze kunnen raden. Cijfers over hoe het met dezelfde mensen gaat, tonen we alleen over groepen.',
+      how: 'Uw toestel maakt van die antwoorden merktekens; de antwoorden zelf verlaten uw toestel niet. Komt een merkteken later terug, dan weten we: dit is dezelfde mens, maar niet wie. Naast uw antwoorden staan de merktekens versleuteld. Wie de sleutel van de dienst én de databank heeft en u heel goed kent, zou ze kunnen raden. Die persoon ziet ook welke twee inzendingen bij elkaar horen: was u de enige die intussen van groep veranderde, dan kan die persoon zo ook weten wie u bent. Cijfers over hoe het met dezelfde mensen gaat, tonen we alleen over groepen.',
     },
     'rules-frozen': {
       short: 'Deze afspraken liggen vast.',
