@@ -26,6 +26,7 @@ import { questionnairePages } from '../domain/instruments/survey-model.ts';
 import { type Language, languages } from '../domain/language.ts';
 import type { ScanDoor } from '../usecases/open-scan.ts';
 import type { AppEnv } from './environment.ts';
+import { submissionBytes } from './sent-requests.ts';
 
 export type ScanContext = Context<AppEnv>;
 
@@ -179,6 +180,7 @@ export function scanDataOf(c: ScanContext, door: ScanDoor): ScanData {
     inCare: door.care !== null,
     needsCode: door.participation === 'invited',
     population: populationOf(door),
+    sentBytes: submissionBytes(door),
     keyRoot: door.keyRoot && Buffer.from(door.keyRoot).toString('base64url'),
     following: scanFollowing(c, door),
   };

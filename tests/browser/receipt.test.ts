@@ -54,11 +54,21 @@ describe('a respondent', () => {
       const address = letterAddress();
       await fillIn(page, address);
       expect(page.url()).not.toContain('#');
-      const requests: { path: string; body: Record<string, unknown>; headers: Record<string, string> }[] = [];
+      const requests: {
+        path: string;
+        body: Record<string, unknown>;
+        bytes: number;
+        headers: Record<string, string>;
+      }[] = [];
       page.on('request', (request) => {
         if (request.method() !== 'POST') return;
         const { pathname: path } = new URL(request.url());
-        requests.push({ path, body: request.postDataJSON(), headers: request.headers() });
+        requests.push({
+          path,
+          body: request.postDataJSON(),
+          bytes: request.postDataBuffer()?.length ?? 0,
+          headers: request.headers(),
+        });
       });
       await page.click('[data-send]');
       await page.waitForSelector('[data-receipt]');
@@ -71,14 +81,15 @@ describe('a respondent', () => {
         cards.map((card) => ({
           path: card.querySelector('h3')?.textContent?.replace(/^\w+ /, ''),
           fields: [...card.querySelectorAll('dt code')].map((name) => name.textContent),
+          bytes: Number(card.lastElementChild?.textContent?.match(/[\d.]+/)?.[0].replace('.', '')),
         })),
       );
       const flat = (body: object, prefix = ''): string[] =>
         Object.entries(body).flatMap(([key, value]) =>
           typeof value === 'object' && !Array.isArray(value) ? flat(value, `${prefix}${key}.`) : [`${prefix}${key}`],
         );
-      expect(requests.map(({ path, body }) => ({ path, fields: flat(body).sort() }))).toEqual(
-        shown.map(({ path, fields }) => ({ path, fields: fields.sort() })),
+      expect(requests.map(({ path, body, bytes }) => ({ path, bytes, fields: flat(body).sort() }))).toEqual(
+        shown.map(({ path, bytes, fields }) => ({ path, bytes, fields: fields.sort() })),
       );
       const code = decodeURIComponent(new URL(address).hash).slice(1, 15);
       expect(requests[0]?.body['code']).toBe(code);

@@ -32,6 +32,8 @@ export interface Consignment {
   /** What the letter says about the list of keys; null when nobody knows. */
   readonly fingerprint: string | null;
   readonly sending: Sending;
+  /** To which the answers are filled up. */
+  readonly bytes: number;
   readonly response: Omit<ResponseRequest, 'credential' | 'receipt'>;
   readonly keep: () => void;
 }
@@ -43,7 +45,7 @@ type Admission = { readonly kind: 'admitted'; readonly credential: ResponseReque
  * call may be repeated after a lost reply.
  */
 export async function deliver(consignment: Consignment): Promise<Delivery> {
-  const { sending, response } = consignment;
+  const { sending, response, bytes } = consignment;
   const admission = await admit(consignment);
   if (admission.kind !== 'admitted') return admission;
   const request: ResponseRequest = {
@@ -52,7 +54,7 @@ export async function deliver(consignment: Consignment): Promise<Delivery> {
     credential: admission.credential,
     receipt: await receiptPrint(sending.receipt),
   };
-  const stored = await post('/api/v1/responses', request, response.language);
+  const stored = await post('/api/v1/responses', request, response.language, bytes);
   if (stored.kind !== 'answer') return stored;
   return has(stored.body, 'status') ? { kind: 'stored' } : { kind: 'offline' };
 }
@@ -107,10 +109,14 @@ const refusedHere = (code: string): Failure => ({ kind: 'refused', code, message
 
 /**
  * A JSON call without cookies. Only an answer in our own shape counts: the sign-in page of a guest network answers 200 to
- * everything, and must not be taken for "stored".
+ * everything, and must not be taken for "stored". Filled up to `bytes` where that is more.
  */
-export const post = (path: string, body: unknown, language: string): Promise<Reply> =>
-  call('POST', path, JSON.stringify(body), language);
+export const post = (path: string, body: unknown, language: string, bytes = 0): Promise<Reply> =>
+  call('POST', path, filledUp(JSON.stringify(body), bytes), language);
+
+/** Spaces behind JSON mean nothing. Encryption on the way hides what is sent and not how much: more questions asked, more bytes. */
+const filledUp = (json: string, bytes: number): string =>
+  json + ' '.repeat(Math.max(0, bytes - new TextEncoder().encode(json).length));
 
 async function call(method: 'GET' | 'POST', path: string, body: string | undefined, language: string): Promise<Reply> {
   const abort = new AbortController();

@@ -35,6 +35,7 @@ export function consignmentOf(
     code: data.needsCode ? draft.code : null,
     keyRoot: data.keyRoot,
     fingerprint: draft.fingerprint ?? null,
+    bytes: data.sentBytes,
     sending,
     keep,
     response: {

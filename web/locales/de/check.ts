@@ -42,7 +42,8 @@ export const check: CheckTexts = {
     symbols: '{n} Zeichen',
     varies: 'hängt von Ihren Antworten ab',
     bytes: 'Zusammen {n} Bytes.',
-    bytesRange: 'Zusammen {least} bis {most} Bytes.',
+    filledUp:
+      'Zusammen genau {n} Bytes, was Sie auch antworten: Ihr Gerät füllt mit Leerzeichen auf. So liest niemand im Netz etwas an der Größe ab.',
     requests: {
       '/api/v1/scans/find':
         'Zuerst sucht Ihr Gerät den Schlüssel Ihrer Gruppe. Das geschieht auch schon, wenn Sie den QR-Code benutzen, um zu sehen, ob Ihr Code stimmt.',

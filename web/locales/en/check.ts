@@ -41,7 +41,8 @@ export const check: CheckTexts = {
     symbols: '{n} symbols',
     varies: 'depends on your answers',
     bytes: 'Together {n} bytes.',
-    bytesRange: 'Together {least} to {most} bytes.',
+    filledUp:
+      'Together exactly {n} bytes, whatever you answer: your device fills up with spaces. So nobody on the network reads anything from the size.',
     requests: {
       '/api/v1/scans/find':
         'First your device looks up the key of your group. This also happens as soon as you use the QR code, to see whether your code is right.',

@@ -41,7 +41,8 @@ export const check: CheckTexts = {
     symbols: '{n} caractères',
     varies: 'dépend de vos réponses',
     bytes: 'Au total {n} octets.',
-    bytesRange: 'Au total de {least} à {most} octets.',
+    filledUp:
+      'Au total exactement {n} octets, quelles que soient vos réponses : votre appareil complète par des espaces. Ainsi, personne sur le réseau ne peut rien déduire de la taille.',
     requests: {
       '/api/v1/scans/find':
         'D’abord, votre appareil cherche la clé de votre groupe. Cela se passe aussi dès que vous utilisez le code QR, pour voir si votre code est juste.',

@@ -40,7 +40,8 @@ export const check = {
     symbols: '{n} tekens',
     varies: 'hangt af van uw antwoorden',
     bytes: 'Samen {n} bytes.',
-    bytesRange: 'Samen {least} tot {most} bytes.',
+    filledUp:
+      'Samen precies {n} bytes, wat u ook antwoordt: uw toestel vult aan met spaties. Zo leest niemand op het netwerk iets af aan de grootte.',
     requests: {
       '/api/v1/scans/find':
         'Eerst zoekt uw toestel de sleutel van uw groep op. Dit gebeurt ook al wanneer u de QR-code gebruikt, om te zien of uw code juist is.',

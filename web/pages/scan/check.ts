@@ -10,8 +10,9 @@ export interface CheckedRequest {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly fields: readonly { readonly name: string; readonly symbols: number | null }[];
-  readonly leastBytes: number;
-  readonly mostBytes: number;
+  readonly bytes: number;
+  /** With spaces, to the same size for everybody. */
+  readonly isFilledUp: boolean;
 }
 
 export interface CheckPageInput {
@@ -85,7 +86,6 @@ function requestCard(input: CheckPageInput, request: CheckedRequest): Html {
       throw new Error(`checkPage requires words in "${input.language}" for the field "${name}"`);
     return meaning;
   };
-  const { leastBytes: least, mostBytes: most } = request;
   return html`<article class="card sent-request">
     <h3><code>${request.method} ${request.path}</code></h3>
     <p>${input.isOpenLink ? words.requests[request.method === 'GET' ? 'work' : 'open'] : explanations[request.path]}</p>
@@ -95,11 +95,10 @@ function requestCard(input: CheckPageInput, request: CheckedRequest): Html {
           symbols === null ? words.varies : fill(words.symbols, { n: symbols })
         }</span></dt><dd>${meaningOf(name)}</dd></div>`,
     )}</dl>
-    <p class="soft small" ${most === 0 ? html`hidden` : ''}>${
-      least === most
-        ? fill(words.bytes, { n: number(input, least) })
-        : fill(words.bytesRange, { least: number(input, least), most: number(input, most) })
-    }</p>
+    <p class="soft small" ${request.bytes === 0 ? html`hidden` : ''}>${fill(
+      request.isFilledUp ? words.filledUp : words.bytes,
+      { n: number(input, request.bytes) },
+    )}</p>
   </article>`;
 }
 

@@ -23,6 +23,8 @@ export interface ScanData {
   readonly population: 'employee' | 'self-employed' | null;
   /** Root of the list of group keys, base64url; null where nobody is invited. */
   readonly keyRoot: string | null;
+  /** Bytes to which what is handed in is filled up: its size then says nothing of the answers. */
+  readonly sentBytes: number;
   /** Null where nobody is followed. */
   readonly following: ScanFollowing | null;
   readonly instruments: readonly InstrumentData[];
