@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The rules of axe whose outcome hangs on the colour scheme; the others look at structure, names and roles. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
+export const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /** What axe looks at: everything, unless said otherwise. */
 interface Part {
@@ -17,8 +17,11 @@ interface Part {
 
 /** Fails with every finding of axe (best practice included), and when the page scrolls sideways. */
 export async function expectSound(page: Page, name: string, part: Part = {}): Promise<void> {
-  // Read by the browser once per page, however often it is looked at.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(axeSource);
+    // Sent to the browser once: what this tab reads next has it from the start.
+    await page.addInitScript(axeSource);
+  }
   const findings = await page.evaluate(async ({ rules, within }) => {
     const { axe } = window as unknown as {
       axe: {

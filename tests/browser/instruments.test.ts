@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OrganisationId } from '../../src/domain/ids.ts';
 import type { InstrumentFiles } from '../../src/domain/instruments/parse-instrument.ts';
 import { createStaffAccount } from '../../src/usecases/create-staff-account.ts';
@@ -11,7 +11,7 @@ import { toyFiles } from '../domain/instruments/toy-instrument.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { bytes, makeCompany, system } from '../usecases/company.ts';
 import { officialPack } from '../usecases/official-pack.ts';
-import { expectSound } from './expect-sound.ts';
+import { colourRules, expectSound } from './expect-sound.ts';
 import { type ServedSite, serveSite, withPerson } from './staff-browser.ts';
 
 let site: ServedSite;
@@ -46,18 +46,20 @@ afterAll(async () => {
   await site?.close();
 });
 
-describe.each([
-  { width: 320, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
-] as const)('at $width pixels', ({ width, colorScheme }) => {
-  test('the list and the page of every questionnaire are sound', { timeout: 120_000 }, async () => {
-    await withPerson(browser, { storageState, viewport: { width, height: 800 }, colorScheme }, async (page) => {
-      const ids = site.ctx.library.list().map(({ id }) => `/instruments/${id}`);
-      for (const path of ['/instruments', `/organisations/${firm}/instruments`, ...ids]) {
-        expect((await page.goto(`${site.url}${path}`))?.status(), path).toBe(200);
-        await expectSound(page, path);
-      }
-    });
+test('the list and the page of every questionnaire are sound, on a phone in the dark and on a desk in the light', {
+  timeout: 120_000,
+}, async () => {
+  await withPerson(browser, { storageState }, async (page) => {
+    const ids = site.ctx.library.list().map(({ id }) => `/instruments/${id}`);
+    for (const path of ['/instruments', `/organisations/${firm}/instruments`, ...ids]) {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      expect((await page.goto(`${site.url}${path}`))?.status(), path).toBe(200);
+      await expectSound(page, `${path} at 320 pixels, dark`);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await expectSound(page, `${path} at 1280 pixels, light`, { rules: colourRules });
+    }
   });
 });
 
