@@ -17,14 +17,14 @@ export interface Change {
 }
 
 /**
- * Looks at every surface before and after each person who takes part. What costs the service much may be looked at after
- * every so many (`every`) only, so that an attack takes seconds.
+ * Looks at every surface before and after each person who takes part. `isLookedAt` may leave some out at some steps, so that
+ * an attack takes seconds: what changed meanwhile is seen at the next look.
  */
 export async function pollWhile(
   surfaces: readonly Surface[],
   people: number,
   takePart: (index: number) => Promise<void>,
-  every: (surface: Surface) => number = () => 1,
+  isLookedAt: (surface: Surface, step: number) => boolean = () => true,
 ): Promise<readonly Change[]> {
   const before = new Map<Surface, string>();
   for (const surface of surfaces) before.set(surface, await surface.look());
@@ -32,7 +32,7 @@ export async function pollWhile(
   for (let step = 1; step <= people; step += 1) {
     await takePart(step - 1);
     for (const surface of surfaces) {
-      if (step % every(surface) !== 0) continue;
+      if (!isLookedAt(surface, step)) continue;
       const after = await surface.look();
       const old = before.get(surface) ?? '';
       if (after !== old) changes.push({ step, surface: surface.name, lines: changedLines(old, after) });
@@ -41,6 +41,12 @@ export async function pollWhile(
   }
   return changes;
 }
+
+/**
+ * Whether the surface at this place of a list is looked at after this step: two steps of four, one after the other, so that every
+ * fourth person stands alone between two looks. At the next place it is another one.
+ */
+export const isItsTurn = (place: number, step: number): boolean => (step + place) % 4 < 2;
 
 function changedLines(before: string, after: string): string[] {
   const count = (text: string) => {
