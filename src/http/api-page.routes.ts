@@ -1,6 +1,6 @@
 import { type ApiOperation, apiPage } from '../../web/pages/staff/api.ts';
 import type { App } from './environment.ts';
-import { openApiDocument } from './openapi.routes.ts';
+import { contractOf } from './openapi.routes.ts';
 import { readerOf } from './reader.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -8,8 +8,7 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 /** The contract as a page. */
 export function registerApiPage(app: App): void {
   app.get('/api', async (c) => {
-    const document = app.getOpenAPI31Document(openApiDocument);
-    const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    const operations = Object.entries(contractOf(app).paths ?? {}).flatMap(([path, item]) =>
       methods.flatMap((method): ApiOperation[] => {
         const operation = item[method];
         if (!operation) return [];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openApiDocument } from '../../src/http/openapi.routes.ts';
+import { contractOf } from '../../src/http/openapi.routes.ts';
 import { type StaffSite, staffSite } from './staff-site.ts';
 
 let site: StaffSite;
@@ -94,7 +94,7 @@ const pages = [
 const routes = () => [
   ...new Set(site.app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)),
 ];
-const document = () => site.app.getOpenAPI31Document(openApiDocument);
+const document = () => contractOf(site.app);
 
 describe('the OpenAPI document', () => {
   test('holds every route that is not a page, and nothing else', () => {

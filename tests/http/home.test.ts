@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId, UnitId } from '../../src/domain/ids.ts';
-import { openApiDocument } from '../../src/http/openapi.routes.ts';
+import { contractOf } from '../../src/http/openapi.routes.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
 import { createFirstAccount } from '../../src/usecases/create-first-account.ts';
 import { getOrganisation } from '../../src/usecases/get-organisation.ts';
@@ -83,7 +83,7 @@ describe('the page about the API', () => {
   test('names every group of addresses in the language of the reader', async () => {
     const { api } = staffTexts('nl').staff;
     const page = await read('/api');
-    const document = site.app.getOpenAPI31Document(openApiDocument);
+    const document = contractOf(site.app);
     const tags = Object.values(document.paths ?? {}).flatMap((path) =>
       Object.values(path).flatMap((operation) => (operation as { tags?: string[] }).tags ?? []),
     );
