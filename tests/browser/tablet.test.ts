@@ -19,7 +19,7 @@ const nextCode = (): string => (letters.shift() as InvitationLetter).code;
 beforeAll(async () => {
   [site, browser] = await Promise.all([
     scanSite('tablet'),
-    openBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    openBrowser({ isWhole: true, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   ]);
   const opened = await openedWave(site.ctx, site.organisationId, { instrumentIds: ['pulse'], codes: 'drawn' });
   ({ link } = opened);
