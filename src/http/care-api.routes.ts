@@ -33,7 +33,7 @@ export function registerCareApi(app: App): void {
       method: 'delete',
       path: `${path}/care-records/{mark}`,
       tags,
-      summary: 'Erase the answers of one person, who asked for it; until they were handed over',
+      summary: 'Erase the sealed answers of one person, who asked for it; anonymous ones that were handed over stay',
       request: { params: waveParameters.extend({ mark: careViewSchema.shape.records.unwrap().element.shape.mark }) },
       responses: { 204: { description: 'Erased' } },
     }),

@@ -78,7 +78,7 @@ async function recordsWithGroups(ctx: Context, db: Connection, wave: Wave): Prom
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
-/** Erases one record, as its person may ask; until the answers were handed over. Throws `not-found`, `care-handed-over`. */
+/** Erases one record, as its person may ask at any time; anonymous answers that were handed over are nobody's and stay. Throws `not-found`. */
 export async function eraseCareRecord(
   ctx: Context,
   actor: Actor,
@@ -90,7 +90,6 @@ export async function eraseCareRecord(
   await ctx.db.transaction().execute(async (trx) => {
     const wave = await lockWaveOrThrow(trx, organisationId, waveId);
     ensureCare(actor, organisationId, wave);
-    if (await hasCareHandover(trx, organisationId, waveId)) throw new WerkpeilError('care-handed-over');
     if (!(await deleteCareRecord(trx, organisationId, waveId, mark))) throw new WerkpeilError('not-found');
   });
 }

@@ -224,9 +224,8 @@ describe('a wave in the care of a physician', () => {
     expect(await hand(rest, 1)).toMatchObject({ status: 'published' });
     await expect(hand(rest, 1)).rejects.toMatchObject({ code: 'care-handed-over' });
     const mark = (await records()).records[0]?.mark ?? new Uint8Array();
-    await expect(eraseCareRecord(ctx, physician(), organisationId, waveId, mark)).rejects.toMatchObject({
-      code: 'care-handed-over',
-    });
+    // Whoever asks for it later is taken out of what is sealed; the figures stay.
+    await eraseCareRecord(ctx, physician(), organisationId, waveId, mark);
 
     const stored = await ctx.db.selectFrom('answers.response').selectAll().where('wave_id', '=', waveId).execute();
     expect(stored).toHaveLength(people - 3);
@@ -244,12 +243,12 @@ describe('a wave in the care of a physician', () => {
 
   test('erases what is sealed when its term is over, that of the day of opening, and the report stays', async () => {
     const { eraseOn, records: kept } = await records();
-    expect(kept).toHaveLength(people - 2);
+    expect(kept).toHaveLength(people - 3);
     // Closed on 2 March; 180 days later.
     expect(eraseOn).toBe('2026-08-29');
     ctx.time = new Date('2026-08-28T12:00:00Z');
     await eraseDueCareRecords(ctx);
-    expect((await records()).records).toHaveLength(people - 2);
+    expect((await records()).records).toHaveLength(people - 3);
     ctx.time = new Date('2026-08-29T12:00:00Z');
     await eraseDueCareRecords(ctx);
     expect((await records()).records).toEqual([]);

@@ -80,12 +80,12 @@ function showPerson(person: Opened): void {
       ${itemTable(data, person.sheets)}
       <p class="actions no-print"><button class="button button-quiet" type="button" data-back>${words.back}</button>
         <button class="button button-quiet" type="button" data-print>${words.print}</button>
-        ${data.mayErase ? html`<button class="button button-plain" type="button" data-erase>${words.erase}</button>` : ''}</p></section>`,
+        <button class="button button-plain" type="button" data-erase>${words.erase}</button></p></section>`,
   );
   need('h2', place).focus();
   need('[data-back]', place).addEventListener('click', showList);
   need('[data-print]', place).addEventListener('click', () => window.print());
-  place.querySelector('[data-erase]')?.addEventListener('click', () => void erase(person));
+  need('[data-erase]', place).addEventListener('click', () => void erase(person));
 }
 
 const handOverCard = () => html`<section class="card no-print"><h2>${words.handTitle}</h2><p>${words.handText}</p>

@@ -153,7 +153,7 @@ export const scan: ScanTexts = {
     wipe: 'Ich bin fertig: diesen Bildschirm löschen',
     doneSure: 'Ihr Ergebnis von diesem Bildschirm löschen?',
     doneSureText:
-      'Ihr Ergebnis und Ihr Beleg verschwinden. Wir können sie nicht zurückholen. Haben Sie gespeichert, was Sie behalten möchten?',
+      'Alles auf diesem Bildschirm verschwindet, auch ein Beleg oder ein Schlüssel. Wir können sie nicht zurückholen. Haben Sie gespeichert, was Sie behalten möchten?',
     doneYes: 'Ja, alles löschen',
     doneNo: 'Nein, noch nicht',
     noDiagnosis:
@@ -304,7 +304,7 @@ export const scan: ScanTexts = {
     },
     'care-replace': {
       short: 'Bis zum Ende der Messung können Sie mit demselben Code noch einmal ausfüllen; das letzte Mal zählt.',
-      how: 'Möchten Sie Ihre Antworten löschen lassen, bitten Sie den Arbeitsarzt darum. Das geht, bis die Zahlen gemacht werden; danach steht in den Zahlen kein Name mehr.',
+      how: 'Möchten Sie Ihre Antworten löschen lassen, bitten Sie den Arbeitsarzt darum. Sind die Zahlen dann schon gemacht, bleiben sie: Ihr Name steht nicht darin.',
     },
     'care-kept': {
       short: 'Die versiegelten Antworten werden hier gelöscht, spätestens {days} Tage nach dem Ende der Messung.',

@@ -146,7 +146,7 @@ export const scan: ScanTexts = {
     wipe: 'I am done: clear this screen',
     doneSure: 'Clear your result from this screen?',
     doneSureText:
-      'Your result and your receipt disappear. We cannot bring them back. Have you saved what you want to keep?',
+      'Everything on this screen disappears, a receipt or a key too. We cannot bring them back. Have you saved what you want to keep?',
     doneYes: 'Yes, clear everything',
     doneNo: 'No, not yet',
     noDiagnosis:
@@ -296,7 +296,7 @@ export const scan: ScanTexts = {
     },
     'care-replace': {
       short: 'Until the scan closes you can fill it in again with the same code; the last time counts.',
-      how: 'If you want your answers erased, ask the occupational physician. That is possible until the figures are made; after that there is no name in the figures.',
+      how: 'If you want your answers erased, ask the occupational physician. If the figures have been made by then, they stay: your name is not in them.',
     },
     'care-kept': {
       short: 'The sealed answers are erased here, at the latest {days} days after the scan closes.',

@@ -152,7 +152,7 @@ export const scan: ScanTexts = {
     wipe: 'J’ai terminé : effacer cet écran',
     doneSure: 'Effacer votre résultat de cet écran ?',
     doneSureText:
-      'Votre résultat et votre reçu disparaissent. Nous ne pouvons pas les retrouver. Avez-vous gardé ce que vous voulez conserver ?',
+      'Tout ce qui est sur cet écran disparaît, aussi un reçu ou une clé. Nous ne pouvons pas les retrouver. Avez-vous gardé ce que vous voulez conserver ?',
     doneYes: 'Oui, tout effacer',
     doneNo: 'Non, pas encore',
     noDiagnosis:
@@ -303,7 +303,7 @@ export const scan: ScanTexts = {
     },
     'care-replace': {
       short: 'Jusqu’à la clôture, vous pouvez répondre à nouveau avec le même code ; la dernière fois compte.',
-      how: 'Si vous voulez faire effacer vos réponses, demandez-le au médecin du travail. C’est possible jusqu’à ce que les chiffres soient faits ; après, les chiffres ne contiennent plus aucun nom.',
+      how: 'Si vous voulez faire effacer vos réponses, demandez-le au médecin du travail. Si les chiffres sont déjà faits, ils restent : votre nom n’y figure pas.',
     },
     'care-kept': {
       short: 'Les réponses scellées sont effacées ici, au plus tard {days} jours après la clôture de la mesure.',

@@ -152,7 +152,7 @@ export const scan = {
     wipe: 'Ik ben klaar: wis dit scherm',
     doneSure: 'Uw resultaat van dit scherm wissen?',
     doneSureText:
-      'Uw resultaat en uw ontvangstbewijs verdwijnen. Wij kunnen ze niet terughalen. Hebt u bewaard wat u wilt houden?',
+      'Alles op dit scherm verdwijnt, ook een ontvangstbewijs of een sleutel. Wij kunnen ze niet terughalen. Hebt u bewaard wat u wilt houden?',
     doneYes: 'Ja, wis alles',
     doneNo: 'Nee, nog niet',
     noDiagnosis:
@@ -302,7 +302,7 @@ export const scan = {
     },
     'care-replace': {
       short: 'Tot de meting sluit kunt u opnieuw invullen met dezelfde code; dan telt het laatste.',
-      how: 'Wilt u uw antwoorden laten wissen, vraag het aan de arbeidsarts. Dat kan tot de cijfers gemaakt worden; daarna staat in de cijfers geen naam meer.',
+      how: 'Wilt u uw antwoorden laten wissen, vraag het aan de arbeidsarts. Zijn de cijfers dan al gemaakt, dan blijven die: daar staat uw naam niet in.',
     },
     'care-kept': {
       short: 'De verzegelde antwoorden worden hier gewist, uiterlijk {days} dagen na het afsluiten van de meting.',

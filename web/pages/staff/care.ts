@@ -36,7 +36,6 @@ export interface CareData {
   readonly apiPath: string;
   readonly fingerprint: string;
   readonly mayHandOver: boolean;
-  readonly mayErase: boolean;
   readonly records: readonly CareRecordBody[];
   readonly instruments: readonly Instrument[];
   readonly scoring: readonly InstrumentData[];
@@ -59,7 +58,6 @@ export function carePage(reader: PageReader, input: CareInput): Html {
     apiPath: `/api/v1${wavePath}`,
     fingerprint: input.fingerprint,
     mayHandOver: wave.status === 'closed' && !input.handedOver,
-    mayErase: !input.handedOver,
     records,
     instruments: input.instruments,
     scoring: input.scoring,
