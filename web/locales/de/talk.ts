@@ -32,7 +32,7 @@ export const talk: TalkTexts = {
   doneWait:
     'Können Sie nicht warten, oder meldet sich niemand? Rufen Sie Ihren Hausarzt an, oder die Telefonhilfe unter 108: Tag und Nacht, anonym.',
   failed:
-    'Ihre Bitte wurde nicht gesendet: Die Verbindung ist abgebrochen. Ihr Text steht noch da. Versuchen Sie es noch einmal.',
+    'Wir wissen nicht, ob Ihre Bitte angekommen ist: Die Verbindung ist abgebrochen. Ihr Text steht noch da. Senden Sie sie ruhig noch einmal; zweimal dieselbe Bitte ist kein Problem.',
   full: 'Ihre Bitte wurde nicht gesendet: Hier ist im Moment kein Platz mehr. Ihr Text steht noch da. Versuchen Sie es später noch einmal, oder wenden Sie sich direkt:',
   noKeyTitle: 'Hier können Sie noch nichts hinterlassen',
   noKey:

@@ -30,7 +30,8 @@ export const talk: TalkTexts = {
   done: 'The prevention service of {organisation} will contact you. That may take a few working days.',
   doneWait:
     'Cannot wait, or nobody answers? Call your general practitioner, or Tele-Onthaal on 106 (in Dutch): day and night, anonymously.',
-  failed: 'Your request was not sent: the connection was lost. What you wrote is still there. Please try again.',
+  failed:
+    'We do not know whether your request arrived: the connection was lost. What you wrote is still there. Please send it again; the same request twice is no problem.',
   full: 'Your request was not sent: there is no room here at the moment. What you wrote is still there. Please try again later, or contact directly:',
   noKeyTitle: 'You cannot leave anything here yet',
   noKey: 'The prevention service of {organisation} has no key yet to seal your request with. Please contact directly:',

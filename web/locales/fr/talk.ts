@@ -32,7 +32,7 @@ export const talk: TalkTexts = {
   doneWait:
     'Vous ne pouvez pas attendre, ou personne ne répond ? Appelez votre médecin traitant, ou Télé-Accueil au 107 : jour et nuit, de façon anonyme.',
   failed:
-    'Votre demande n’est pas partie : la connexion s’est coupée. Votre texte est toujours là. Essayez encore une fois.',
+    'Nous ne savons pas si votre demande est arrivée : la connexion s’est coupée. Votre texte est toujours là. Envoyez-la encore une fois ; deux fois la même demande ne pose pas de problème.',
   full: 'Votre demande n’est pas partie : il n’y a plus de place ici pour le moment. Votre texte est toujours là. Réessayez plus tard, ou adressez-vous directement :',
   noKeyTitle: 'Vous ne pouvez encore rien laisser ici',
   noKey:

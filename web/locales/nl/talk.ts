@@ -31,7 +31,8 @@ export const talk = {
   done: 'De preventiedienst van {organisation} neemt contact met u op. Dat kan enkele werkdagen duren.',
   doneWait:
     'Hebt u niet kunnen wachten of antwoordt er niemand? Bel uw huisarts, of Tele-Onthaal op het nummer 106: dag en nacht, anoniem.',
-  failed: 'Uw vraag is niet verstuurd: de verbinding viel weg. Wat u schreef staat er nog. Probeer het opnieuw.',
+  failed:
+    'We weten niet of uw vraag aangekomen is: de verbinding viel weg. Wat u schreef staat er nog. Verstuur gerust opnieuw; twee keer dezelfde vraag is geen probleem.',
   full: 'Uw vraag is niet verstuurd: er is hier nu geen plaats meer. Wat u schreef staat er nog. Probeer het straks opnieuw, of neem rechtstreeks contact op:',
   noKeyTitle: 'Hier kunt u nog niets nalaten',
   noKey:
