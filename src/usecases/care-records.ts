@@ -110,7 +110,7 @@ export interface HandedSheet {
  * Takes in the anonymous answers of a closed wave in care, once, and builds the release as ever. Their number and that of
  * the records that could not be read (`unreadable`) must be the number of sealed records, no group may have more than it has
  * records, and every sheet is checked against its instrument; else nothing is kept. Throws `care-handed-over`,
- * `wave-not-closed`, `care-count-wrong`, `care-sheets-refused`, `not-allowed`, `wave-not-found`.
+ * `wave-not-closed`, `not-found` (nothing is sealed here any more), `care-count-wrong`, `care-sheets-refused`, `not-allowed`, `wave-not-found`.
  */
 export async function handOverCare(
   ctx: Context,
@@ -127,7 +127,10 @@ export async function handOverCare(
     if (wave.status !== 'closed') throw new WerkpeilError('wave-not-closed');
     if (!(await insertCareHandover(trx, organisationId, waveId, brusselsDay(ctx.clock()))))
       throw new WerkpeilError('care-handed-over');
-    ensureCounts(await recordsWithGroups(ctx, trx, wave), input);
+    const records = await recordsWithGroups(ctx, trx, wave);
+    // Nobody answered, or the term is over: a report without anybody would say that nobody did.
+    if (records.length === 0) throw new WerkpeilError('not-found');
+    ensureCounts(records, input);
     const instruments = await instrumentsOf(ctx, wave, trx);
     const checked = input.answers.map(({ sheets }, index) => checkSheets(instruments, sheets, index + 1));
     const problems = checked.flatMap((each) => each.problems);

@@ -255,4 +255,14 @@ describe('a wave in the care of a physician', () => {
     const report = await getReport(ctx, staff('contact', organisationId), organisationId, waveId, null);
     expect(report.response?.responded).toBe(people - 3);
   });
+
+  test('publishes nothing about a wave of which nothing sealed is left, or nobody answered', async () => {
+    const empty = await openedWave(ctx, organisationId, plan);
+    await closeWave(ctx, system, organisationId, empty.waveId);
+    const nothing = { answers: [], unreadable: 0 };
+    await expect(handOverCare(ctx, physician(), organisationId, empty.waveId, nothing)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect((await getWave(ctx, system, organisationId, empty.waveId)).release.status).toBe('waiting');
+  });
 });

@@ -31,6 +31,8 @@ export const serviceKey: typeof nl = {
       waitingTitle: 'Wartet auf den Arbeitsarzt',
       waiting:
         'Diese Messung ist vertraulich. Zahlen gibt es erst, wenn der Arbeitsarzt die anonymen Antworten weitergegeben hat. Geschieht das nicht, gibt es keinen Bericht.',
+      noneLeft:
+        'Hier gibt es keine versiegelten Antworten (mehr). Es gibt nichts weiterzugeben, und diese Messung bekommt keinen Bericht, wenn es noch keinen gibt.',
       eraseOn:
         'Die versiegelten Antworten werden hier am {day} gelöscht. Übernehmen Sie vorher, was in die Gesundheitsakte gehört, und geben Sie sie für die Zahlen weiter, wenn das noch nicht geschehen ist.',
       toReport: 'Zur Messung',

@@ -31,6 +31,8 @@ export const serviceKey: typeof nl = {
       waitingTitle: 'Waiting for the occupational physician',
       waiting:
         'This wave is confidential. There are figures only when the occupational physician has handed over the anonymous answers. If that does not happen, there will be no report.',
+      noneLeft:
+        'There are no sealed answers here (any more). There is nothing to hand over, and this wave gets no report if there is none yet.',
       eraseOn:
         'The sealed answers are erased here on {day}. Before that day, take over what belongs in the health file, and hand them over for the figures if that has not been done yet.',
       toReport: 'To the wave',

@@ -32,6 +32,8 @@ export const serviceKey: typeof nl = {
       waitingTitle: 'En attente du médecin du travail',
       waiting:
         'Cette mesure est confidentielle. Il n’y a de chiffres que lorsque le médecin du travail a transmis les réponses anonymes. S’il ne le fait pas, il n’y aura pas de rapport.',
+      noneLeft:
+        'Il n’y a pas (ou plus) de réponses scellées ici. Il n’y a rien à transmettre, et cette mesure n’aura pas de rapport s’il n’existe pas encore.',
       eraseOn:
         'Les réponses scellées seront effacées ici le {day}. Avant ce jour, reprenez ce qui doit figurer dans le dossier de santé, et transmettez-les pour les chiffres si ce n’est pas encore fait.',
       toReport: 'Vers la mesure',

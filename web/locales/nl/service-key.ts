@@ -29,6 +29,8 @@ export const serviceKey = {
       waitingTitle: 'Wacht op de arbeidsarts',
       waiting:
         'Deze meting is vertrouwelijk. Er zijn pas cijfers wanneer de arbeidsarts de anonieme antwoorden heeft doorgegeven. Gebeurt dat niet, dan komt er geen rapport.',
+      noneLeft:
+        'Hier staan geen verzegelde antwoorden (meer). Er valt niets door te geven, en van deze meting komt geen rapport als dat er nog niet is.',
       eraseOn:
         'De verzegelde antwoorden worden hier gewist op {day}. Neem voor die dag over wat in het gezondheidsdossier hoort, en geef ze door voor de cijfers als dat nog niet gebeurd is.',
       toReport: 'Naar de meting',

@@ -57,7 +57,7 @@ export function carePage(reader: PageReader, input: CareInput): Html {
     wavePath,
     apiPath: `/api/v1${wavePath}`,
     fingerprint: input.fingerprint,
-    mayHandOver: wave.status === 'closed' && !input.handedOver,
+    mayHandOver: wave.status === 'closed' && !input.handedOver && records.length > 0,
     records,
     instruments: input.instruments,
     scoring: input.scoring,
@@ -76,9 +76,9 @@ export function carePage(reader: PageReader, input: CareInput): Html {
     ],
     main: html`${pageHead({ kicker: `${input.organisationName} · ${wave.title}`, title: words.title, lead: words.lead })}
     ${input.handedOver && notice('good', null, html`<p>${words.handedOver} <a href="${wavePath}">${words.toReport}</a></p>`)}
-    ${input.eraseOn && html`<p>${fill(words.eraseOn, { day: day(input.eraseOn, reader.language) })}</p>`}
+    ${input.eraseOn && records.length > 0 && html`<p>${fill(words.eraseOn, { day: day(input.eraseOn, reader.language) })}</p>`}
     ${wave.status === 'open' && notice('plain', null, html`<p>${words.stillOpen}</p>`)}
-    ${records.length === 0 && wave.status !== 'closed' && html`<p>${words.none}</p>`}
+    ${records.length === 0 && html`<p>${wave.status === 'closed' ? words.noneLeft : words.none}</p>`}
     <p class="notice" data-no-script>${words.needsScript}</p>
     <p class="small soft no-print">${words.secrecy}</p>
     <p class="small soft no-print">${fill(talks.keyOf, { fingerprint: input.fingerprint })}</p>
