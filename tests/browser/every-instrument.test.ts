@@ -6,7 +6,7 @@ import { openBrowser } from '../support/open-browser.ts';
 import { surveyFolders } from '../surveys/library.ts';
 import { openedWave } from '../usecases/company.ts';
 import { expectNotSideways, expectSound } from './expect-sound.ts';
-import { enterScan, fillToTheEnd, type ScanSite, scanSite } from './scan-walk.ts';
+import { enterScan, fillToTheEnd, type ScanSite, scanSite, withAllSteps } from './scan-walk.ts';
 
 // The open question is asked by a setting of the wave and has no wave of its own.
 const instruments = surveyFolders()
@@ -60,7 +60,7 @@ describe.each(languages)('in %s, on a phone', (lang) => {
         ).toBe(true);
       }
       // What axe looks at is the same in every language; how wide the words are is not.
-      if (lang === 'nl') await expectSoundSteps(page, id);
+      if (lang === 'nl') await withAllSteps(page, () => expectSound(page, `${id}, all steps`));
       await page.click('[data-send]');
       await page.waitForSelector('[data-result-title]');
       if (lang === 'nl') await expectSound(page, `${id} result`);
@@ -74,15 +74,3 @@ describe.each(languages)('in %s, on a phone', (lang) => {
     },
   );
 });
-
-/** All steps at once, one below the other, as they were answered: looked at in one go. */
-async function expectSoundSteps(page: Page, name: string): Promise<void> {
-  const show = (isOpen: boolean) =>
-    page.evaluate((open) => {
-      const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-      for (const step of steps) step.hidden = !open && step !== steps.at(-1);
-    }, isOpen);
-  await show(true);
-  await expectSound(page, `${name}, all steps`);
-  await show(false);
-}

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { expect } from 'vitest';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The rules of axe whose outcome hangs on the colour scheme; the others look at structure, names and roles. */
-export const colourRules = ['color-contrast', 'link-in-text-block'];
+const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /** What axe looks at: everything, unless said otherwise. */
 interface Part {
@@ -41,6 +41,21 @@ export async function expectNotSideways(page: Page, name: string): Promise<void>
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(sideways, `${name} scrolls sideways`).toBe(0);
+}
+
+/**
+ * The page at this address, read once: all of it on a phone in light, its width and its colours on a desk in the dark. For pages
+ * of which many are drawn alike, or that are the same at every width.
+ */
+export async function expectSoundInTwoLooks(page: Page, address: string, name: string): Promise<Response | null> {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const reply = await page.goto(address);
+  await expectSound(page, `${name} at 320 pixels, light`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectSound(page, `${name} at 1280 pixels, dark`, { rules: colourRules });
+  return reply;
 }
 
 /** What an island makes once for the width at which a page is read. */

@@ -21,18 +21,43 @@ export async function scanSite(seed: string): Promise<ScanSite> {
   };
 }
 
-/** Taps an answer to every question of the open step: the middle choice. */
+/** Taps an answer to every question of the open step, where a finger would: the middle choice. */
 export async function fillStep(page: Page): Promise<void> {
-  const step = page.locator('[data-step]:not([hidden])');
   // One answer may open the next question, so look again after each.
   for (let index = 0; ; index += 1) {
-    const field = step.locator('fieldset[data-item]:not([hidden])').nth(index);
-    if ((await field.count()) === 0) return;
-    const choices = field.locator('.option');
-    const count = await choices.count();
-    if (count > 0) await choices.nth(Math.floor((count - 1) / 2)).click();
-    else if ((await field.locator('.number-input').count()) > 0) await field.locator('.number-input').fill('3');
+    const target = await page.evaluate(aimInPage, index);
+    if (!target) return;
+    if (target.kind === 'text') continue;
+    await page.mouse.click(target.x, target.y);
+    if (target.kind === 'number') await page.keyboard.type('3');
   }
+}
+
+/** Brings a question of the open step into view; null when there is no such one. Runs in the browser, and stands alone. */
+function aimInPage(index: number): { kind: 'choice' | 'number' | 'text'; x: number; y: number } | null {
+  const field = document.querySelectorAll('[data-step]:not([hidden]) fieldset[data-item]:not([hidden])')[index];
+  if (!field) return null;
+  const choices = field.querySelectorAll('.option');
+  const choice = choices[Math.floor((choices.length - 1) / 2)];
+  const target = choice ?? field.querySelector('.number-input');
+  if (!target) return { kind: 'text', x: 0, y: 0 };
+  target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  if (!target.contains(document.elementFromPoint(x, y))) throw new Error(`something lies over ${target.textContent}`);
+  return { kind: choice ? 'choice' : 'number', x, y };
+}
+
+/** Shows all steps at once, one below the other, as they were answered: looked at in one go. Closes all but the last. */
+export async function withAllSteps(page: Page, look: () => Promise<void>): Promise<void> {
+  const show = (isOpen: boolean) =>
+    page.evaluate((open) => {
+      const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+      for (const step of steps) step.hidden = !open && step !== steps.at(-1);
+    }, isOpen);
+  await show(true);
+  await look();
+  await show(false);
 }
 
 export const next = (page: Page): Promise<void> => page.click('[data-next]');
