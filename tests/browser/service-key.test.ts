@@ -11,6 +11,7 @@ import { storeCareRecordHere } from '../../src/usecases/take-part-in-care.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { validAnswers } from '../support/valid-answers.ts';
 import { makeCompany, openedWave, staff, system } from '../usecases/company.ts';
+import { madeKey } from '../usecases/service-key.ts';
 import { expectSound } from './expect-sound.ts';
 import { enterScan, fillToTheEnd } from './scan-walk.ts';
 import { type ServedSite, serveSite, withPerson } from './staff-browser.ts';
@@ -198,4 +199,19 @@ describe('a scan in the care of a physician', () => {
     const report = await getReport(ctx, staff('contact', organisationId), organisationId, wave.waveId, null);
     expect(report.response?.responded).toBe(20);
   });
+});
+
+test('a key that was renewed while somebody typed loses nothing: the same press again seals to the new one', async () => {
+  // Not as one whose browser may complain of nothing: it tells of the refusal.
+  const page = await browser.newPage({ locale: 'nl-BE', viewport: { width: 360, height: 800 } });
+  await page.goto(`${site.url}/w/${link}/talk`);
+  await page.fill('#name', 'Bo Claes');
+  await page.fill('#contact', '0470 00 00 01');
+  await madeKey(site.ctx, organisationId);
+  const send = page.getByRole('button', { name: 'Verstuur mijn vraag' });
+  await send.click();
+  await page.getByText('De preventiedienst heeft intussen een nieuwe sleutel.').waitFor();
+  await send.click();
+  await page.getByText('Uw vraag is aangekomen').waitFor();
+  await page.close();
 });

@@ -1,5 +1,6 @@
 import { fromBase64Url, toBase64Url } from '../../src/domain/credential/base64url.ts';
 import { parseTalkRequest, sealTalkRequest } from '../../src/domain/service-key/talk-request.ts';
+import type { TalkDoorBody } from '../../src/http/contract/service-key.ts';
 import { type TalkData, talkKeptPage } from '../pages/scan/talk.ts';
 import { post } from './scan/deliver.ts';
 import { draw, need, readData } from './scan/dom.ts';
@@ -8,6 +9,8 @@ import { draw, need, readData } from './scan/dom.ts';
 const data = readData<TalkData>('talk-data');
 const form = need<HTMLFormElement>('[data-talk-form]');
 const error = need('#talk-error');
+/** Another one when the service made a new key while somebody typed. */
+let { key } = data;
 
 if (crypto.subtle !== undefined) {
   form.querySelector('[data-no-script]')?.remove();
@@ -31,19 +34,25 @@ async function send(): Promise<void> {
   say(null);
   const button = need<HTMLButtonElement>('button', form);
   button.disabled = true;
-  const sealed = await sealTalkRequest(fromBase64Url(data.key.publicKey), data.organisationId, request);
-  const reply = await post(
-    '/api/v1/talk-requests',
-    { link, keyId: data.key.id, sealed: toBase64Url(sealed) },
-    language,
-  );
+  const sealed = await sealTalkRequest(fromBase64Url(key.publicKey), data.organisationId, request);
+  const reply = await post('/api/v1/talk-requests', { link, keyId: key.id, sealed: toBase64Url(sealed) }, language);
   button.disabled = false;
-  if (reply.kind === 'refused') return say(reply.message);
+  if (reply.kind === 'refused') {
+    if (reply.code === 'talk-key-old') await takeNewKey();
+    return say(reply.message);
+  }
   if (reply.kind === 'busy') return say(words.full, true);
   if (reply.kind !== 'answer') return say(words.failed);
   const place = need('[data-talk]');
   draw(place, talkKeptPage(words, data.organisation));
   need('h1', place).focus();
+}
+
+/** The key of now, for the next attempt: what was typed stays. Without a connection the next attempt asks again. */
+async function takeNewKey(): Promise<void> {
+  const reply = await fetch(`/api/v1/scans/${data.link}/talk`, { credentials: 'omit' }).catch(() => null);
+  const door = reply?.ok ? ((await reply.json()) as TalkDoorBody) : null;
+  key = door?.key ?? key;
 }
 
 /** `isFull`: with whom to contact instead. What was typed stays. */

@@ -151,7 +151,7 @@ export const errors: ErrorTexts = {
     'talk-no-key':
       'Der Präventionsdienst hat noch keinen Schlüssel. Sie können hier noch nichts hinterlassen; wenden Sie sich direkt an die Präventionsberaterin oder den Arbeitsarzt.',
     'talk-key-old':
-      'Der Präventionsdienst hat inzwischen einen neuen Schlüssel. Laden Sie die Seite neu und senden Sie noch einmal.',
+      'Der Präventionsdienst hat inzwischen einen neuen Schlüssel. Senden Sie noch einmal: Was Sie geschrieben haben, steht noch da.',
     'talk-full':
       'Hier ist im Moment kein Platz mehr. Wenden Sie sich direkt an die Präventionsberaterin oder den Arbeitsarzt.',
     'talk-incomplete':

@@ -144,7 +144,8 @@ export const errors: ErrorTexts = {
       'This is not a key that the service can use, or it was added before. Make a new key on the page “Key of the service”.',
     'talk-no-key':
       'The prevention service has no key yet. You cannot leave anything here; please contact the prevention adviser or the occupational physician directly.',
-    'talk-key-old': 'The prevention service has a new key in the meantime. Reload the page and send it once more.',
+    'talk-key-old':
+      'The prevention service has a new key in the meantime. Send it once more: what you typed is still there.',
     'talk-full':
       'There is no room here at the moment. Please contact the prevention adviser or the occupational physician directly.',
     'talk-incomplete': 'Fill in your name and how to reach you. Shorten the text if it is too long.',

@@ -153,7 +153,7 @@ export const errors: ErrorTexts = {
     'talk-no-key':
       'Le service de prévention n’a pas encore de clé. Vous ne pouvez encore rien laisser ici ; adressez-vous directement au conseiller en prévention ou au médecin du travail.',
     'talk-key-old':
-      'Le service de prévention a une nouvelle clé entre-temps. Rechargez la page et envoyez encore une fois.',
+      'Le service de prévention a une nouvelle clé entre-temps. Envoyez encore une fois : ce que vous avez écrit est toujours là.',
     'talk-full':
       'Il n’y a plus de place ici pour le moment. Adressez-vous directement au conseiller en prévention ou au médecin du travail.',
     'talk-incomplete': 'Indiquez votre nom et comment vous joindre. Raccourcissez le texte s’il est trop long.',

@@ -151,7 +151,7 @@ export const errors: ErrorTexts = {
     'talk-no-key':
       'De preventiedienst heeft nog geen sleutel. U kunt hier nog niets nalaten; neem rechtstreeks contact op met de preventieadviseur of de arbeidsarts.',
     'talk-key-old':
-      'De preventiedienst heeft intussen een nieuwe sleutel. Laad de pagina opnieuw en verstuur nog eens.',
+      'De preventiedienst heeft intussen een nieuwe sleutel. Verstuur nog eens: wat u typte, staat er nog.',
     'talk-full':
       'Er is hier nu geen plaats meer. Neem rechtstreeks contact op met de preventieadviseur of de arbeidsarts.',
     'talk-incomplete': 'Vul uw naam in en hoe wij u kunnen bereiken. Kort de tekst in als hij te lang is.',
