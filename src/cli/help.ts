@@ -13,7 +13,7 @@ export const commandHelp = (command: Command): string =>
 export function overview(commands: readonly Command[]): string {
   const width = Math.max(...commands.map((command) => command.name.length));
   return [
-    'Werkpeil from the command line. Help about one command: <command> --help',
+    'Werkpeil from the command line. Help about one command: help <command>',
     '',
     ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
     '',

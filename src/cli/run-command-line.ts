@@ -51,10 +51,11 @@ export async function runCommandLine(
   terminal: Terminal,
   surroundings: Surroundings,
 ): Promise<number> {
-  const asked = argv.filter((word) => word !== '--help' && word !== '-h');
+  const words = argv.filter((word) => word !== '--help' && word !== '-h');
+  const asked = words[0] === 'help' ? words.slice(1) : words;
   const command = findCommand(asked);
   if (!command) {
-    const wantsHelp = asked.length === 0 || asked[0] === 'help';
+    const wantsHelp = asked.length === 0;
     if (wantsHelp) terminal.out(overview(commands));
     else terminal.err(`Unknown command "${asked.join(' ')}". Without a command you get the list.`);
     return exitCodes[wantsHelp ? 'done' : 'wrong'];

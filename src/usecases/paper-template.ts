@@ -1,7 +1,7 @@
 import type { OrganisationId, WaveId } from '../domain/ids.ts';
 import type { Item } from '../domain/instruments/instrument.types.ts';
 import { valuesInWords } from '../domain/instruments/values-in-words.ts';
-import { csvText } from '../domain/participation/csv-text.ts';
+import { asText, csvText } from '../domain/participation/csv-text.ts';
 import { commentMark } from '../domain/participation/paper-batch.ts';
 import { paperWords } from '../domain/participation/paper-words.ts';
 import { unitPaths } from '../domain/participation/unit-paths.ts';
@@ -35,7 +35,7 @@ export async function paperTemplate(
     [`${commentMark} ${words.values}`, ...columns.map(({ item }) => valuesInWords(item, language))],
     [`${commentMark} ${words.example}: 1`, ...columns.map(({ item }) => exampleValue(item))],
     [`${commentMark} ${words.exampleExplained}`],
-    ...groups.map((group, index) => [`${commentMark} ${words.group} ${index + 1}`, placeOfGroup(group, paths)]),
+    ...groups.map((group, index) => [`${commentMark} ${words.group} ${index + 1}`, asText(placeOfGroup(group, paths))]),
   ]);
 }
 

@@ -37,7 +37,10 @@ describe('help', () => {
     expect(code).toBe(0);
     for (const command of commands) expect(out).toContain(command.name);
     expect(await werkpeil(['dance'])).toMatchObject({ code: 2, out: '' });
-    expect(await werkpeil(['wave', 'open', '--help'])).toMatchObject({ code: 0, err: '' });
+    const help = await werkpeil(['wave', 'open', '--help']);
+    expect(help).toMatchObject({ code: 0, err: '' });
+    expect(await werkpeil(['help', 'wave', 'open'])).toEqual(help);
+    expect(await werkpeil(['help', 'dance'])).toMatchObject({ code: 2, out: '' });
   });
 });
 
@@ -209,5 +212,6 @@ describe('protect and audit on standard input', () => {
     expect([wrong.code, wrong.out]).toEqual([2, '']);
     expect(wrong.err).toContain('k');
     expect(await runInProcess(null, ['audit'], '{')).toMatchObject({ code: 2, out: '' });
+    expect(await run('audit', example)).toMatchObject({ code: 2, out: '' });
   });
 });

@@ -1,4 +1,4 @@
-import { csvText } from '../../domain/participation/csv-text.ts';
+import { asText, csvText } from '../../domain/participation/csv-text.ts';
 import { listInvitationCodes } from '../../usecases/list-invitation-codes.ts';
 import type { Command } from '../command.types.ts';
 import { findNamedWave, system } from '../find-by-name.ts';
@@ -17,6 +17,9 @@ export const codes: Command = {
     const letters = await listInvitationCodes(ctx, system, organisation.id, wave.id);
     const header = ['unit', 'name', 'code', 'address'];
     const rows = letters.map(({ unit, name, code, url }) => [unit, name ?? '', code, url]);
-    return { text: flag('csv') ? csvText([header, ...rows]).trimEnd() : tableText(header, rows), json: letters };
+    return {
+      text: flag('csv') ? csvText([header, ...rows.map((row) => row.map(asText))]).trimEnd() : tableText(header, rows),
+      json: letters,
+    };
   },
 };

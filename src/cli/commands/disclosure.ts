@@ -57,6 +57,11 @@ export const auditCommand: Command = {
   async run(invocation) {
     const json = await readJson(invocation);
     const report = await withThreads(invocation, (effects) => auditTables(json, effects));
+    // "Clean" about nothing would be taken for a verdict about the table.
+    if (isEmpty(json, 'shown') && isEmpty(json, 'ledger'))
+      throw new UsageError(
+        'Nothing to judge: the file has no figures in "shown" or "ledger". `protect --json` prints "shown".',
+      );
     return { text: auditText(report), json: report, outcome: report.clean ? 'done' : 'refused' };
   },
 };
@@ -66,10 +71,15 @@ async function readJson(invocation: Invocation): Promise<unknown> {
   const bytes = await readFileOrInput(file, invocation);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new UsageError(`${file === '-' ? 'Standard input' : file} is not JSON in UTF-8.`);
+  } catch (error) {
+    const why = bytes.length === 0 ? 'it is empty' : (error as Error).message;
+    throw new UsageError(`${file === '-' ? 'Standard input' : file} is not JSON in UTF-8: ${why}.`);
   }
 }
+
+/** Of a file that was read without a problem: the field is absent or an empty list. */
+const isEmpty = (json: unknown, field: 'shown' | 'ledger'): boolean =>
+  ((json as { readonly [name in typeof field]?: readonly unknown[] })[field] ?? []).length === 0;
 
 /** A leak is told with the cells from which it follows: that is what one needs to repair it. */
 function auditText({ clean, checks, method }: AuditReport): string {
