@@ -111,12 +111,19 @@ async function newestRelease(
     const instrument = wave.instruments.find(({ id }) => id === instrumentId);
     if (!instrument || !wave.hasRelease || !isSharedRuler(ctx, wave, instrument)) continue;
     const release = await findPublished(ctx.db, organisationId, wave.id);
-    if (!release) continue;
+    // A report without a single figure of the whole company adds nothing, and must not count as a company.
+    if (!release || !saysSomething(release.table)) continue;
     const { releaseId, table } = release;
     return { release: releaseId, version: instrument.version, table, openedOn: wave.openedOn ?? '' };
   }
   return null;
 }
+
+const wholeOf = (table: PublishableTable) =>
+  table.cells.find((cell) => cell.unitId === table.units[0]?.id && cell.slice === null);
+
+const saysSomething = (table: PublishableTable): boolean =>
+  wholeOf(table)?.figures.some(({ form }) => form !== 'hidden') ?? false;
 
 /** Per share (means and sensitive measures are not pooled) the figure of each company as a whole. A company whose figure is hidden is not in that measure. */
 function questionsOf(sources: readonly Source[], instrumentId: string): readonly PoolQuestion[] {
@@ -135,8 +142,7 @@ function questionsOf(sources: readonly Source[], instrumentId: string): readonly
     minPerPerson: measure.minPerPerson ?? 0,
     maxPerPerson: measure.maxPerPerson,
     shares: sources.flatMap(({ release, table }) => {
-      const top = table.cells.find((cell) => cell.unitId === table.units[0]?.id && cell.slice === null);
-      const figure = top?.figures.find(({ measureId }) => measureId === measure.id);
+      const figure = wholeOf(table)?.figures.find(({ measureId }) => measureId === measure.id);
       if (figure === undefined || figure.form === 'hidden') return [];
       const [lo, hi] = figure.form === 'exact' ? [figure.value, figure.value] : [figure.lo, figure.hi];
       return [{ company: release, lo, hi, base: figure.base }];

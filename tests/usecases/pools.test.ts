@@ -15,11 +15,16 @@ let ctx: TestContext;
 const companies: OrganisationId[] = [];
 const plan = { title: 'Metaal 2026', sector: 'metaal', instrumentId: 'workability-employee' };
 
-async function publishedCompany(name: string, people: number, sector: string | null): Promise<OrganisationId> {
+async function publishedCompany(
+  name: string,
+  people: number,
+  sector: string | null,
+  answers = people,
+): Promise<OrganisationId> {
   const { organisationId } = await createOrganisation(ctx, system, { name, kind: 'company', sector });
   await importPeople(ctx, system, organisationId, bytes(peopleCsv({ Team: people })));
   const { waveId, letters } = await openedWave(ctx, organisationId);
-  await answerAll(ctx, letters, people);
+  await answerAll(ctx, letters.slice(0, answers), people);
   await closeWave(ctx, system, organisationId, waveId);
   return organisationId;
 }
@@ -37,8 +42,9 @@ beforeAll(async () => {
 afterAll(() => ctx.close());
 
 describe('a sector pool', () => {
-  test('of four companies is refused with the reason, and nothing is published', async () => {
-    await expect(buildPool(ctx, consultantOf(companies), plan)).rejects.toMatchObject({
+  test('of four companies, and one whose report says nothing, is refused with the reason, and nothing is published', async () => {
+    const silent = await publishedCompany('Stil', 12, 'Metaal', 3);
+    await expect(buildPool(ctx, consultantOf([...companies, silent]), plan)).rejects.toMatchObject({
       code: 'pool-refused',
       details: { reason: 'too-few-companies', companies: 4 },
     });
