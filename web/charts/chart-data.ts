@@ -14,7 +14,7 @@ export interface ShareChartRow {
   readonly label: string;
   /** A unit above others: its label stands out. */
   readonly isUpper: boolean;
-  /** Null when it is not shown; a band is drawn at its middle, with its whole interval. */
+  /** Null when it is not shown; of a band the part that is certain, with its whole interval. */
   readonly share: number | null;
   /** Part of `share`; null when there is none or it is not shown. */
   readonly acute: number | null;

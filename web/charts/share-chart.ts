@@ -55,7 +55,7 @@ export function shareChart(data: ShareChartData, palette: Palette, isNarrow = fa
           : []),
         {
           label: words.bar,
-          data: rows.map((row) => toPercent((row.share ?? 0) - (row.acute ?? 0))),
+          data: rows.map((row) => toPercent(Math.max(0, (row.share ?? 0) - (row.acute ?? 0)))),
           // A second tone of the same colour: half of it over the page.
           backgroundColor: colours.map((colour) => (hasAcute ? `${colour}80` : `${colour}b3`)),
           stack: 'share',

@@ -50,6 +50,7 @@ export function compareWithShare(
     kind,
     label,
     share: (two.lo + two.hi) / (2 * two.n),
+    ...(two.lo < two.hi ? { shareRange: [two.lo / two.n, two.hi / two.n] } : {}),
     n: two.n,
     ...outcome([low.difference, high.difference], [low.interval[0], high.interval[1]]),
   };

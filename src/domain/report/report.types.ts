@@ -37,8 +37,10 @@ export interface Comparison {
   readonly label: string;
   /** The same per language, where it has one (benchmarks). */
   readonly name?: LocalisedText;
-  /** Share of what it is laid beside; the middle when that is published as a band. */
+  /** Share of what it is laid beside; the middle when that is published as a band. To be shown only without `shareRange`. */
   readonly share: number;
+  /** Only where that is published as a band: the shares at its ends. */
+  readonly shareRange?: readonly [number, number];
   readonly n: number | null;
   /**
    * This unit minus the other, -1..1. Where a band is involved: the value in `differenceRange` that is nearest to zero, to be

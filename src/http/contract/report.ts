@@ -36,6 +36,7 @@ const comparisonSchema = z.object({
   label: z.string(),
   name: localisedTextSchema.optional(),
   share: z.number(),
+  shareRange: interval.optional(),
   n: z.number().nullable(),
   difference: z.number(),
   differenceRange: interval.optional(),

@@ -375,6 +375,11 @@ describe('buildReport: bands and means', () => {
     const [unclear] = row(report({ table: banded(8, 12) }), stress).comparisons;
     expect(unclear).toMatchObject({ difference: 0, verdict: 'no-clear-difference' });
     expect(row(report({ table: banded(8, 25) }), stress).colour).toBe('none');
+    const before = report({ table: banded(22, 25), previous: { wave: wave(), table: banded(8, 12) } });
+    expect(row(before, stress).comparisons.find(({ kind }) => kind === 'previous-wave')?.shareRange).toEqual([
+      8 / 25,
+      12 / 25,
+    ]);
   });
 
   it('gives the mean of an index in points and halves, without an interval that the release cannot know', () => {

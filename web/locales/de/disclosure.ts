@@ -35,7 +35,7 @@ export const disclosure: typeof nl = {
   riskCoarser: (question: string, values: string, unique: number) =>
     `Wenn Sie bei „${question}“ ${values} zusammenlegen, wären es noch ${unique}.`,
   riskExpected: (unique: number, people: number) =>
-    `Mit diesen Aufteilungen erwarten wir, dass mindestens ${unique} der ${people} Menschen mit ihrer Kombination allein sind. Wir kennen nur die Größe der Gruppen; in Wirklichkeit sind es oft mehr.`,
+    `Mit diesen Aufteilungen erwarten wir, dass mindestens ${unique} der ${people} Menschen mit ihrer Kombination allein sind. Wir kennen nur die Größe der Gruppen${unique < people ? '; in Wirklichkeit sind es oft mehr' : ''}.`,
   riskProtected:
     'Der Bericht zeigt so kleine Kombinationen nie. Weniger zu fragen schafft mehr Vertrauen und mehr Zahlen.',
   riskNoBreakdowns: 'Sie haben keine Aufteilungen gewählt. Das ist für die Menschen am sichersten.',

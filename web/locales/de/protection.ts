@@ -21,7 +21,8 @@ export const protection: typeof nl = {
     lead: 'Für alle, die nachprüfen wollen, dass niemand erkennbar ist: Betriebsrat, Ausschuss, Gewerkschaft oder Datenschutzbeauftragte.',
     inShort: 'Kurz gesagt',
     rule1: (k: number) => `Keine Zahl betrifft weniger als ${k} Menschen.`,
-    rule1Sensitive: (k: number) => `Bei heiklen Fragen, etwa zu Krankheiten, sind es ${k} Menschen.`,
+    rule1Sensitive: (k: number) =>
+      `Bei heiklen Fragen, etwa zu unerwünschtem Verhalten oder Krankheiten, sind es ${k} Menschen.`,
     rule2: 'Auch nicht, wenn man Zahlen voneinander abzieht: Dann wird eine zweite Zahl mit verborgen.',
     rule3:
       'Wenn fast alle oder fast niemand dasselbe geantwortet haben, zeigen wir das nicht genau. Sonst wüsste man, was jedes Mitglied der Gruppe geantwortet hat.',
@@ -59,8 +60,14 @@ export const protection: typeof nl = {
     hash: 'Fingerabdruck dieses Berichts',
     hashHint: 'Derselbe Fingerabdruck bedeutet: genau dieselben Zahlen.',
     limit: 'Was wir nicht versprechen',
-    limitText:
+    limitLead: 'Keine Methode schließt alles aus. Das versprechen wir nicht:',
+    limits: [
+      'Eine Wahrscheinlichkeit kann sich verschieben: Eine Zahl kann etwas wahrscheinlicher machen, aber nie sicher.',
+      'Wer sich gegenseitig die eigenen Antworten erzählt, kann zusammen errechnen, was eine letzte Person geantwortet hat.',
+      'Wer zwei Messungen nebeneinanderlegt und weiß, wer kam oder ging, kann manchmal etwas über diese Menschen ableiten. Bei heiklen Fragen und dort, wo fast alle zweimal geantwortet haben, schließen wir auch das aus.',
+      'Wer eine Bemerkung schreibt, kann an den eigenen Worten erkannt werden.',
       'Wer den Server betreibt und im Augenblick des Absendens auch das Netzwerk mitliest, kann sehen, dass ein Gerät etwas sendet. In den gespeicherten Daten steht das nicht.',
+    ],
     read: 'Doch etwas gefunden?',
     readText:
       'Erscheint Ihnen eine Zahl zu genau? Melden Sie es der Person, die Werkpeil bei Ihnen betreibt. Wir prüfen es sofort.',

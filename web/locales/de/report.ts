@@ -31,7 +31,7 @@ export const report: typeof nl = {
   responseHidden: 'Die Teilnahme zeigen wir für diese Gruppe nicht.',
   workabilityRate: 'Anteil machbarer Arbeit',
   indicators: 'Die vier Bereiche machbarer Arbeit',
-  indicatorsLead: 'Wie viele Menschen damit ein Problem haben. Der dunkle Teil ist ernst („akut“).',
+  indicatorsLead: 'Wie viele Menschen damit ein Problem haben. Der vordere Teil des Balkens ist ernst („akut“).',
   risks: 'Was die Arbeit schwer oder leicht macht',
   risksLead: 'Diese Merkmale der Arbeit erklären oft, warum es Menschen gut geht oder schwerfällt.',
   index: 'Arbeitsfähigkeit',
@@ -141,7 +141,7 @@ export const report: typeof nl = {
   guideColour:
     'Eine Farbe oder das Wort „deutlich“ steht nur dort, wo der ganze Bereich auf einer Seite des Vergleichs liegt.',
   guideBand:
-    '„Höchstens 3 von 27“ bedeutet: Wir zeigen die Zahl nicht genau, weil man sonst von fast allen die Antwort wüsste.',
+    '„Höchstens 3 von 27“ bedeutet: Wir zeigen die Zahl nicht genau, weil man sonst zu viel darüber wüsste, wer was geantwortet hat. In der Grafik reicht der Balken dann nur bis zur kleinsten möglichen Zahl.',
   guideHidden: (k: number) => `Zahlen über weniger als ${k} Menschen zeigen wir nie, auch nicht indirekt.`,
   sources: 'Grenzwerte und Quellen',
   cutOffPublished: 'veröffentlichter Grenzwert',

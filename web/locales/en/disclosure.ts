@@ -34,7 +34,7 @@ export const disclosure: typeof nl = {
   riskCoarser: (question: string, values: string, unique: number) =>
     `If you take ${values} together at “${question}”, ${unique} would be left.`,
   riskExpected: (unique: number, people: number) =>
-    `With these breakdowns we expect at least ${unique} of the ${people} people to be the only one with their combination. We only know how large the groups are; in reality it is often more.`,
+    `With these breakdowns we expect at least ${unique} of the ${people} people to be the only one with their combination. We only know how large the groups are${unique < people ? '; in reality it is often more' : ''}.`,
   riskProtected: 'The report never shows such small combinations. Asking less does give more trust and more figures.',
   riskNoBreakdowns: 'You chose no breakdowns. That is safest for people.',
   riskTeam: 'team',

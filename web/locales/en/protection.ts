@@ -18,7 +18,8 @@ export const protection: typeof nl = {
     lead: 'For those who want to check that nobody can be recognised: the works council, the committee, the union or the data protection officer.',
     inShort: 'In short',
     rule1: (k: number) => `No figure is about fewer than ${k} people.`,
-    rule1Sensitive: (k: number) => `For sensitive questions, such as illnesses, that is ${k} people.`,
+    rule1Sensitive: (k: number) =>
+      `For sensitive questions, such as unwanted behaviour or illnesses, that is ${k} people.`,
     rule2: 'Not by subtracting figures from each other either: then a second figure is hidden too.',
     rule3:
       'When almost everybody or almost nobody gave the same answer, we do not show that exactly. Otherwise one would know what each member of the group answered.',
@@ -56,8 +57,14 @@ export const protection: typeof nl = {
     hash: 'Fingerprint of this report',
     hashHint: 'The same fingerprint means: exactly the same figures.',
     limit: 'What we do not promise',
-    limitText:
+    limitLead: 'No method rules out everything. This we do not promise:',
+    limits: [
+      'Odds can shift: a figure can make something more likely, but never certain.',
+      'People who tell each other their own answers can together work out what a last colleague answered.',
+      'Whoever lays two waves side by side and knows who came or left can sometimes infer something about those people. For sensitive questions, and where nearly everybody answered both times, we rule that out too.',
+      'Whoever writes a comment can be recognised by their words.',
       'Whoever manages the server and also reads the network traffic at the moment of sending can see that a device sends something. The stored data do not hold that.',
+    ],
     read: 'Found something after all?',
     readText: 'Does a figure look too exact to you? Report it to whoever runs Werkpeil for you. We look at it at once.',
   },

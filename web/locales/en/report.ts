@@ -31,7 +31,7 @@ export const report: typeof nl = {
   responseHidden: 'The response is not shown for this group.',
   workabilityRate: 'Workability rate',
   indicators: 'The four of workable work',
-  indicatorsLead: 'How many people have a problem with this. The dark part is serious (“acute”).',
+  indicatorsLead: 'How many people have a problem with this. The first part of the bar is serious (“acute”).',
   risks: 'What makes the work heavy or light',
   risksLead: 'These features of the work often explain why people do well or have a hard time.',
   index: 'Work ability',
@@ -139,7 +139,7 @@ export const report: typeof nl = {
     'Behind every share stands its uncertainty. A small group gives a wide range: then a difference may be chance.',
   guideColour: 'A colour or the word “clearly” is used only when the whole range lies on one side of the comparison.',
   guideBand:
-    '“At most 3 of 27” means: we do not show the number exactly, because one would otherwise know the answer of almost everybody.',
+    '“At most 3 of 27” means: we do not show the number exactly, because one would otherwise know too much about who answered what. In the chart the bar then goes no further than the smallest possible number.',
   guideHidden: (k: number) => `We never show figures about fewer than ${k} people, not indirectly either.`,
   sources: 'Cut-offs and sources',
   cutOffPublished: 'published cut-off',

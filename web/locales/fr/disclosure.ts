@@ -36,7 +36,7 @@ export const disclosure: typeof nl = {
   riskCoarser: (question: string, values: string, unique: number) =>
     `Si vous regroupez ${values} pour « ${question} », il en resterait ${unique}.`,
   riskExpected: (unique: number, people: number) =>
-    `Avec ces répartitions, nous attendons qu’au moins ${unique} des ${people} personnes soient seules dans leur combinaison. Nous ne connaissons que la taille des groupes ; en réalité, c’est souvent plus.`,
+    `Avec ces répartitions, nous attendons qu’au moins ${unique} des ${people} personnes soient seules dans leur combinaison. Nous ne connaissons que la taille des groupes${unique < people ? ' ; en réalité, c’est souvent plus' : ''}.`,
   riskProtected:
     'Le rapport ne montre jamais d’aussi petites combinaisons. Demander moins donne plus de confiance et plus de chiffres.',
   riskNoBreakdowns: 'Vous n’avez choisi aucune répartition. C’est le plus sûr pour les personnes.',

@@ -21,7 +21,8 @@ export const protection: typeof nl = {
     lead: 'Pour qui veut vérifier que personne n’est reconnaissable : le conseil d’entreprise, le comité, le syndicat ou le délégué à la protection des données.',
     inShort: 'En bref',
     rule1: (k: number) => `Aucun chiffre ne porte sur moins de ${k} personnes.`,
-    rule1Sensitive: (k: number) => `Pour les questions sensibles, comme les maladies, c’est ${k} personnes.`,
+    rule1Sensitive: (k: number) =>
+      `Pour les questions sensibles, comme les comportements indésirables ou les maladies, c’est ${k} personnes.`,
     rule2: 'Pas non plus en soustrayant des chiffres : un deuxième chiffre est alors également caché.',
     rule3:
       'Si presque tout le monde ou presque personne a donné la même réponse, nous ne le montrons pas exactement. Sinon, on saurait ce que chaque membre du groupe a répondu.',
@@ -59,8 +60,14 @@ export const protection: typeof nl = {
     hash: 'Empreinte de ce rapport',
     hashHint: 'La même empreinte signifie : exactement les mêmes chiffres.',
     limit: 'Ce que nous ne promettons pas',
-    limitText:
+    limitLead: 'Aucune méthode n’exclut tout. Voici ce que nous ne promettons pas :',
+    limits: [
+      'Une probabilité peut changer : un chiffre peut rendre une réponse plus probable, mais jamais certaine.',
+      'Des personnes qui se disent leurs réponses peuvent calculer ensemble ce qu’une dernière collègue ou un dernier collègue a répondu.',
+      'En comparant deux mesures et en sachant qui est arrivé ou parti, on peut parfois déduire quelque chose sur ces personnes. Pour les questions sensibles, et là où presque tout le monde a répondu deux fois, nous excluons cela aussi.',
+      'Qui écrit une remarque peut être reconnu à ses mots.',
       'Qui gère le serveur et lit aussi le trafic réseau au moment de l’envoi peut voir qu’un appareil envoie quelque chose. Les données enregistrées ne le contiennent pas.',
+    ],
     read: 'Vous avez trouvé quelque chose ?',
     readText:
       'Un chiffre vous semble trop précis ? Signalez-le à la personne qui gère Werkpeil chez vous. Nous l’examinons tout de suite.',

@@ -31,7 +31,7 @@ export const report: typeof nl = {
   responseHidden: 'La participation n’est pas montrée pour ce groupe.',
   workabilityRate: 'Taux de faisabilité',
   indicators: 'Les quatre aspects du travail faisable',
-  indicatorsLead: 'Combien de personnes y ont un problème. La partie foncée est grave (« aigu »).',
+  indicatorsLead: 'Combien de personnes y ont un problème. Le début de la barre est grave (« aigu »).',
   risks: 'Ce qui rend le travail lourd ou léger',
   risksLead:
     'Ces caractéristiques du travail expliquent souvent pourquoi les personnes vont bien ou ont des difficultés.',
@@ -143,7 +143,7 @@ export const report: typeof nl = {
   guideColour:
     'Une couleur ou le mot « clairement » n’apparaît que si toute la marge se trouve d’un seul côté de la comparaison.',
   guideBand:
-    '« 3 au plus sur 27 » signifie : nous ne montrons pas le nombre exact, sinon on connaîtrait la réponse de presque tout le monde.',
+    '« 3 au plus sur 27 » signifie : nous ne montrons pas le nombre exact, sinon on en saurait trop sur qui a répondu quoi. Dans le graphique, la barre ne va alors que jusqu’au plus petit nombre possible.',
   guideHidden: (k: number) => `Nous ne montrons jamais de chiffres sur moins de ${k} personnes, même indirectement.`,
   sources: 'Limites et sources',
   cutOffPublished: 'limite publiée',

@@ -34,7 +34,7 @@ export const disclosure = {
   riskCoarser: (question: string, values: string, unique: number) =>
     `Neemt u bij “${question}” ${values} samen, dan zijn dat er nog ${unique}.`,
   riskExpected: (unique: number, people: number) =>
-    `Met deze opsplitsingen verwachten we dat minstens ${unique} van de ${people} mensen enig zijn in hun combinatie. We kennen alleen de grootte van de groepen; in het echt zijn het er vaak meer.`,
+    `Met deze opsplitsingen verwachten we dat minstens ${unique} van de ${people} mensen enig zijn in hun combinatie. We kennen alleen de grootte van de groepen${unique < people ? '; in het echt zijn het er vaak meer' : ''}.`,
   riskProtected:
     'Het rapport toont zulke kleine combinaties nooit. Minder vragen geeft wel meer vertrouwen en meer cijfers.',
   riskNoBreakdowns: 'U koos geen opsplitsingen. Dat is voor mensen het veiligst.',

@@ -20,7 +20,7 @@ export const protection = {
     lead: 'Voor wie wil nagaan dat niemand te herkennen is: de ondernemingsraad, het comité, de vakbond of de functionaris voor gegevensbescherming.',
     inShort: 'In het kort',
     rule1: (k: number) => `Geen enkel cijfer gaat over minder dan ${k} mensen.`,
-    rule1Sensitive: (k: number) => `Voor gevoelige vragen, zoals ziekten, is dat ${k} mensen.`,
+    rule1Sensitive: (k: number) => `Voor gevoelige vragen, zoals ongewenst gedrag of ziekten, is dat ${k} mensen.`,
     rule2: 'Ook niet door cijfers van elkaar af te trekken: een tweede cijfer wordt dan mee verborgen.',
     rule3:
       'Als bijna iedereen of bijna niemand hetzelfde antwoordde, tonen we dat niet precies. Anders zou men weten wat elk lid van de groep antwoordde.',
@@ -58,8 +58,14 @@ export const protection = {
     hash: 'Vingerafdruk van dit rapport',
     hashHint: 'Dezelfde vingerafdruk betekent: exact dezelfde cijfers.',
     limit: 'Wat we niet beloven',
-    limitText:
+    limitLead: 'Geen enkele methode sluit alles uit. Dit beloven we niet:',
+    limits: [
+      'Een kans kan verschuiven: een cijfer kan iets waarschijnlijker maken, maar nooit zeker.',
+      'Wie elkaar de eigen antwoorden vertelt, kan samen uitrekenen wat een laatste collega antwoordde.',
+      'Wie twee metingen naast elkaar legt en weet wie kwam of vertrok, kan soms iets afleiden over die mensen. Bij gevoelige vragen, en waar bijna iedereen twee keer antwoordde, sluiten we ook dat uit.',
+      'Wie een opmerking schrijft, kan herkend worden aan zijn of haar woorden.',
       'Wie de server zelf beheert én op het ogenblik van insturen het netwerk meeleest, kan zien dat een toestel iets instuurt. In de opgeslagen gegevens staat dat niet.',
+    ],
     read: 'Toch iets gevonden?',
     readText: 'Lijkt een cijfer u te precies? Meld het aan wie Werkpeil bij u beheert. We bekijken het meteen.',
   },

@@ -30,7 +30,7 @@ export const report = {
   responseHidden: 'De deelname tonen we voor deze groep niet.',
   workabilityRate: 'Werkbaarheidsgraad',
   indicators: 'De vier van werkbaar werk',
-  indicatorsLead: 'Hoeveel mensen hier een probleem mee hebben. Het donkere deel is ernstig («acuut»).',
+  indicatorsLead: 'Hoeveel mensen hier een probleem mee hebben. Het voorste deel van de balk is ernstig («acuut»).',
   risks: 'Wat het werk zwaar of licht maakt',
   risksLead: 'Deze kenmerken van het werk verklaren vaak waarom mensen het goed of moeilijk hebben.',
   index: 'Werkvermogen',
@@ -139,7 +139,7 @@ export const report = {
   guideColour:
     'Een kleur of het woord «duidelijk» staat er alleen als het hele bereik aan één kant van de vergelijking ligt.',
   guideBand:
-    '«Hoogstens 3 van 27» betekent: we tonen het aantal niet precies, omdat men anders van bijna iedereen het antwoord zou kennen.',
+    '«Hoogstens 3 van 27» betekent: we tonen het aantal niet precies, omdat men anders te veel zou weten over wie wat antwoordde. In de grafiek loopt de balk dan maar tot het kleinste aantal dat kan.',
   guideHidden: (k: number) => `Cijfers over minder dan ${k} mensen tonen we nooit, ook niet onrechtstreeks.`,
   sources: 'Grenzen en bronnen',
   cutOffPublished: 'gepubliceerde grens',

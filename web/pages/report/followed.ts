@@ -7,7 +7,7 @@ import type { Html, HtmlPart } from '../html.ts';
 import { scrollTable } from '../parts.ts';
 import { at } from '../staff/staff-page.ts';
 import { chartFigure, legend } from './measure-figure.ts';
-import { middleOf, type ReportScope, range, reportWords, shareCell } from './share-cell.ts';
+import { certainPart, pointOf, type ReportScope, range, reportWords, shareCell } from './share-cell.ts';
 
 /** The same people, then and now: who was found again by a key or answers of their own. Nothing where nobody is followed. */
 export function followed(scope: ReportScope): HtmlPart {
@@ -42,12 +42,12 @@ function figure(scope: ReportScope, rows: readonly FollowedChange[]): Html {
     rows: rows.map((row) => ({
       label: pickText(row.name, language),
       isUpper: false,
-      share: middleOf(row.now),
+      share: certainPart(row.now),
       acute: null,
       interval: 'interval' in row.now ? row.now.interval : null,
       colour: row.verdict === 'better' ? 'favourable' : row.verdict === 'worse' ? 'unfavourable' : 'none',
       benchmark: null,
-      previous: middleOf(row.before),
+      previous: pointOf(row.before),
     })),
     words: {
       bar: words.followed.now,

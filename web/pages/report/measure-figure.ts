@@ -5,7 +5,7 @@ import { pickText } from '../../locales/index.ts';
 import { percent, points } from '../format.ts';
 import type { Html, HtmlPart } from '../html.ts';
 import { scrollTable } from '../parts.ts';
-import { middleOf, type ReportScope, reportWords, shareCell } from './share-cell.ts';
+import { certainPart, type ReportScope, rangeInWords, reportWords, shareCell } from './share-cell.ts';
 import { comparisonName } from './summary.ts';
 
 /** JSON for an island: data and not code, with `<` escaped so that no text can end the element. */
@@ -46,14 +46,15 @@ export function measureFigure(scope: ReportScope, id: string, title: string, mea
   const words = reportWords(scope);
   const { language } = scope.reader;
   const named = tierWords(scope, measures);
+  // A band has no place on the axis.
   const of = (measure: ReportMeasure, kind: Comparison['kind']) =>
-    measure.comparisons.find((comparison) => comparison.kind === kind)?.share ?? null;
+    measure.comparisons.find((comparison) => comparison.kind === kind && !comparison.shareRange)?.share ?? null;
   const data: ShareChartData = {
     rows: measures.map((measure) => ({
       label: pickText(measure.name, language),
       isUpper: false,
-      share: middleOf(measure.share),
-      acute: middleOf(measure.acute),
+      share: certainPart(measure.share),
+      acute: certainPart(measure.acute),
       interval: 'interval' in measure.share ? measure.share.interval : null,
       colour: measure.colour,
       benchmark: of(measure, 'benchmark'),
@@ -147,8 +148,13 @@ export function comparisonList(scope: ReportScope, comparisons: readonly Compari
   return html`<ul class="comparisons">${comparisons.map((comparison) => {
     const name = comparison.kind === 'rest' ? words.rest : comparisonName(comparison, scope);
     const [from, to] = comparison.interval;
-    const gap = `${points(comparison.difference, language)}; ${words.between(points(from, language), points(to, language))}`;
-    return html`<li class="comparison-${comparison.kind}"><span class="comparison-name">${name}: ${percent(comparison.share, language, comparison.kind === 'benchmark' ? 1 : 0)}${comparison.sourceStatus === 'provisional' && html` <span class="tag">${words.provisionalBenchmark}</span>`}</span>
+    const [low, high] = comparison.differenceRange ?? [comparison.difference, comparison.difference];
+    const span = (lo: number, hi: number): string => words.between(points(lo, language), points(hi, language));
+    const gap = `${low < high ? span(low, high) : points(low, language)}; ${span(from, to)}`;
+    const other = comparison.shareRange
+      ? rangeInWords(scope, comparison.shareRange)
+      : percent(comparison.share, language, comparison.kind === 'benchmark' ? 1 : 0);
+    return html`<li class="comparison-${comparison.kind}"><span class="comparison-name">${name}: ${other}${comparison.sourceStatus === 'provisional' && html` <span class="tag">${words.provisionalBenchmark}</span>`}</span>
       <span class="verdict verdict-${comparison.verdict}">${words.verdict[comparison.verdict]}</span> <span class="gap">(${gap})</span></li>`;
   })}</ul>`;
 }

@@ -7,7 +7,7 @@ import type { Html, HtmlPart } from '../html.ts';
 import { scrollTable } from '../parts.ts';
 import { at } from '../staff/staff-page.ts';
 import { chartFigure, legend } from './measure-figure.ts';
-import { hiddenInWords, middleOf, type ReportScope, reportWords, shareCell } from './share-cell.ts';
+import { certainPart, hiddenInWords, type ReportScope, reportWords, shareCell } from './share-cell.ts';
 
 const absent: ReportedShare = { status: 'absent' };
 
@@ -44,7 +44,7 @@ function unitChart(scope: ReportScope, measure: ReportMeasure, table: Html): Htm
       return {
         label: unit.label,
         isUpper: scope.report.units.some(({ parentId }) => parentId === unit.id),
-        share: middleOf(share),
+        share: certainPart(share),
         acute: null,
         interval: 'interval' in share ? share.interval : null,
         colour: colourBeside(share, measure),

@@ -192,6 +192,6 @@ function hiddenUnit(scope: ReportScope): Html {
   const words = reportWords(scope);
   const { report } = scope;
   const { unit } = report;
-  return html`<section class="card"><h2>${words.hiddenTitle}</h2><p><strong>${words.hidden[unit.reason ?? 'protected'](report.wave.k)}.</strong> ${words.hiddenText}${unit.coveredBy && html` ${words.hiddenCounts}`}</p>
+  return html`<section class="card"><h2>${words.hiddenTitle}</h2><p><strong>${words.hidden[unit.reason ?? 'protected'](report.wave.k)}.</strong> ${unit.reason !== 'empty' && words.hiddenText}${unit.coveredBy && html` ${words.hiddenCounts}`}</p>
     ${unit.coveredBy && html`<p class="actions"><a class="button" href="${at.report(report.organisation.id, report.wave.id, unit.coveredBy.id)}">${words.hiddenGo(unit.coveredBy.label)}</a></p>`}</section>`;
 }

@@ -23,11 +23,14 @@ export interface ReportScope {
 
 export const reportWords = ({ reader }: ReportScope) => staffTexts(reader.language).report;
 
-/** The middle of what is known: the share itself, or the middle of a band. Null when nothing is shown. */
-export function middleOf(share: ReportedShare): number | null {
+/** As far as a bar is certain: the share itself, or the lower end of a band. A bar to its middle would draw a figure that nobody published. Null when nothing is shown. */
+export function certainPart(share: ReportedShare): number | null {
   if (share.status === 'exact') return share.share;
-  return share.status === 'band' ? (share.share[0] + share.share[1]) / 2 : null;
+  return share.status === 'band' ? share.share[0] : null;
 }
+
+/** A share that can be drawn as a point; null for a band, which is none. */
+export const pointOf = (share: ReportedShare): number | null => (share.status === 'exact' ? share.share : null);
 
 /** Count in words: `12`, `at most 3`, `at least 24` or `3 to 6`. Null when it is not shown. */
 export function countInWords(scope: ReportScope, share: ReportedShare): string | null {
@@ -40,13 +43,17 @@ export function countInWords(scope: ReportScope, share: ReportedShare): string |
 
 /** Share in words, in the same form as the count. */
 export function shareInWords(scope: ReportScope, share: ReportedShare): string | null {
-  const words = reportWords(scope);
   const { language } = scope.reader;
   if (share.status === 'exact') return percent(share.share, language);
-  if (share.status !== 'band') return null;
-  const [from, to] = share.share;
-  if (share.lo === 0) return words.atMost(percent(to, language));
-  if (share.hi === share.n) return words.atLeast(percent(from, language));
+  return share.status === 'band' ? rangeInWords(scope, share.share) : null;
+}
+
+/** The shares at both ends of a band, 0..1, in words. */
+export function rangeInWords(scope: ReportScope, [from, to]: readonly [number, number]): string {
+  const words = reportWords(scope);
+  const { language } = scope.reader;
+  if (from === 0) return words.atMost(percent(to, language));
+  if (to === 1) return words.atLeast(percent(from, language));
   return words.between(percent(from, language), percent(to, language));
 }
 

@@ -49,6 +49,7 @@ export function protectionPage(reader: PageReader, input: ProtectionInput): Html
           html`<table class="checks"><thead><tr><th scope="col">${words.check}</th><th scope="col">${words.note}</th><th scope="col">${words.result}</th></tr></thead>
           <tbody>${audit.checks.map((check) => checkRow(reader, check))}</tbody></table>`,
         )}<details><summary>${words.technical}</summary><p class="small" lang="en">${audit.method}</p><ul class="small" lang="en">${audit.checks.map(({ id, note }) => html`<li><span class="mono">${id}</span>: ${note}</li>`)}</ul></details></section>
+        <section class="card prose"><h2>${words.limit}</h2><p>${words.limitLead}</p><ul>${words.limits.map((limit) => html`<li>${limit}</li>`)}</ul><h3 class="small-title">${words.read}</h3><p>${words.readText}</p></section>
       </div>
       <div>
         ${joinedCard(reader.language, input.shownGroups)}
@@ -57,7 +58,6 @@ export function protectionPage(reader: PageReader, input: ProtectionInput): Html
         <section class="card"><h2>${words.rules}</h2><p>${words.level[rules.protectionLevel]}</p>${facts([
           [words.hash, html`<span class="mono hash">${hash}</span>`],
         ])}<p class="small soft">${words.hashHint}</p></section>
-        <section class="card"><h2>${words.limit}</h2><p>${words.limitText}</p><h3 class="small-title">${words.read}</h3><p>${words.readText}</p></section>
       </div>
     </div>`,
   });
