@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBox } from '../../src/domain/sealing/open-box.ts';
 import { sealerOf } from '../../src/storage/sealed-box-cipher.ts';
 import { type OpenScanOnDisk, onDataFolder, prepareOpenScan } from '../support/open-scan-on-disk.ts';
@@ -22,11 +23,20 @@ describe('a crash while answers come in', () => {
   let data: string;
   let scan: OpenScanOnDisk;
 
-  beforeEach(async () => {
+  /** Made once and copied for each test. */
+  const model = temporaryFolder();
+  beforeAll(async () => {
+    chmodSync(model.path, 0o711);
+    scan = await prepareOpenScan(join(model.path, 'data'));
+    expect(await waitForNobodyOn(model.path)).toEqual([]);
+  });
+  afterAll(() => model.remove());
+
+  beforeEach(() => {
     folder = temporaryFolder();
     chmodSync(folder.path, 0o711);
     data = join(folder.path, 'data');
-    scan = await prepareOpenScan(data);
+    execFileSync('cp', ['-a', join(model.path, 'data'), data]);
   });
   afterEach(async () => {
     expect(await waitForNobodyOn(data)).toEqual([]);
