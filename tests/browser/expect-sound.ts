@@ -28,6 +28,9 @@ export async function expectSound(page: Page, name: string, part: Part = {}): Pr
         run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
       };
     };
+    // Colours half-way between two states are no colours of the page.
+    for (const animation of document.getAnimations())
+      if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
     const { violations } = await axe.run(within ? { include: within } : document, rules ? { runOnly: rules } : {});
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
   }, part);
