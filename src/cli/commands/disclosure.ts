@@ -51,8 +51,9 @@ export const auditCommand: Command = {
   name: 'audit',
   summary: 'Audits what a table of your own shows, together with everything that was shown before.',
   usage: 'audit [FILE]',
-  optionsHelp: 'FILE is JSON as src/domain/disclosure/README.md describes it, standard input unless given',
-  example: 'audit protected.json',
+  optionsHelp:
+    'FILE is a table as for protect, with the list "shown" that protect --json prints put into it; standard input unless given',
+  example: 'audit table-with-shown.json',
   args: [0, 1],
   async run(invocation) {
     const json = await readJson(invocation);
