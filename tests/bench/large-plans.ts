@@ -1,5 +1,5 @@
 /**
- * Large companies, protected and audited in parts: `node tests/bench/large-plans.ts [500 | 20 | 10000] [--threads N]`. Prints
+ * Large companies, protected and audited in parts: `node tests/bench/large-plans.ts [500 | 20 | 200 | 1000 | 2000 | 10000] [--threads N]`. Prints
  * one line per table, and for the largest one its progress. Seconds depend on the machine; processor seconds less so.
  */
 import { parseArgs } from 'node:util';
@@ -35,6 +35,8 @@ const companies: Readonly<Record<string, readonly [name: string, make: () => Fre
   ],
   20: ['20 teams, 5 overlapping breakdowns', () => teamsOfFive([1, 20])],
   200: ['200 teams, 5 overlapping breakdowns', () => teamsOfFive([2, 5, 20])],
+  1000: ['1,000 teams, 5 overlapping breakdowns', () => teamsOfFive([5, 10, 20])],
+  2000: ['2,000 teams, 5 overlapping breakdowns', () => teamsOfFive([5, 20, 20])],
   10000: ['10,000 teams, 5 overlapping breakdowns', () => teamsOfFive([20, 25, 20])],
 };
 
@@ -74,13 +76,15 @@ for (const choice of positionals.length > 0 ? positionals : ['500', '20']) {
       random: seededRandom(1),
       now: () => performance.now(),
       crew,
-      ...(table.respondents > 5000 && { onProgress: reporter(started, startedCpu) }),
+      ...(table.respondents > 1000 && { onProgress: reporter(started, startedCpu) }),
     },
   );
   const [seconds, cpu] = [(performance.now() - started) / 1000, processorSeconds() - startedCpu];
+  const cells = result.status === 'publishable' ? result.table.cells : [];
+  const shownCells = cells.filter(({ figures }) => figures.some(({ form }) => form !== 'hidden')).length;
   const shown =
     result.status === 'publishable'
-      ? `${result.table.cells.filter(({ figures }) => figures.some(({ form }) => form !== 'hidden')).length} cells shown`
+      ? `audit clean, ${shownCells} cells shown, ${cells.length - shownCells} hidden`
       : JSON.stringify(result.audit.checks.filter(({ outcome }) => outcome !== 'clean').slice(0, 3));
   const memory = process.resourceUsage().maxRSS / 1000;
   console.log(

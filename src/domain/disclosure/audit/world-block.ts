@@ -2,6 +2,7 @@ import type { Pause } from '../pause.ts';
 import type { Solver } from '../solver.ts';
 import type { Question } from '../tables.types.ts';
 import { maximiseWhole } from '../whole-numbers.ts';
+import { WorldWalk } from '../world-walk.ts';
 import type { ExactRow } from './exact-rows.ts';
 
 /** One figure after elimination: value <= row <= value + slack. */
@@ -17,6 +18,8 @@ export interface WorldBlock {
   start(): Promise<void>;
   /** Smallest and largest sum over these atoms in the worlds found so far. */
   seen(atoms: readonly number[]): { least: number; most: number };
+  /** Walks from a known world to one in which these atoms have the goal, or as far as it comes: quick, and not everywhere possible. */
+  climb(atoms: readonly number[], direction: 'most' | 'least', goal: number, attempt: number): void;
   /** Looks for a world in which these atoms have as much, or as little, as possible; every attempt in another corner. */
   explore(atoms: readonly number[], direction: 'most' | 'least', attempt: number): Promise<void>;
   /** No world has less or more than this; null when the solver does not say. */
@@ -30,8 +33,8 @@ export interface WorldBlock {
 
 /** Linear programs spent on one world at most; one to ten are usual. */
 const search = { budget: 80, isFirstEnough: true };
-/** Worlds to begin with; they answer for most groups, one by one would take longer. */
-const firstWorlds = 8;
+/** Worlds to begin with, of the solver where walking finds none; they answer for most groups, one by one would take longer. */
+const [walkedWorlds, firstWorlds] = [48, 8];
 /** So small that all nudges together weigh less than one person of the group that is asked about. */
 const nudge = 1e-3;
 const negligible = 1e-7;
@@ -47,7 +50,7 @@ export function makeBlock(
   rows: readonly BlockRow[],
   question: Question,
   { solver, pause }: { readonly solver: Solver; readonly pause: Pause },
-  witness?: readonly number[],
+  { witness, homes }: { readonly witness?: readonly number[] | undefined; readonly homes: ReadonlyMap<number, number> },
 ): WorldBlock {
   const atoms = [...new Set(rows.flatMap(({ row }) => [...row.coefficients.keys()]))].sort((a, b) => a - b);
   const columnOf = new Map(atoms.map((atom, column) => [atom, column]));
@@ -62,6 +65,17 @@ export function makeBlock(
       lower: row.value,
       upper: row.value + slack,
     })),
+  });
+  const walk = new WorldWalk({
+    lower,
+    upper,
+    rows: rows.map(({ row, slack }) => ({
+      indices: [...row.coefficients.keys()].map((atom) => columnOf.get(atom) ?? -1),
+      values: [...row.coefficients.values()],
+      lo: row.value,
+      hi: row.value + slack,
+    })),
+    homes: atoms.map((atom) => homes.get(atom) ?? -1),
   });
   const worlds: (readonly number[])[] = [];
   let problem: string | null = null;
@@ -146,7 +160,17 @@ export function makeBlock(
     async start() {
       const known = witness && atoms.map((atom) => witness[atom] ?? Number.NaN);
       if (known && isWorld(known)) worlds.push(known);
-      for (let attempt = 0; attempt < firstWorlds; attempt++) await solve(nudged(new Map(), atoms.length, attempt + 1));
+      else await solve(nudged(new Map(), atoms.length, 1));
+      let from = worlds[0];
+      for (let world = 0; from !== undefined && world < walkedWorlds; world++) {
+        const to = walk.wander(from);
+        if (to.every((sum, column) => sum === from?.[column])) break;
+        if (isWorld(to)) worlds.push(to);
+        from = to;
+        await pause();
+      }
+      for (let attempt = worlds.length; attempt < firstWorlds; attempt++)
+        await solve(nudged(new Map(), atoms.length, attempt + 1));
     },
     seen(chosen) {
       let [smallest, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -157,6 +181,13 @@ export function makeBlock(
         largest = Math.max(largest, sum);
       }
       return { least: smallest, most: largest };
+    },
+    climb(chosen, direction, goal, attempt) {
+      const sign = direction === 'most' ? 1 : -1;
+      const from = attempt === 0 ? farthest(chosen, sign) : worlds[(attempt * 11) % worlds.length];
+      if (from === undefined) return;
+      const world = walk.climb(from, { columns: chosen.map((atom) => columnOf.get(atom) ?? -1), sign, goal });
+      if (isWorld(world)) worlds.push(world);
     },
     explore(chosen, direction, attempt) {
       const sign = direction === 'most' ? 1 : -1;

@@ -96,6 +96,9 @@ function partsOf(atoms: readonly number[], blockOf: ReadonlyMap<number, WorldBlo
   return { bound: [...bound], free: { least, most } };
 }
 
+/** Walks to a group's ends, each from another world. */
+const mostClimbs = 8;
+
 /** Corners tried for one group; the first is enough nearly always, later ones look for whole-number answers. */
 const mostAttempts = 8;
 
@@ -105,6 +108,21 @@ async function staysInDoubt(
   needed: DoubtNeeded,
   attempts: number,
 ): Promise<'doubt' | 'ruled-out' | 'not-found'> {
+  for (let climb = 0; climb < mostClimbs; climb++) {
+    for (const direction of ['most', 'least'] as const) {
+      for (const [block, atoms] of parts.bound) {
+        const { least, most } = possibleSum(parts);
+        if (isDoubtful({ least, most }, needed)) return 'doubt';
+        const own = block.seen(atoms);
+        const up = Math.max(least + needed.width, needed.above + 1) - most;
+        const down = least - Math.min(most - needed.width, needed.below - 1);
+        block.climb(atoms, direction, direction === 'most' ? own.most + up : own.least - down, climb);
+      }
+    }
+    if (isDoubtful(possibleSum(parts), needed)) return 'doubt';
+    // More is worth a search only where it could be found.
+    if (climb === 0 && !isDoubtful(limitsOf(parts), needed)) return 'ruled-out';
+  }
   for (let attempt = 0; attempt < attempts; attempt++) {
     for (const direction of ['most', 'least'] as const) {
       for (const [block, atoms] of parts.bound) {
@@ -113,8 +131,6 @@ async function staysInDoubt(
       }
     }
     if (isDoubtful(possibleSum(parts), needed)) return 'doubt';
-    // More corners are worth a search only where some could do.
-    if (attempt === 0 && !isDoubtful(limitsOf(parts), needed)) return 'ruled-out';
   }
   return 'not-found';
 }
@@ -197,15 +213,26 @@ async function blocksOf(
     if (row.coefficients.size > 0) rows.push({ row, slack });
     else if (row.value > 0 || row.value + slack < 0) return null;
   }
+  const homes = homesOf(tables, shown);
   const all: WorldBlock[] = [];
   const blockOf = new Map<number, WorldBlock>();
   for (const members of connectedBlocks(rows.map(({ row }) => [...row.coefficients.keys()]))) {
     const blockRows = members.map((member) => rows[member]).filter((row) => row !== undefined);
-    const block = makeBlock(blockRows, question, tools, witness);
+    const block = makeBlock(blockRows, question, tools, { witness, homes });
     all.push(block);
     for (const atom of block.atoms) blockOf.set(atom, block);
   }
   return { all, blockOf, exact: [...exact.rows.values()] };
+}
+
+/** Atom -> the smallest cell with an exact figure that it is in. */
+function homesOf(tables: Tables, shown: readonly ShownFigure[]): ReadonlyMap<number, number> {
+  const homes = new Map<number, number>();
+  const sizeOf = (cell: number): number => tables.cells[cell]?.atoms.length ?? 0;
+  const exact = shown.filter(({ lo, hi }) => lo === hi).map(({ cell }) => cell);
+  for (const cell of exact.sort((a, b) => sizeOf(b) - sizeOf(a)))
+    for (const atom of tables.cells[cell]?.atoms ?? []) homes.set(atom, cell);
+  return homes;
 }
 
 function exactRow(tables: Tables, question: Question, figure: ShownFigure): ExactRow {

@@ -172,13 +172,14 @@ export class PartAuditor {
     for (const [round, { parts: size, attempts }] of rounds.entries()) {
       const isLast = round === rounds.length - 1;
       const left = new Map<number, Unproven[]>();
+      const answers = new Map<number, () => void>();
       const keep = (home: number, unproven: Unproven): void => {
         const list = left.get(home);
         if (list === undefined) left.set(home, [unproven]);
         else list.push(unproven);
       };
       const groups = clusters(open, reasons, size, world);
-      const tasks = groups.map(({ free, targets }): Task => {
+      const tasks = groups.map(({ free, targets }, place): Task => {
         for (const part of free) {
           const users = this.#usedBy.get(part) ?? new Set();
           for (const home of targets.keys()) if (home !== part) users.add(home);
@@ -192,18 +193,22 @@ export class PartAuditor {
           targets: [...homeOf.keys()],
           attempts,
           done: (list) => {
-            for (const unproven of list) {
-              const home = homeOf.get(unproven.target) ?? -1;
-              if (!isLast && !isCertain(unproven)) keep(home, unproven);
-              else {
-                findings.push(this.#findingOf(unproven));
-                failed.set(home, [...(failed.get(home) ?? []), unproven.target]);
+            answers.set(place, () => {
+              for (const unproven of list) {
+                const home = homeOf.get(unproven.target) ?? -1;
+                if (!isLast && !isCertain(unproven)) keep(home, unproven);
+                else {
+                  findings.push(this.#findingOf(unproven));
+                  failed.set(home, [...(failed.get(home) ?? []), unproven.target]);
+                }
               }
-            }
+            });
           },
         });
       });
       await this.#workOff(tasks, tools);
+      // In the order in which was asked, and not in which threads were ready: the same table gives the same release.
+      for (const place of tasks.keys()) answers.get(place)?.();
       open = new Map([...left].map(([home, list]) => [home, list.map(({ target }) => target)]));
       reasons = left;
       if (open.size === 0) break;
@@ -232,7 +237,8 @@ export class PartAuditor {
       findings.push({ check: 'coding', outcome: 'leak', question, certificate, note, group: null });
     });
     await this.#workOff(tasks, tools);
-    return findings;
+    const first = ({ question, certificate }: PartFinding): string => `${question} ${certificate.join(' ')}`;
+    return findings.sort((a, b) => (first(a) < first(b) ? -1 : 1));
   }
 
   #workOff(tasks: readonly Task[], { crew, pause, onProgress }: Tools): Promise<void> {

@@ -68,8 +68,10 @@ export async function protectMembership(
     } else if (isCheapest) break;
     else {
       // Clean, but the quick choice may hide too much: the cheapest choice for the same clauses is checked in its turn.
-      protecting = await hittingSet({ clauses, weight }, tools);
+      const cheapest = await hittingSet({ clauses, weight }, tools);
       isCheapest = true;
+      if (cheapest.size === protecting.size && [...cheapest].every((cell) => protecting.has(cell))) break;
+      protecting = cheapest;
     }
     await tools.pause();
   }
