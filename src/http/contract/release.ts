@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { idSchema, list } from './shared.ts';
+import { idSchema, list, mayLack } from './shared.ts';
 import { buildProgressSchema, waveRulesSchema } from './wave.ts';
 
 export const hiddenReasonSchema = z.enum(['too-few', 'protects-another', 'protected', 'empty', 'turnover']);
@@ -34,7 +34,7 @@ export const comparedSchema = z
   })
   .openapi({ description: 'How it was laid beside earlier waves with the same questions, and why so' });
 
-const turnover = turnoverSchema.exactOptional();
+const turnover = turnoverSchema.apply(mayLack);
 
 const figureSchema = z.discriminatedUnion('form', [
   z.object({
@@ -86,7 +86,7 @@ export const releaseSchema = z
           kind: z.enum(['workable', 'problematic', 'acute', 'sum', 'better', 'worse', 'yes']),
           instrumentId: z.string(),
           scaleId: z.string().nullable(),
-          itemId: z.string().exactOptional().openapi({ description: 'yes only: the sensitive question' }),
+          itemId: z.string().apply(mayLack).openapi({ description: 'yes only: the sensitive question' }),
           denominator: z.number().int(),
           minPerPerson: z.number().int().optional(),
           maxPerPerson: z.number().int(),
@@ -102,7 +102,7 @@ export const releaseSchema = z
         .openapi({
           description: 'Change in who was found again in an earlier wave, and the units where it is not told',
         }),
-      compared: comparedSchema.exactOptional(),
+      compared: comparedSchema.apply(mayLack),
       cells: list(
         z.object({
           id: z.string(),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { hiddenReasonSchema, turnoverSchema } from './release.ts';
-import { list, localisedTextSchema } from './shared.ts';
+import { list, localisedTextSchema, mayLack } from './shared.ts';
 
 const interval = z.tuple([z.number(), z.number()]).readonly();
 const unitReference = z.object({ id: z.string(), label: z.string() });
@@ -15,7 +15,7 @@ export const reportedShareSchema = z
       n: z.number().int(),
       share: z.number(),
       interval,
-      turnover: turnoverSchema.exactOptional(),
+      turnover: turnoverSchema.apply(mayLack),
     }),
     z.object({
       status: z.literal('band'),
@@ -24,7 +24,7 @@ export const reportedShareSchema = z
       n: z.number().int(),
       share: interval,
       interval,
-      turnover: turnoverSchema.exactOptional(),
+      turnover: turnoverSchema.apply(mayLack),
     }),
     z.object({ status: z.literal('hidden'), reason: hiddenReasonSchema, coveredBy: unitReference.nullable() }),
     z.object({ status: z.literal('absent') }),
@@ -106,7 +106,7 @@ export const reportSchema = z
         ...measureFields,
         itemId: z
           .string()
-          .exactOptional()
+          .apply(mayLack)
           .openapi({ description: 'A single sensitive question: the share who answered yes' }),
         sensitiveK: z.number().int().optional().openapi({ description: 'Threshold of a sensitive measure' }),
         share: reportedShareSchema,

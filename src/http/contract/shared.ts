@@ -4,6 +4,13 @@ import { languages } from '../../domain/language.ts';
 /** An array that nobody changes: the recipes hand out readonly ones. */
 export const list = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).readonly();
 
+/**
+ * A field that may be absent and is never undefined: `schema.apply(mayLack)`. The contract takes a field for required when its
+ * schema refuses undefined, as `exactOptional` does; JSON knows no undefined, so accepting it changes nothing.
+ */
+export const mayLack = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.optional() as unknown as z.ZodExactOptional<Schema>;
+
 export const idSchema = z.uuid().openapi({ example: '7d1f6a52-4a0e-4d0c-9a3b-0c6a4b7f3a11' });
 export const languageSchema = z.enum(languages);
 /** A calendar day, Europe/Brussels. */

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { followingWays, reminderKinds } from '../../domain/participation/participation.types.ts';
 import { largestK, smallestK } from '../../domain/participation/safe-rules.ts';
 import { longestTitle } from '../../domain/participation/title-length.ts';
-import { daySchema, idSchema, languageSchema, list, localisedTextSchema } from './shared.ts';
+import { daySchema, idSchema, languageSchema, list, localisedTextSchema, mayLack } from './shared.ts';
 
 export const mailRulesSchema = z
   .object({
@@ -34,24 +34,27 @@ export const waveRulesSchema = z.object({
   protectionLevel: z.enum(['half-range', 'both-extremes']),
   participation: z.enum(['invited', 'open']),
   scoring: list(z.string())
-    .exactOptional()
+    .apply(mayLack)
     .openapi({ description: 'Optional rules of scoring that were asked for; absent = the strict reading.' }),
-  codes: z.literal('drawn').exactOptional().openapi({ description: 'Unnamed codes, drawn from a box per group.' }),
+  codes: z.literal('drawn').apply(mayLack).openapi({ description: 'Unnamed codes, drawn from a box per group.' }),
   following: z
     .enum(followingWays)
-    .exactOptional()
+    .apply(mayLack)
     .openapi({ description: 'How people may let themselves be found again in a later wave; absent: not at all.' }),
-  care: z.object({ keyId: idSchema.nullable(), keepDays: z.number().int().exactOptional() }).exactOptional().openapi({
-    description:
-      'In the care of a physician: answers with names, sealed to this key of the prevention service, and erased so many days after closing.',
-  }),
+  care: z
+    .object({ keyId: idSchema.nullable(), keepDays: z.number().int().apply(mayLack) })
+    .apply(mayLack)
+    .openapi({
+      description:
+        'In the care of a physician: answers with names, sealed to this key of the prevention service, and erased so many days after closing.',
+    }),
   talk: z
     .literal('offered')
-    .exactOptional()
+    .apply(mayLack)
     .openapi({ description: 'People may ask the prevention service for a talk.' }),
-  compare: compareSchema.exactOptional(),
-  mail: mailRulesSchema.exactOptional(),
-  comments: commentsSchema.exactOptional(),
+  compare: compareSchema.apply(mayLack),
+  mail: mailRulesSchema.apply(mayLack),
+  comments: commentsSchema.apply(mayLack),
 });
 
 export const waveSchema = z
@@ -86,29 +89,29 @@ export const wavePlanSchema = z
       .openapi({ description: '10 is the default; below 5 nothing can be opened.' }),
     participation: z.enum(['invited', 'open']),
     scoring: list(z.string().max(80))
-      .exactOptional()
+      .apply(mayLack)
       .openapi({ description: 'Optional rules of scoring that an instrument names, e.g. wai-half-up.' }),
-    codes: z.literal('drawn').exactOptional().openapi({
+    codes: z.literal('drawn').apply(mayLack).openapi({
       description: 'For invited people: unnamed codes that are drawn from a box per reporting group. No e-mail then.',
     }),
     following: z
       .enum(['none', ...followingWays])
-      .exactOptional()
+      .apply(mayLack)
       .openapi({
         description:
           'Lets people be found again in a later wave if they want to: own-key, a key that they keep; own-answers, six questions that only they can answer. Frozen at opening; can only become none.',
       }),
-    care: z.enum(['physician', 'none']).exactOptional().openapi({
+    care: z.enum(['physician', 'none']).apply(mayLack).openapi({
       description:
         'physician: answers with names, sealed to the key of the prevention service; for invited people only.',
     }),
     talk: z
       .enum(['offered', 'none'])
-      .exactOptional()
+      .apply(mayLack)
       .openapi({ description: 'Whether people may ask the prevention service for a talk; none when left out.' }),
-    compare: compareSchema.exactOptional(),
-    mail: mailRulesSchema.exactOptional(),
-    comments: commentsSchema.exactOptional(),
+    compare: compareSchema.apply(mayLack),
+    mail: mailRulesSchema.apply(mayLack),
+    comments: commentsSchema.apply(mayLack),
   })
   .openapi('WavePlan');
 
