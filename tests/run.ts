@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * `npm test`: types, format and lint, then every test. The last line is `N passed, N failed`; anything that was not run to its
+ * `npm test`: types, format and lint, and every test. The last line is `N passed, N failed`; anything that was not run to its
  * end (a file that does not load, a skipped test, no test at all) counts as failed. Arguments go to vitest: `npm test -- tests/storage`.
  */
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,16 +15,16 @@ const env = { ...process.env, NODE_COMPILE_CACHE: join(project, 'node_modules/.c
 let passed = 0;
 let failed = 0;
 
-const run = (command: string, args: readonly string[]): boolean =>
-  spawnSync(join(project, 'node_modules/.bin', command), args, { cwd: project, env, stdio: 'inherit' }).status === 0;
+const commandOf = (name: string): string => join(project, 'node_modules/.bin', name);
 
-for (const [name, command, args] of [
-  ['types', 'tsc', ['-p', '.']],
-  ['format and lint', 'biome', ['check', '.']],
-] as const) {
-  const isFine = run(command, args);
-  console.log(`${isFine ? '✓' : '✗'} ${name}`);
-  if (isFine) passed += 1;
+/** A check that runs beside the tests, which leave a processor idle now and then; what it says comes when it is done. */
+async function check(name: string, command: string, args: readonly string[]): Promise<void> {
+  const child = spawn(commandOf(command), args, { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += String(text)));
+  const [status] = (await once(child, 'close')) as [number | null];
+  console.log(`${said}${status === 0 ? '✓' : '✗'} ${name}`);
+  if (status === 0) passed += 1;
   else failed += 1;
 }
 
@@ -42,13 +43,15 @@ interface Results {
 
 mkdirSync(dirname(results), { recursive: true });
 rmSync(results, { force: true });
-const isGreen = run('vitest', [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${results}`,
-  ...process.argv.slice(2),
-]);
+const checks = [check('types', 'tsc', ['-p', '.']), check('format and lint', 'biome', ['check', '.'])];
+const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+const tests = spawn(commandOf('vitest'), [...vitest, ...process.argv.slice(2)], {
+  cwd: project,
+  env,
+  stdio: 'inherit',
+});
+const [status] = (await once(tests, 'close')) as [number | null];
+await Promise.all(checks);
 
 try {
   const found = JSON.parse(readFileSync(results, 'utf8')) as Results;
@@ -69,7 +72,7 @@ try {
   failed += 1;
 }
 // For example an error outside any test.
-if (!isGreen && failed === 0) failed = 1;
+if (status !== 0 && failed === 0) failed = 1;
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

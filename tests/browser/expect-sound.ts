@@ -17,6 +17,8 @@ interface Part {
 
 /** Fails with every finding of axe (best practice included), and when the page scrolls sideways. */
 export async function expectSound(page: Page, name: string, part: Part = {}): Promise<void> {
+  // A page that only began to come has no document that could be looked at.
+  await page.waitForLoadState();
   if (!(await page.evaluate(() => 'axe' in window))) {
     await page.evaluate(axeSource);
     // Sent to the browser once: what this tab reads next has it from the start.
