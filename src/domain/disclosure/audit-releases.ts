@@ -4,7 +4,7 @@ import { auditReport } from './audit-report.ts';
 import { shownIn } from './earlier.ts';
 import { jointTables, shownJointly } from './joint-tables.ts';
 import { canonicalJson } from './ledger.ts';
-import { auditAnySize, type PartTools } from './parts/audit-any-size.ts';
+import { auditAnySize, isInDoubtOnly, type PartTools } from './parts/audit-any-size.ts';
 import { largeFrom } from './parts/large-from.ts';
 import { outlineOf } from './parts/outline-of.ts';
 import { makePause } from './pause.ts';
@@ -41,10 +41,13 @@ export async function auditReleases(
   if (read === null) return null;
   const { joint, shown } = read;
   const tools = { ...effects, solver: effects.solver ?? (await loadSolver()), pause: makePause(effects.now) };
-  const alone = joint.tables.atoms.length >= (effects.largeFrom ?? largeFrom) ? onlyRelease(table, releases) : null;
-  const findings = alone
-    ? await auditAnySize(alone, () => outlineOf(table), alone.shown, tools)
-    : await auditorOfJoint(joint, tools)(shown);
+  const alone = onlyRelease(table, releases);
+  const judgeAlone = (how: Partial<PartTools>) =>
+    alone && auditAnySize(alone, () => outlineOf(table), alone.shown, { ...tools, ...how });
+  const isLarge = joint.tables.atoms.length >= (effects.largeFrom ?? largeFrom);
+  const first = (isLarge && (await judgeAlone({}))) || (await auditorOfJoint(joint, tools)(shown));
+  // As when it was made: what could not be judged in time in one go may have been proven in parts.
+  const findings = isInDoubtOnly(first) ? ((await judgeAlone({ largeFrom: 0 })) ?? first) : first;
   return auditReport({ findings, tables: joint.tables, durationMs: Math.round(effects.now() - started) });
 }
 

@@ -30,7 +30,8 @@ export interface PartTools {
 
 /**
  * Judges what is shown in one go, or in parts when the table is large and can be cut. In parts the true answers are needed, as
- * one world that fits. An empty list is the only "clean".
+ * one world that fits. What could not be judged in time in one go is tried in parts too: either proof will do. An empty list is
+ * the only "clean".
  */
 export async function auditAnySize(
   { tables, k, known, sums }: AuditedTables,
@@ -39,10 +40,14 @@ export async function auditAnySize(
   tools: PartTools,
 ): Promise<readonly Finding[]> {
   const witness = sums.flatMap((perAtom) => (perAtom === null ? [] : [perAtom]));
-  const isLarge = tables.atoms.length >= (tools.largeFrom ?? largeFrom) && witness.length === sums.length;
-  const places = isLarge ? outline() : null;
+  const isLarge = tables.atoms.length >= (tools.largeFrom ?? largeFrom);
+  const isWhole = !isLarge || witness.length < sums.length;
+  const inOneGo = isWhole ? await auditorForReaders(tables, known, tools)(shown) : null;
+  if (inOneGo && (!isInDoubtOnly(inOneGo) || witness.length < sums.length)) return inOneGo;
+  const places = outline();
   const division = places && divide(tables, places);
-  if (division === null || division.parts.length < 2) return auditorForReaders(tables, known, tools)(shown);
+  if (division === null || division.parts.length < 2)
+    return inOneGo ?? (await auditorForReaders(tables, known, tools)(shown));
   const findings: Finding[] = [];
   for (const reader of partReaders({ tables, k, known, sums: witness }, division)) {
     const onProgress = (done: number, of: number): void => tools.onProgress?.({ stage: 'audit', round: 1, done, of });
@@ -51,6 +56,10 @@ export async function auditAnySize(
   }
   return findings;
 }
+
+/** Nothing was found that leaks, and not everything could be judged. */
+export const isInDoubtOnly = (findings: readonly Finding[]): boolean =>
+  findings.length > 0 && findings.every(({ outcome }) => outcome === 'unknown');
 
 /** The reader who knows no answer; and, when there is paper, whoever knows all of that and takes it off. Each with an auditor. */
 export function partReaders(

@@ -8,8 +8,14 @@ import type { Outline } from './outline.types.ts';
 import { protectInParts } from './protect-in-parts.ts';
 import { ownHands } from './run-job.ts';
 
+interface Protected {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
 /**
- * Protects a table in one go, or in parts when it is large and can be cut. The auditor of either judges the whole.
+ * Protects a table in one go, or in parts when it is large and can be cut, or when one go ends in a refusal. The auditor of either
+ * judges the whole.
  *
  * @param outline null when nobody knows how the cells hang together.
  * @returns the plan with the findings of its last audit; only an empty list may be published.
@@ -19,17 +25,32 @@ export async function protectAnySize(
   outline: () => Outline | null,
   shownBy: (plan: Plan) => Shown,
   tools: PartTools,
-): Promise<{ readonly plan: Plan; readonly findings: readonly Finding[] }> {
-  if (input.tables.atoms.length >= (tools.largeFrom ?? largeFrom)) {
+): Promise<Protected> {
+  const cut = async () => {
     const known = outline();
-    const inParts =
+    return (
       known &&
       (await protectInParts(input, known, shownBy, {
         crew: tools.crew ?? ownHands(tools),
         pause: tools.pause,
         onProgress: tools.onProgress ?? (() => {}),
-      }));
-    if (inParts) return inParts;
+      }))
+    );
+  };
+  const isLarge = input.tables.atoms.length >= (tools.largeFrom ?? largeFrom);
+  const inParts = isLarge ? await cut() : null;
+  if (inParts) return inParts;
+  if (isLarge) return protectLoop(input, shownBy, tools);
+  let inOneGo: Protected | null = null;
+  let problem: unknown = null;
+  try {
+    inOneGo = await protectLoop(input, shownBy, tools);
+  } catch (error) {
+    problem = error;
   }
-  return protectLoop(input, shownBy, tools);
+  if (inOneGo?.findings.length === 0) return inOneGo;
+  // Between the two sizes one go can be too much to solve, judge or repair, and parts are not.
+  const instead = (await cut()) ?? inOneGo;
+  if (instead === null) throw problem;
+  return instead;
 }

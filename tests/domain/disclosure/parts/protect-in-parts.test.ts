@@ -8,7 +8,7 @@ import { ownHands } from '../../../../src/domain/disclosure/parts/run-job.ts';
 import { protect } from '../../../../src/domain/disclosure/protect.ts';
 import type { ProtectionResult, PublishableTable } from '../../../../src/domain/disclosure/publishable.types.ts';
 import { snapshotOf } from '../../../../src/domain/disclosure/snapshot.ts';
-import { loadSolver } from '../../../../src/domain/disclosure/solver.ts';
+import { loadSolver, type Solver } from '../../../../src/domain/disclosure/solver.ts';
 import { tablesOf } from '../../../../src/domain/disclosure/tables-of.ts';
 import type { FrequencyTable } from '../../../../src/domain/tabulation/table.types.ts';
 import { smallestFound } from '../../../attack/disclosure/attacker.ts';
@@ -50,6 +50,20 @@ test.each([0.36, 0.05])(
   },
   60_000,
 );
+
+test('what is too much for one go is protected in parts, and the whole-table auditor finds nothing', async () => {
+  const table = threeSites();
+  // Gives up on programs that are larger than any of a part.
+  const solver: Solver = {
+    open: (program) =>
+      program.lower.length > 80
+        ? { setBounds: () => {}, maximise: () => ({ status: 'failed', reason: 'time limit' }), close: () => {} }
+        : tools.solver.open(program),
+  };
+  const { now, random } = effects;
+  const release = published(await protect(table, { publications: [] }, { now, random, solver }));
+  expect(await wholeAudit(table, release)).toEqual([]);
+});
 
 test('a release that was made in parts is audited again in parts, and found when it was changed', async () => {
   const table = threeSites();
