@@ -21,6 +21,7 @@ import { project, readConfig } from '../../src/config.ts';
 import type { OrganisationId, ReportingGroupId, WaveId } from '../../src/domain/ids.ts';
 import { listen } from '../../src/listen.ts';
 import { openContext } from '../../src/open-context.ts';
+import type { Surroundings } from '../../src/release-thread-main.ts';
 import { findReportingGroups } from '../../src/storage/reporting-group.repository.ts';
 import { openReleaseThread } from '../../src/threads/release-thread.ts';
 import { closeWave } from '../../src/usecases/close-wave.ts';
@@ -50,7 +51,7 @@ chmodSync(folder.path, 0o711);
 const config = readConfig({ WERKPEIL_DATA: join(folder.path, 'data') }, { demo: false });
 const log = { info: () => {}, warn: console.warn, error: console.error };
 const opened = await openContext(config, { baseUrl: 'http://localhost', log, joinRunning: false });
-const workerData = { config, baseUrl: 'http://localhost' };
+const workerData: Surroundings = { config, baseUrl: 'http://localhost', address: opened.address };
 const builder = openReleaseThread(
   () => new Worker(new URL('../../src/release-thread-main.ts', import.meta.url), { workerData }),
 );
