@@ -54,7 +54,7 @@ const fileShape = z.strictObject({
         people: z.record(id, whole).default({}),
         /** Cells that may be shown; absent: every cell. */
         cells: z.array(id).optional(),
-        /** True sum per atom; needed to protect, not to audit. An atom that is not named: 0. */
+        /** True sum per atom in which people answered; needed to protect, not to audit. */
         sums: z.record(id, whole).optional(),
         /** People per atom who answered and whose answers a reader knows (absent: `known` of the atom), and their sum (absent: 0). */
         knownPeople: z.record(id, whole).default({}),
@@ -94,7 +94,8 @@ export function parseTables(json: unknown): TablesFile {
       parsed.error.issues.map((issue) => ({
         code: 'tables-shape',
         where: issue.path.map(String).join('.') || 'file',
-        expected: issue.message,
+        // The sentence around it says that this was expected.
+        expected: issue.message.replace(/^Invalid input: expected /, ''),
       })),
     );
   }
@@ -120,7 +121,9 @@ export function parseTables(json: unknown): TablesFile {
     cells: file.cells.map((cell) => ({
       id: cell.id,
       weight: cell.weight,
-      atoms: [...new Set(cell.atoms.map((name) => look(atoms, name, `cells ${cell.id} atoms`)))].sort((a, b) => a - b),
+      atoms: once(cell.atoms, `cells ${cell.id} atoms`, problems)
+        .map((name) => look(atoms, name, `cells ${cell.id} atoms`))
+        .sort((a, b) => a - b),
     })),
     questions: file.questions.map((question) => ({
       id: question.id,
@@ -154,6 +157,14 @@ export function parseTables(json: unknown): TablesFile {
       ),
     })),
   };
+  file.questions.forEach((question, index) => {
+    const where = `questions ${question.id} sums`;
+    tables.questions[index]?.people.forEach((people, atom) => {
+      const name = file.atoms[atom]?.id ?? '';
+      if (question.sums && people > 0 && !Object.hasOwn(question.sums, name))
+        problems.push({ code: 'tables-sum', where: `${where} ${name}`, expected: 'a sum, 0 when it is none' });
+    });
+  });
   checkReach(tables, everyone, sums, problems);
   problems.push(...knownProblems(tables, known, sums));
   const shownOf = (figures: readonly z.infer<typeof figure>[], where: string): Shown => {
@@ -180,6 +191,16 @@ export function parseTables(json: unknown): TablesFile {
   };
   if (problems.length > 0) throw invalid(problems);
   return result;
+}
+
+/** The names, each once; a second one is a problem. */
+function once(names: readonly string[], where: string, problems: Problem[]): readonly string[] {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) problems.push({ code: 'tables-double-id', where, found: name.slice(0, 80) });
+    seen.add(name);
+  }
+  return [...seen];
 }
 
 function indexOf(

@@ -134,6 +134,18 @@ describe('bad input says what and where', () => {
     ]);
   });
 
+  test('an atom twice in a cell, and an atom without a sum', async () => {
+    const [first, ...rest] = example.cells;
+    const cells = [{ ...first, atoms: ['a', 'b', 'c', 'a'] }, ...rest];
+    expect(await problemsOf(protectTables({ ...example, cells }, effects))).toEqual([
+      { code: 'tables-double-id', where: 'cells all atoms', found: 'a' },
+    ]);
+    const questions = [{ ...example.questions[0], sums: { a: 9, b: 6 } }];
+    expect(await problemsOf(protectTables({ ...example, questions }, effects))).toEqual([
+      { code: 'tables-sum', where: 'questions stress sums c', expected: 'a sum, 0 when it is none' },
+    ]);
+  });
+
   test('a sum that these people cannot reach', async () => {
     const questions = [{ ...example.questions[0], sums: { a: 99, b: 6, c: 3 } }];
     expect(await problemsOf(protectTables({ ...example, questions }, effects))).toEqual([
@@ -203,6 +215,18 @@ describe('a large table that says where its cells stand', () => {
     const elsewhere = { ...file, cells: [{ ...first, unit: 'east' }, ...rest] };
     expect(await problemsOf(auditTables(elsewhere, effects))).toEqual([
       expect.objectContaining({ code: 'tables-unknown-id', found: 'east' }),
+    ]);
+  });
+
+  test('a unit twice, and a unit that stands below itself, are told', async () => {
+    const [top, north, ...others] = file.units;
+    const double = { ...file, units: [...file.units, north] };
+    expect(await problemsOf(auditTables(double, effects))).toEqual([
+      { code: 'tables-double-id', where: 'units', found: north?.id },
+    ]);
+    const round = { ...file, units: [{ ...top, parent: north?.id }, north, ...others] };
+    expect(await problemsOf(auditTables(round, effects))).toEqual([
+      expect.objectContaining({ code: 'tables-shape', expected: 'no unit below itself' }),
     ]);
   });
 });
