@@ -5,32 +5,17 @@
  *
  * Prints a table in Markdown. Client: each run in a fresh page, so with cold code, as on the phone of a respondent.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/open-browser.ts';
 import { type Candidate, candidates } from './credential-candidates.ts';
+import { bundleCode, serveCode } from './serve-code.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 const slowdown = 4;
 const runs = 9;
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
-
-async function bundle(code: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: ['chrome109', 'firefox115', 'safari16'],
-    legalComments: 'none',
-    write: false,
-  });
-  return outputFiles[0]?.text as string;
-}
 
 /** Milliseconds of the two steps in one fresh page; the service's steps in between are not counted. */
 async function runInPage(browser: Browser, address: string, candidate: Candidate): Promise<number> {
@@ -108,24 +93,15 @@ try {
   );
   console.log('|---|---|---|---|---|');
   for (const candidate of await candidates()) {
-    const code = await bundle(candidate.browserCode);
-    const server = createServer((request, response) =>
-      request.url === '/code.js'
-        ? response.setHeader('content-type', 'text/javascript').end(code)
-        : response
-            .setHeader('content-type', 'text/html')
-            .end('<!doctype html><title>bench</title><script type="module" src="/code.js"></script>'),
-    );
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    // `localhost` is a secure context, in which Web Cryptography exists.
-    const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+    const code = await bundleCode(candidate.browserCode);
+    const { address, close } = await serveCode(code);
     const times: number[] = [];
     for (let run = 0; run < runs; run += 1) times.push(await runInPage(browser, address, candidate));
     const [issue, redeem] = await serviceCost(browser, address, candidate);
     console.log(
       `| ${candidate.name} | ${median(times).toFixed(0)} (${Math.min(...times).toFixed(0)}-${Math.max(...times).toFixed(0)}) | ${issue.toFixed(2)} | ${redeem.toFixed(2)} | ${gzipSync(code, { level: 9 }).length} |`,
     );
-    await new Promise((resolve) => server.close(resolve));
+    close();
   }
 } finally {
   await browser.close();

@@ -8,10 +8,7 @@
  * Asked for: 300 ms on the device for credential and sealing together, 3 ms of CPU for a submission.
  */
 import { chmodSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { createApp, loadAssets } from '../../src/app.ts';
 import { toBase64Url } from '../../src/domain/credential/base64url.ts';
@@ -28,6 +25,7 @@ import { onDataFolder } from '../support/open-scan-on-disk.ts';
 import { temporaryFolder } from '../support/run-service.ts';
 import { validAnswers } from '../support/valid-answers.ts';
 import { makeCompany, openedWave, staff } from '../usecases/company.ts';
+import { bundleCode, serveCode } from './serve-code.ts';
 
 const slowdown = 4;
 const runs = 15;
@@ -130,24 +128,7 @@ async function measure(ctx: Context): Promise<void> {
   });
 
   // The device.
-  const { outputFiles } = await build({
-    stdin: { contents: pageCode, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: ['chrome109', 'firefox115', 'safari16'],
-    write: false,
-  });
-  const code = outputFiles[0]?.text ?? '';
-  const server = createServer((request, response) =>
-    request.url === '/code.js'
-      ? response.setHeader('content-type', 'text/javascript').end(code)
-      : response
-          .setHeader('content-type', 'text/html')
-          .end('<!doctype html><title>bench</title><script type="module" src="/code.js"></script>'),
-  );
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const { address, close } = await serveCode(await bundleCode(pageCode));
   const browser = await openBrowser();
   const times = { credential: [] as number[], sealing: [] as number[], both: [] as number[], work: [] as number[] };
   const find = (code: string | undefined) => post<ScanBody>(app, '/api/v1/scans/find', { code });
@@ -179,7 +160,7 @@ async function measure(ctx: Context): Promise<void> {
     );
   } finally {
     await browser.close();
-    server.close();
+    close();
   }
   console.log('| on the device, fresh page | ms: median (smallest-largest) |\n|---|---|');
   console.log(`| credential and receipt | ${shown(times.credential)} |`);

@@ -5,11 +5,9 @@
  *   node tests/bench/proof-of-work.ts
  */
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { build } from 'esbuild';
 import { doWork, isWorkDone, workSize } from '../../src/domain/participation/proof-of-work.ts';
 import { openBrowser } from '../support/open-browser.ts';
+import { bundleCode, serveCode } from './serve-code.ts';
 
 const slowdown = 4;
 const runs = 25;
@@ -18,33 +16,16 @@ const sorted = (values: readonly number[]): number[] => values.toSorted((a, b) =
 const at = (values: readonly number[], share: number): number =>
   sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] as number;
 
-const { outputFiles } = await build({
-  stdin: {
-    contents: `import { doWork } from './src/domain/participation/proof-of-work.ts'; window.doWork = doWork;`,
-    resolveDir: process.cwd(),
-    loader: 'ts',
-  },
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  write: false,
-});
-const code = outputFiles[0]?.text ?? '';
-const server = createServer((request, response) =>
-  request.url === '/code.js'
-    ? response.setHeader('content-type', 'text/javascript').end(code)
-    : response
-        .setHeader('content-type', 'text/html')
-        .end('<!doctype html><script type="module" src="/code.js"></script>'),
+const { address, close } = await serveCode(
+  await bundleCode(`import { doWork } from './src/domain/participation/proof-of-work.ts'; window.doWork = doWork;`),
 );
-await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 const browser = await openBrowser();
 const phone: number[] = [];
 try {
   for (let run = 0; run < runs; run += 1) {
     const page = await browser.newPage();
     const session = await page.context().newCDPSession(page);
-    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+    await page.goto(address);
     await page.waitForFunction(() => 'doWork' in window);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const ms = await page.evaluate(
@@ -60,7 +41,7 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
+  close();
 }
 
 const responseId = crypto.randomUUID();

@@ -2,8 +2,8 @@ import type { Pause } from '../pause.ts';
 import type { Solver } from '../solver.ts';
 import type { Question } from '../tables.types.ts';
 import { maximiseWhole } from '../whole-numbers.ts';
-import { WorldWalk } from '../world-walk.ts';
 import type { ExactRow } from './exact-rows.ts';
+import { WorldWalk } from './world-walk.ts';
 
 /** One figure after elimination: value <= row <= value + slack. */
 export interface BlockRow {
@@ -56,27 +56,14 @@ export function makeBlock(
   const columnOf = new Map(atoms.map((atom, column) => [atom, column]));
   const lower = atoms.map((atom) => question.minPerPerson * (question.people[atom] ?? 0));
   const upper = atoms.map((atom) => question.maxPerPerson * (question.people[atom] ?? 0));
-  const program = solver.open({
-    lower,
-    upper,
-    rows: rows.map(({ row, slack }) => ({
-      indices: [...row.coefficients.keys()].map((atom) => columnOf.get(atom) ?? -1),
-      values: [...row.coefficients.values()],
-      lower: row.value,
-      upper: row.value + slack,
-    })),
-  });
-  const walk = new WorldWalk({
-    lower,
-    upper,
-    rows: rows.map(({ row, slack }) => ({
-      indices: [...row.coefficients.keys()].map((atom) => columnOf.get(atom) ?? -1),
-      values: [...row.coefficients.values()],
-      lo: row.value,
-      hi: row.value + slack,
-    })),
-    homes: atoms.map((atom) => homes.get(atom) ?? -1),
-  });
+  const figures = rows.map(({ row, slack }) => ({
+    indices: [...row.coefficients.keys()].map((atom) => columnOf.get(atom) ?? -1),
+    values: [...row.coefficients.values()],
+    lower: row.value,
+    upper: row.value + slack,
+  }));
+  const program = solver.open({ lower, upper, rows: figures });
+  const walk = new WorldWalk({ lower, upper, rows: figures, homes: atoms.map((atom) => homes.get(atom) ?? -1) });
   const worlds: (readonly number[])[] = [];
   let problem: string | null = null;
 

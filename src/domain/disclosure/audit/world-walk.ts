@@ -1,15 +1,11 @@
-/** One figure about some columns: lo <= sum of values[i] * column[indices[i]] <= hi, all in whole numbers. */
-export interface WalkRow {
-  readonly indices: readonly number[];
-  readonly values: readonly number[];
-  readonly lo: number;
-  readonly hi: number;
-}
+import { fixedOrder } from '../fixed-order.ts';
+import type { SolverRow } from '../solver.ts';
 
 export interface WalkInput {
   readonly lower: readonly number[];
   readonly upper: readonly number[];
-  readonly rows: readonly WalkRow[];
+  /** Figures about the columns, in whole numbers. */
+  readonly rows: readonly SolverRow[];
   /** Per column the smallest group of people who are counted exactly; -1: none. Only where to look for steps. */
   readonly homes: readonly number[];
 }
@@ -48,8 +44,8 @@ export class WorldWalk {
   readonly #raising: readonly number[][];
   /** Per column the bands it is in. */
   readonly #bands: readonly (readonly (readonly [row: number, value: number])[])[];
-  readonly #rows: readonly WalkRow[];
-  readonly #next = generator();
+  readonly #rows: readonly SolverRow[];
+  readonly #next = fixedOrder();
 
   constructor({ lower, upper, rows, homes }: WalkInput) {
     this.#lower = lower;
@@ -59,7 +55,7 @@ export class WorldWalk {
     const bands: (readonly [number, number])[][] = lower.map(() => []);
     const keys = lower.map(() => 0);
     let isUsable = true;
-    rows.forEach(({ indices, values, lo, hi }, row) => {
+    rows.forEach(({ indices, values, lower: lo, upper: hi }, row) => {
       const stamp = Math.floor(this.#next() * 2 ** 38);
       indices.forEach((column, index) => {
         const value = values[index] ?? 0;
@@ -190,13 +186,13 @@ export class WorldWalk {
       for (const [row, value] of this.#bands[column] ?? []) moved.set(row, (moved.get(row) ?? 0) + value * by);
     for (const [row, by] of moved) {
       const [sum, band] = [(sums[row] ?? 0) + by, this.#rows[row]];
-      if (by !== 0 && (band === undefined || sum < band.lo || sum > band.hi)) return false;
+      if (by !== 0 && (band === undefined || sum < band.lower || sum > band.upper)) return false;
     }
     return true;
   }
 
   #sumsOf(world: readonly number[]): number[] {
-    return this.#rows.map(({ indices, values, lo, hi }) =>
+    return this.#rows.map(({ indices, values, lower: lo, upper: hi }) =>
       lo === hi ? lo : indices.reduce((sum, column, index) => sum + (values[index] ?? 0) * (world[column] ?? 0), 0),
     );
   }
@@ -255,15 +251,4 @@ export class WorldWalk {
 interface Towards {
   readonly inGroup: Uint8Array;
   readonly sign: 1 | -1;
-}
-
-/** xorshift32 from a fixed start: where to look first matters to speed only. */
-function generator(): () => number {
-  let state = 0x2545f491;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return ((state >>> 0) + 1) / 4294967297;
-  };
 }

@@ -1,4 +1,5 @@
 import { connectedBlocks } from '../blocks.ts';
+import { fixedOrder } from '../fixed-order.ts';
 import type { Pause } from '../pause.ts';
 import type { Tables } from '../tables.types.ts';
 import { residualRows } from './residual-rows.ts';
@@ -64,7 +65,7 @@ async function searchBlock(
   const { rest } = eliminate(matrix, large);
   if (rest.length === 0) return [];
   const certificates: (readonly number[])[] = [];
-  const next = generator();
+  const next = fixedOrder();
   for (let order = 0; order < orders; order++) {
     if (order >= ordersWithFinds && certificates.length > 0) break;
     await pause();
@@ -134,15 +135,4 @@ function cellsOf(row: Row, offset: number, rows: readonly { readonly cells: read
     });
   });
   return [...multipliers].flatMap(([cell, value]) => (value === 0 ? [] : [cell])).sort((a, b) => a - b);
-}
-
-/** xorshift32 from a fixed start: order matters to speed only. */
-function generator(): () => number {
-  let state = 0x2545f491;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return ((state >>> 0) + 1) / 4294967297;
-  };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { WorldWalk } from '../../../src/domain/disclosure/world-walk.ts';
-import { seeded } from './synthetic.ts';
+import { WorldWalk } from '../../../../src/domain/disclosure/audit/world-walk.ts';
+import { seeded } from '../synthetic.ts';
 
 /** Forty people in four teams and two ages; the sums of both are shown, that of one team as a band. */
 const people = 40;
@@ -14,7 +14,7 @@ const sumIn = (world: readonly number[], group: readonly number[]): number =>
   group.reduce((sum, one) => sum + (world[one] ?? Number.NaN), 0);
 const rows = groups.map((indices, row) => {
   const sum = sumIn(start, indices);
-  return { indices, values: indices.map(() => 1), lo: row === 3 ? sum - 1 : sum, hi: row === 3 ? sum + 1 : sum };
+  return { indices, values: indices.map(() => 1), lower: row === 3 ? sum - 1 : sum, upper: row === 3 ? sum + 1 : sum };
 });
 const walk = (): WorldWalk =>
   new WorldWalk({
@@ -25,7 +25,7 @@ const walk = (): WorldWalk =>
   });
 const fits = (world: readonly number[]): boolean =>
   world.every((answer) => answer === 0 || answer === 1) &&
-  rows.every(({ indices, lo, hi }) => sumIn(world, indices) >= lo && sumIn(world, indices) <= hi);
+  rows.every(({ indices, lower, upper }) => sumIn(world, indices) >= lower && sumIn(world, indices) <= upper);
 
 test('every world that is walked to fits the figures, and the same walk ends in the same place', () => {
   const [one, again] = [walk(), walk()];
